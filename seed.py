@@ -1,0 +1,71 @@
+"""Fill the database with real planets, and with made-up scientists and missions.
+
+Safe to repeat: a database that has data is left alone unless --reset says to replace it.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "server"))
+
+from agency.ops import seeding
+from agency.ops.preflight import NotReady, check_migrated
+from app import app
+
+
+def arguments() -> argparse.Namespace:
+    """What the command line asks for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--planets", type=number, default=20, help="how many (default: 20)")
+    parser.add_argument("--scientists", type=number, default=10, help="how many (default: 10)")
+    parser.add_argument("--missions", type=number, default=30, help="how many (default: 30)")
+    parser.add_argument("--reset", action="store_true", help="replace the data that is there")
+    parser.add_argument(
+        "--random-seed", type=int, default=2100, help="the same one makes the same data"
+    )
+    return parser.parse_args()
+
+
+def number(text: str) -> int:
+    """A number of rows, from 0 to ten million."""
+    if not text.isdecimal() or int(text) > 10_000_000:
+        raise argparse.ArgumentTypeError("must be a number from 0 to 10000000")
+    return int(text)
+
+
+def show(noun: str, done: int, total: int) -> None:
+    """Show how far it is: one line a kind, rewritten on a terminal."""
+    if sys.stdout.isatty() or done == total:
+        print(f"\r  {noun}: {done:,} of {total:,}", end="" if done < total else "\n", flush=True)
+
+
+def main() -> None:
+    """Seed the database, or say why not."""
+    options = arguments()
+    if not app.config["SEED"]:
+        print("SEED is 0: the database is left as it is.")
+        return
+    try:
+        check_migrated(app)
+    except NotReady as problem:
+        sys.exit(str(problem))
+    with app.app_context():
+        if not (options.reset or seeding.is_empty()):
+            print("The database has data already and is left alone; --reset replaces it.")
+            return
+        print("Seeding the database:")
+        seeding.seed(
+            options.planets,
+            options.scientists,
+            options.missions,
+            options.random_seed,
+            options.reset,
+            show,
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,249 @@
+"""The database: `db`, the base of all models, and how SQLite and PostgreSQL are set up.
+
+Reads go through one autocommitting connection a thread (`read`), writes through one transaction
+(`transaction`); both run statements that were compiled beforehand (`Statement`). A session and its
+objects (`db.session`, `Model.query`) are there for scripts, the shell and test suites, and see what
+the requests write.
+"""
+
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, ClassVar, cast
+
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Engine,
+    Executable,
+    Integer,
+    MetaData,
+    Row,
+    Table,
+    event,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import ColumnProperty, DeclarativeBase, Mapped, Mapper, mapped_column, registry
+from sqlalchemy.orm.attributes import QueryableAttribute
+from sqlalchemy.orm.scoping import QueryPropertyDescriptor
+from sqlalchemy.orm.util import identity_key
+from sqlalchemy_serializer import SerializerMixin
+
+from agency.validation import Detail, ValidationError, check
+
+LOCK_TIMEOUT_SECONDS = 5
+"""How long a writer waits for another before it is told to try again."""
+
+
+class Base(DeclarativeBase):
+    """What all models share: names for constraints, 64-bit ids, and validation.
+
+    A model declares its columns, `INPUT` (the properties that a client may send), and its shapes:
+    `SUMMARY` (how a collection shows it) and `DETAIL` (how an item shows it).
+    """
+
+    registry = registry(
+        metadata=MetaData(
+            naming_convention={
+                "ix": "ix_%(column_0_label)s",
+                "uq": "uq_%(table_name)s_%(column_0_name)s",
+                "ck": "ck_%(table_name)s_%(constraint_name)s",
+                "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+                "pk": "pk_%(table_name)s",
+            }
+        ),
+        # SQLite increments a key only if its type is INTEGER, which has 64 bits there.
+        type_annotation_map={int: BigInteger().with_variant(Integer(), "sqlite")},
+    )
+    # Without it SQLite gives the id of a deleted last row to the next one; PostgreSQL never does.
+    __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012 - typed so by SQLAlchemy
+    __table__: ClassVar[Table]
+
+    INPUT: ClassVar[tuple[str, ...]] = ()
+    SUMMARY: ClassVar[tuple[str, ...]] = ()
+    DETAIL: ClassVar[tuple[str, ...]] = ()
+
+    query: ClassVar[QueryPropertyDescriptor]
+
+    @classmethod
+    def validated(cls, values: Mapping[str, object], partial: bool = False) -> dict[str, Any]:
+        """The properties of `INPUT` in `values`, as the model's validators pass them.
+
+        Args:
+            values: what a client sent; properties that the model does not take are ignored.
+            partial: whether properties may be missing, as in a PATCH, though not all of them.
+
+        Raises:
+            ValidationError: with a detail for every property at fault.
+        """
+        details: list[Detail] = []
+        candidate = cls()
+        for name in cls.INPUT:
+            try:
+                if name in values:
+                    setattr(candidate, name, values[name])
+                elif not partial:
+                    _check_presence(candidate, name)
+            except ValidationError as error:
+                details += error.details
+        sent = [name for name in cls.INPUT if name in values]
+        if partial and not sent:
+            known = ", ".join(cls.INPUT)
+            details.append({"field": None, "message": f"must have at least one of: {known}"})
+        if details:
+            raise ValidationError(details)
+        return {name: getattr(candidate, name) for name in sent}
+
+
+class Record(Base, SerializerMixin):  # type: ignore[misc]
+    """A model whose key is an integer that the database counts up.
+
+    `to_dict()` gives the columns of its summary and no relations, so that it can't go round in
+    circles; `to_dict(only=Model.DETAIL)` gives what the API shows.
+    """
+
+    __abstract__ = True
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        cls.serialize_only = tuple(name for name in cls.SUMMARY if "." not in name)
+        super().__init_subclass__(**kwargs)
+
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1, doc="Its number, ours to give")
+
+
+db = SQLAlchemy(model_class=Base)
+Base.query = db.session.query_property(db.Query)
+
+
+@event.listens_for(Base, "attribute_instrument", propagate=True)
+def _check_what_is_set(model: type[Base], name: str, attribute: QueryableAttribute[Any]) -> None:
+    if isinstance(attribute.prop, ColumnProperty):
+        column = cast(Column[Any], attribute.prop.columns[0])
+
+        @event.listens_for(attribute, "set")
+        def check_value(target: Base, value: object, old: object, initiator: object) -> None:
+            check(column, value)
+
+
+@event.listens_for(Base, "before_insert", propagate=True)
+def _check_what_was_left_out(mapper: Mapper[Any], connection: Connection, target: Base) -> None:
+    for name in target.INPUT:
+        _check_presence(target, name)
+
+
+def _check_presence(target: Base, name: str) -> None:
+    # A "set" event does not fire for what nobody sets.
+    column = target.__table__.c[name]
+    if getattr(target, name) is None and not column.nullable and column.default is None:
+        raise ValidationError.of(name, "is required")
+
+
+class Statement:
+    """An SQL statement, compiled once for a dialect and run many times.
+
+    Compiling takes some hundred times as long as running, so callers keep what they compile.
+    """
+
+    def __init__(self, clause: Executable, dialect: Dialect) -> None:
+        compiled = clause.compile(dialect=dialect)  # type: ignore[attr-defined]
+        self.sql = str(compiled)
+        self._order: Sequence[str] | None = compiled.positiontup
+        self._constants = {k: v for k, v in compiled.params.items() if v is not None}
+
+    def run(self, connection: Connection, params: Mapping[str, Any]) -> Row[Any] | None:
+        """Run it and return the first row, or None where it returns none."""
+        result = connection.exec_driver_sql(self.sql, self._arranged(params))
+        return result.fetchone() if result.returns_rows else None
+
+    def _arranged(self, params: Mapping[str, Any]) -> Any:
+        values = {**self._constants, **params} if self._constants else params
+        return values if self._order is None else tuple([values[name] for name in self._order])
+
+
+_local = threading.local()
+
+
+def read(statement: Statement, params: Mapping[str, Any]) -> Row[Any] | None:
+    """Run a statement that only reads, outside of any transaction.
+
+    A connection that turns out to be broken (the database was restarted) is replaced, once.
+    """
+    try:
+        return statement.run(_reader(), params)
+    except DBAPIError as error:
+        _local.reader.close()
+        del _local.reader
+        if not error.connection_invalidated:
+            raise
+        return statement.run(_reader(), params)
+
+
+def _reader() -> Connection:
+    engine = db.engine
+    reader: Connection | None = getattr(_local, "reader", None)
+    if reader is None or _local.engine is not engine:
+        reader = engine.connect()
+        # The sqlite3 module begins no transaction for a SELECT; psycopg would.
+        if engine.dialect.name != "sqlite":
+            reader = reader.execution_options(isolation_level="AUTOCOMMIT")
+        _local.reader, _local.engine = reader, engine
+    return reader
+
+
+@contextmanager
+def transaction() -> Iterator[Connection]:
+    """A connection in a transaction that is committed at the end, or rolled back by an exception.
+
+    On SQLite it takes the write lock at once: a transaction that reads first and writes later
+    fails with "database is locked" as soon as another has written in between, however long the
+    timeout.
+    """
+    with db.engine.begin() as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        yield connection
+    if db.session.registry.has():
+        db.session.expire_all()
+
+
+def forget(model: type[Base], ident: object) -> None:
+    """Take a row that is being deleted out of the session of this context, if there is one."""
+    if db.session.registry.has():
+        instance = db.session.identity_map.get(identity_key(model, ident))
+        if instance is not None:
+            db.session.expunge(instance)
+
+
+def init_app(app: Flask) -> None:
+    """Make the engine for the app's DATABASE_URL; nothing is connected yet."""
+    url = app.config["DATABASE_URL"]
+    app.config["SQLALCHEMY_DATABASE_URI"] = url
+    if url.startswith("sqlite"):
+        # With IMMEDIATE a session takes the write lock at its first write, not at its commit.
+        connect_args = {"isolation_level": "IMMEDIATE", "timeout": LOCK_TIMEOUT_SECONDS}
+    else:
+        lock_timeout = f"-c lock_timeout={LOCK_TIMEOUT_SECONDS}s"
+        connect_args = {"connect_timeout": LOCK_TIMEOUT_SECONDS, "options": lock_timeout}
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"connect_args": connect_args}
+    db.init_app(app)
+    with app.app_context():
+        if db.engine.dialect.name == "sqlite":
+            _set_up_sqlite(db.engine, app.config["SQLITE_SYNCHRONOUS"])
+
+
+def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, record: Any) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+        # SQLite's own lower() knows ASCII alone; a search for "étoile" must find "Étoile".
+        connection.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _lower(text: str | None) -> str | None:
+    return None if text is None else text.lower()

@@ -1,0 +1,1 @@
+"""Running the server: commands, checks before the start, serving, and its own pages."""

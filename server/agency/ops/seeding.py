@@ -1,0 +1,164 @@
+"""Data to begin with: real planets, made-up scientists, and missions between them."""
+
+import csv
+import random
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select, text
+
+from agency.database import db, transaction
+from agency.settings import ROOT
+from agency.travel.models import Mission, Planet, Scientist
+
+CATALOGUE = ROOT / "data" / "exoplanets-2019.csv"
+KM_PER_LIGHT_YEAR = 9_460_730_472_580.8
+BATCH = 5_000
+
+FIRST_NAMES = """
+    Ada Amara Anselm Bao Beatriz Callum Chidi Dalia Dmitri Elif Emeka Farid Freya Goro Hana Idris
+    Ines Jonas Kaia Kofi Leila Mateo Mira Nadia Noor Odile Oskar Priya Quinn Rafael Rania Sana
+    Soren Tala Tomas Uma Vera Wen Ximena Yara Yusuf Zora
+""".split()
+LAST_NAMES = """
+    Abara Achebe Adler Banerjee Bergstrom Castillo Cheng Dubois Eriksen Farouk Ferreira Gupta
+    Haddad Hoshino Ivanova Jansen Kamara Keller Kowalski Lindqvist Mbeki Moreau Nakamura Novak
+    Okafor Oyelaran Petrov Quispe Rahman Rossi Sato Silva Tanaka Teague Ueda Valent Varga Wolfe
+    Yilmaz Zhang
+""".split()
+FIELDS = (
+    "astrobiology",
+    "atmospheric chemistry",
+    "cryogeology",
+    "exometeorology",
+    "glaciology",
+    "magnetospheric physics",
+    "orbital dynamics",
+    "planetary geology",
+    "plasma physics",
+    "radio astronomy",
+    "terraforming",
+    "volcanology",
+    "xenobiology",
+    "xenolinguistics",
+)
+AIMS = (
+    "Survey of",
+    "Return to",
+    "Landing on",
+    "Sample return from",
+    "Deep drilling on",
+    "First light over",
+    "Winter on",
+    "Orbit around",
+    "Rescue on",
+    "Silent watch over",
+)
+
+Rows = Iterator[dict[str, Any]]
+
+
+def is_empty() -> bool:
+    """Whether no planet, scientist or mission is stored."""
+    return not any(
+        db.session.scalar(select(model.id).limit(1)) for model in (Planet, Scientist, Mission)
+    )
+
+
+def seed(
+    planets: int,
+    scientists: int,
+    missions: int,
+    random_seed: int,
+    reset: bool,
+    progress: Callable[[str, int, int], None],
+) -> None:
+    """Fill the database, all in one transaction.
+
+    Args:
+        planets: how many, from the catalogue, nearest first; beyond its 3,956 they are made up.
+        scientists: how many.
+        missions: how many; needs a planet and a scientist.
+        random_seed: the same number makes the same data.
+        reset: whether to remove first what is there.
+        progress: called with a noun, how many are done, and how many there will be.
+    """
+    chance = random.Random(random_seed)  # noqa: S311 - names, not secrets
+    with transaction() as connection:
+        if reset:
+            _reset(connection)
+        names: list[str] = []
+
+        def named(rows: Rows) -> Rows:
+            for row in rows:
+                names.append(row["name"])
+                yield row
+
+        kinds: tuple[tuple[Any, Rows, int], ...] = (
+            (Planet, named(_planets(chance)), planets),
+            (Scientist, _scientists(chance), scientists),
+            (Mission, _missions(chance, names, scientists), missions),
+        )
+        for model, rows, number in kinds:
+            _insert(connection, model.__table__, islice(rows, number), number, progress)
+
+
+def _insert(
+    connection: Connection,
+    table: Table,
+    rows: Rows,
+    number: int,
+    progress: Callable[[str, int, int], None],
+) -> None:
+    done = 0
+    while batch := list(islice(rows, BATCH)):
+        connection.execute(insert(table), batch)
+        done += len(batch)
+        progress(table.name, done, number)
+
+
+def _reset(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("TRUNCATE missions, scientists, planets RESTART IDENTITY"))
+        return
+    for name in ("missions", "scientists", "planets"):
+        connection.execute(text(f"DELETE FROM {name}"))  # noqa: S608 - our own three names
+        connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": name})
+
+
+def _planets(chance: random.Random) -> Rows:
+    with CATALOGUE.open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            yield {
+                "name": row["planet"],
+                "nearest_star": row["host_star"],
+                "distance_from_earth": round(float(row["distance_ly"]) * KM_PER_LIGHT_YEAR),
+            }
+    number = 0
+    while True:
+        number += 1
+        light_years = chance.uniform(30_000, 90_000)
+        yield {
+            "name": f"Far Survey {number:05} b",
+            "nearest_star": f"Far Survey {number:05}",
+            "distance_from_earth": round(light_years * KM_PER_LIGHT_YEAR),
+        }
+
+
+def _scientists(chance: random.Random) -> Rows:
+    while True:
+        yield {
+            "name": f"{chance.choice(FIRST_NAMES)} {chance.choice(LAST_NAMES)}",
+            "field_of_study": chance.choice(FIELDS),
+        }
+
+
+def _missions(chance: random.Random, planet_names: list[str], scientists: int) -> Rows:
+    while planet_names and scientists:
+        planet = chance.randrange(len(planet_names))
+        yield {
+            "name": f"{chance.choice(AIMS)} {planet_names[planet]}",
+            "scientist_id": chance.randrange(scientists) + 1,
+            "planet_id": planet + 1,
+        }

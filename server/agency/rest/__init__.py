@@ -1,0 +1,1 @@
+"""What every resource stands on. Knows no system by name."""

@@ -1,0 +1,79 @@
+"""The `Api` object that resources are registered with, and what all of its URLs have in common."""
+
+from typing import Any, NamedTuple
+
+import flask_restful
+from flask import Flask, Response, current_app, request
+from werkzeug.routing import IntegerConverter
+
+from agency.rest import errors
+from agency.validation import LARGEST
+
+EXPOSED_HEADERS = [
+    "ETag",
+    "Idempotent-Replayed",
+    "Link",
+    "Location",
+    "Retry-After",
+    "X-Total-Count",
+]
+"""Headers that a page of another origin may read."""
+
+
+class JSONResponse(Response):
+    """An answer whose media type is JSON unless it says otherwise, the empty one included."""
+
+    default_mimetype = "application/json"
+
+
+class Route(NamedTuple):
+    """A resource class and the URL that it answers under."""
+
+    resource: type[flask_restful.Resource]
+    url: str
+
+
+class Api(flask_restful.Api):  # type: ignore[misc]
+    """Registers resources under URLs, and answers errors in the shape of their contract."""
+
+    def __init__(self, app: Flask) -> None:
+        self.routes: list[Route] = []
+        super().__init__(app, catch_all_404s=True)
+
+    def add_resource(self, resource: type[flask_restful.Resource], url: str) -> None:
+        """Answer requests to `url` by the methods of `resource`."""
+        self.routes.append(Route(resource, url))
+        super().add_resource(resource, url)
+
+    def error_router(self, original_handler: object, *args: Any) -> Response:
+        """Answer every error here. Flask-RESTful would leave some of them to Flask's handlers.
+
+        Flask 3.2 passes the request context before the error, Flask 3.1 the error alone.
+        """
+        return self.handle_error(args[-1])
+
+    def handle_error(self, error: Exception) -> Response:
+        """The answer that tells a client of the error."""
+        view = current_app.view_functions.get(request.endpoint or "")
+        contract = getattr(getattr(view, "view_class", None), "contract", errors.travel)
+        body, status, headers = errors.answer(error, contract)
+        return JSONResponse(body, status, headers)
+
+
+class IdConverter(IntegerConverter):
+    """The `<int:id>` of a URL: any integer. One that no key can be names nothing, as 0 does."""
+
+    regex = r"-?\d+"
+
+    def to_python(self, value: str) -> int:
+        """The id, or 0 for one beyond 64 bits."""
+        digits = len(str(LARGEST))
+        number = int(value) if len(value) <= digits else 0
+        return number if 0 <= number <= LARGEST else 0
+
+
+def set_up_urls(app: Flask) -> None:
+    """How URLs are read: ids of any length, a slash at the end or not, and no redirects."""
+    app.url_map.converters["int"] = IdConverter
+    app.url_map.strict_slashes = False
+    app.url_map.merge_slashes = False

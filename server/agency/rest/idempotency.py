@@ -1,0 +1,150 @@
+"""Idempotency-Key: a request that is sent twice happens once.
+
+After draft-ietf-httpapi-idempotency-key-header. The first answer is kept in the same transaction as
+what the request has made, so that there is never the one without the other, and is given again,
+byte for byte, to whoever repeats the request. A request that fails leaves nothing behind and may be
+repeated with the same key.
+"""
+
+import time
+from collections.abc import Callable
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+import orjson
+from flask import Response, request
+from sqlalchemy import (
+    Connection,
+    Executable,
+    LargeBinary,
+    String,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Mapped, mapped_column
+from werkzeug.exceptions import Conflict, UnprocessableEntity
+
+from agency.database import LOCK_TIMEOUT_SECONDS, Base, Statement, transaction
+from agency.validation import ValidationError
+
+KEPT_SECONDS = 48 * 60 * 60
+"""How long an answer is kept; clients may count on half of it."""
+
+LONGEST_KEY = 255
+
+
+class IdempotencyKey(Base):
+    """A key that a client has used, and the answer that it got."""
+
+    __tablename__ = "idempotency_keys"
+    __table_args__ = ()
+
+    scope: Mapped[str] = mapped_column(String(255), primary_key=True)
+    key: Mapped[str] = mapped_column(String(LONGEST_KEY), primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64), doc="SHA-256 of the body")
+    status: Mapped[int]
+    headers: Mapped[bytes] = mapped_column(LargeBinary, doc="JSON object")
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+    created_at: Mapped[int] = mapped_column(index=True, doc="seconds since 1970, UTC")
+
+
+class InFlight(Conflict):
+    """A request with the same key has not been answered yet (409)."""
+
+    description = "A request with this Idempotency-Key is still in flight"
+
+    def get_headers(self, *args: Any, **kwargs: Any) -> list[tuple[str, str]]:
+        """The headers of any Conflict, and when to come back."""
+        return [*super().get_headers(*args, **kwargs), ("Retry-After", str(LOCK_TIMEOUT_SECONDS))]
+
+
+class _Statements(NamedTuple):
+    lock: Statement
+    recall: Statement
+    remember: Statement
+    expire: Statement
+
+
+@lru_cache(maxsize=16)
+def _statements(dialect: Dialect) -> _Statements:
+    table = IdempotencyKey.__table__
+    clauses: tuple[Executable, ...] = (
+        select(
+            func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=String), 0))
+        ),
+        select(table.c.fingerprint, table.c.status, table.c.headers, table.c.body).where(
+            table.c.scope == bindparam("scope"), table.c.key == bindparam("key")
+        ),
+        insert(table),
+        delete(table).where(table.c.created_at < bindparam("before")),
+    )
+    return _Statements(*(Statement(clause, dialect) for clause in clauses))
+
+
+def once(body: dict[str, Any], create: Callable[[Connection], Response]) -> Response:
+    """Run `create` in a transaction; give its earlier answer if the request's key has been used.
+
+    Raises:
+        ValidationError: the key is empty, too long or not visible ASCII (400).
+        UnprocessableEntity: the key was used with another body (422).
+        InFlight: a request with this key has not been answered yet (409, with Retry-After).
+    """
+    key = request.headers.get("Idempotency-Key")
+    if key is None:
+        with transaction() as connection:
+            return create(connection)
+    if not 1 <= len(key) <= LONGEST_KEY or not all("!" <= character <= "~" for character in key):
+        message = f"must have 1 to {LONGEST_KEY} visible ASCII characters"
+        raise ValidationError.of("Idempotency-Key", message)
+    try:
+        return _once(f"{request.method} {request.path}", key, body, create)
+    except OperationalError as error:
+        if _waited_in_vain(error):
+            raise InFlight from error
+        raise
+
+
+def _once(
+    scope: str, key: str, body: dict[str, Any], create: Callable[[Connection], Response]
+) -> Response:
+    fingerprint = sha256(orjson.dumps(body, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    now = int(time.time())
+    with transaction() as connection:
+        statements = _statements(connection.dialect)
+        if connection.dialect.name == "postgresql":
+            # On SQLite whoever is in a transaction is alone in it.
+            statements.lock.run(connection, {"name": f"{scope} {key}"})
+        statements.expire.run(connection, {"before": now - KEPT_SECONDS})
+        found = statements.recall.run(connection, {"scope": scope, "key": key})
+        if found is not None:
+            if found.fingerprint != fingerprint:
+                raise UnprocessableEntity("This Idempotency-Key was used with another body")
+            headers = {**orjson.loads(found.headers), "Idempotent-Replayed": "true"}
+            return Response(found.body, found.status, headers)
+        answer = create(connection)
+        headers = {name: value for name, value in answer.headers if name != "Content-Length"}
+        statements.remember.run(
+            connection,
+            {
+                "scope": scope,
+                "key": key,
+                "fingerprint": fingerprint,
+                "status": answer.status_code,
+                "headers": orjson.dumps(headers),
+                "body": answer.get_data(),
+                "created_at": now,
+            },
+        )
+        return answer
+
+
+def _waited_in_vain(error: OperationalError) -> bool:
+    """Whether another transaction kept its lock for longer than LOCK_TIMEOUT_SECONDS."""
+    locked = "SQLITE_BUSY", "LockNotAvailable"
+    return getattr(error.orig, "sqlite_errorname", type(error.orig).__name__) in locked

@@ -1,0 +1,165 @@
+"""What a client may ask of a collection: filters, search, order, and a page of it.
+
+Every parameter has a bound, and names are taken from a white list that follows from the model: text
+columns and foreign keys can be filtered by, and the members of its summary sorted by.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from flask import request
+
+from agency.database import Record
+from agency.rest.shapes import Form, text_columns
+from agency.validation import Detail, ValidationError, fault
+
+PER_PAGE = 50
+MOST_PER_PAGE = 500
+LAST_PAGE = 10**9
+LONGEST_SEARCH = 255
+
+
+class Listing(NamedTuple):
+    """A query of a collection: its form, which is compiled once, and its values."""
+
+    form: Form
+    params: dict[str, Any]
+    page: int
+    per_page: int
+
+    def links(self, total: int) -> str:
+        """The Link header (RFC 8288) for a collection of `total` rows: first, prev, next, last."""
+        last = max(1, -(-total // self.per_page))
+        pages = {"first": 1, "last": last}
+        if self.page > 1:
+            pages["prev"] = min(self.page - 1, last)
+        if self.page < last:
+            pages["next"] = self.page + 1
+        others = [(k, v) for k, v in request.args.items() if k not in ("page", "per_page")]
+        return ", ".join(
+            f"<{request.path}?"
+            f'{urlencode([*others, ("page", page), ("per_page", self.per_page)])}>; rel="{rel}"'
+            for rel, page in pages.items()
+        )
+
+
+EVERYTHING = Listing(Form(), {}, 1, PER_PAGE)
+
+
+def filterable(model: type[Record]) -> list[str]:
+    """The columns that a collection can be filtered by."""
+    return [c.key for c in model.__table__.c if c.type.python_type is str or c.foreign_keys]
+
+
+def sortable(model: type[Record]) -> list[str]:
+    """The columns that a collection can be sorted by."""
+    return [name for name in model.SUMMARY if name in model.__table__.c]
+
+
+def requested(model: type[Record]) -> Listing:
+    """The query of the collection of `model` that the request asks for.
+
+    Raises:
+        ValidationError: with a detail for every parameter at fault; `field` is its name.
+    """
+    if not request.query_string:
+        return EVERYTHING
+    reader = _Reader(model)
+    if reader.details:
+        raise ValidationError(reader.details)
+    paged = "page" in request.args or "per_page" in request.args
+    params = reader.params
+    if paged:
+        params["limit"] = reader.per_page
+        params["offset"] = (reader.page - 1) * reader.per_page
+    form = Form(tuple(reader.filters), "q" in params, tuple(reader.sort), paged)
+    return Listing(form, params, reader.page, reader.per_page)
+
+
+class _Reader:
+    """Reads each parameter of the request, and keeps what is wrong with any."""
+
+    def __init__(self, model: type[Record]) -> None:
+        self.details: list[Detail] = []
+        self.params: dict[str, Any] = {}
+        self.filters: list[str] = []
+        self.sort: list[tuple[str, bool]] = []
+        self.page, self.per_page = 1, PER_PAGE
+        for name, texts in request.args.lists():
+            message = (
+                "is given more than once" if len(texts) > 1 else self._read(model, name, texts[0])
+            )
+            if message:
+                self.details.append({"field": name, "message": message})
+
+    def _read(self, model: type[Record], name: str, text: str) -> str | None:
+        if name == "page":
+            self.page = _number(text)
+            return _beyond(self.page, LAST_PAGE)
+        if name == "per_page":
+            self.per_page = _number(text)
+            return _beyond(self.per_page, MOST_PER_PAGE)
+        if name == "sort":
+            return self._read_sort(text, sortable(model))
+        if name == "q":
+            return self._read_search(text)
+        if name in filterable(model):
+            return self._read_filter(model, name, text)
+        return "is not a parameter of this collection"
+
+    def _read_sort(self, text: str, names: list[str]) -> str | None:
+        self.sort = [(word.removeprefix("-"), word.startswith("-")) for word in text.split(",")]
+        sorted_by = [name for name, _ in self.sort]
+        if not set(sorted_by) <= set(names) or len(set(sorted_by)) < len(sorted_by):
+            return f"must be some of {', '.join(names)}, each once, with - for descending"
+        return None
+
+    def _read_search(self, text: str) -> str | None:
+        if len(text) > LONGEST_SEARCH:
+            return f"must have at most {LONGEST_SEARCH} characters"
+        if "\0" in text:
+            return "must not contain a NUL character"
+        if text:
+            # The wildcards of LIKE stand for themselves.
+            escaped = text.lower().translate({ord(c): f"\\{c}" for c in "\\%_"})
+            self.params["q"] = f"%{escaped}%"
+        return None
+
+    def _read_filter(self, model: type[Record], name: str, text: str) -> str | None:
+        column = model.__table__.c[name]
+        value: object = text if column.type.python_type is str else _number(text)
+        self.filters.append(name)
+        self.params[name] = value
+        return fault(column, value)
+
+
+def _number(text: str) -> int:
+    """The decimal number, or -1, which no parameter takes, for anything else."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 19 else -1
+
+
+def _beyond(value: int, most: int) -> str | None:
+    return None if 1 <= value <= most else f"must be a whole number from 1 to {most}"
+
+
+def parameters(model: type[Record]) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Name, JSON schema and meaning of each parameter, for the OpenAPI document."""
+    names = "|".join(sortable(model))
+    yield "page", _bounded(LAST_PAGE), "Which page of the collection, counted from 1"
+    yield "per_page", _bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} if only `page` is given"
+    pattern = f"^-?({names})(,-?({names}))*$"
+    yield (
+        "sort",
+        {"type": "string", "pattern": pattern},
+        "Columns to sort by, each once, `-` before one for descending: `name,-id`",
+    )
+    yield (
+        "q",
+        {"type": "string", "maxLength": LONGEST_SEARCH, "pattern": "^[^\\x00]*$"},
+        f"Text to look for, without regard to case, in {', '.join(text_columns(model))}",
+    )
+
+
+def _bounded(most: int) -> dict[str, Any]:
+    return {"type": "integer", "minimum": 1, "maximum": most}

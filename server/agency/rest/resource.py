@@ -1,0 +1,186 @@
+"""What every resource stands on: a collection of a model's rows, and one of its items.
+
+    class Scientists(Collection):
+        model = Scientist
+
+Reading runs one compiled statement whose result is the body. Writing takes the body through the
+model's validators and happens in one transaction. Whatever goes wrong is raised, and answered in
+`agency.rest.errors`.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache, partial
+from typing import Any, ClassVar
+
+import flask_restful
+from flask import Response, request
+from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import IntegrityError
+from werkzeug.exceptions import NotFound
+
+from agency.database import Record, Statement, db, forget, read, transaction
+from agency.rest import errors, shapes
+from agency.rest.api import JSONResponse
+from agency.rest.bodies import read_object
+from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
+from agency.rest.idempotency import once
+from agency.rest.paging import requested
+from agency.validation import Detail, ValidationError
+
+
+class Resource(flask_restful.Resource):  # type: ignore[misc]
+    """A resource under some URL, whose errors have the shape of its contract."""
+
+    contract: ClassVar[errors.Contract] = staticmethod(errors.travel)
+
+
+class ModelResource(Resource):
+    """A resource that shows rows of a model."""
+
+    model: ClassVar[type[Record]]
+
+    def one(self, connection: Connection, ident: int, status: int, **headers: str) -> Response:
+        """The representation of a row, as an answer to the request that has written it."""
+        statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
+        body = _bytes(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
+        return JSONResponse(body, status, {"ETag": entity_tag(body), **headers})
+
+
+class Collection(ModelResource):
+    """All rows of a model: GET lists them, POST adds one."""
+
+    def get(self) -> Response:
+        """List {plural}, in the order of their ids unless `sort` says otherwise."""
+        listing = requested(self.model)
+        dialect = db.engine.dialect
+        statement = shapes.collection(dialect, self.model, self.model.SUMMARY, listing.form)
+        body = _bytes(read(statement, listing.params)[0])  # type: ignore[index]
+        if not listing.form.paged:
+            return representation(body, {})
+        counting = shapes.count(dialect, self.model, listing.form._replace(paged=False))
+        total = read(counting, listing.params)[0]  # type: ignore[index]
+        return representation(body, {"X-Total-Count": str(total), "Link": listing.links(total)})
+
+    def post(self) -> Response:
+        """Add a {noun}."""
+        body = read_object()
+        with _explained(self.model, body):
+            values = self.model.validated(body)
+            return once(body, partial(self._create, values))
+
+    def _create(self, values: dict[str, Any], connection: Connection) -> Response:
+        statement = _insert(connection.dialect, self.model, tuple(values))
+        ident = statement.run(connection, values)[0]  # type: ignore[index]
+        return self.one(connection, ident, 201, Location=f"{request.path.rstrip('/')}/{ident}")
+
+
+class Item(ModelResource):
+    """One row of a model, by its id: GET shows it, PATCH changes it, DELETE removes it."""
+
+    def get(self, id: int) -> Response:
+        """Show a {noun}."""
+        statement = shapes.item(db.engine.dialect, self.model, self.model.DETAIL)
+        row = read(statement, {"id": id})
+        if row is None:
+            raise self._not_found()
+        return representation(_bytes(row[0]), {})
+
+    def patch(self, id: int) -> Response:
+        """Change some properties of a {noun}."""
+        body = read_object()
+        with _explained(self.model, body), transaction() as connection:
+            self._lock(connection, id)
+            values = self.model.validated(body, partial=True)
+            statement = _update(connection.dialect, self.model, tuple(values))
+            statement.run(connection, {**values, "ident": id})
+            return self.one(connection, id, 202)
+
+    def delete(self, id: int) -> Response:
+        """Remove a {noun}, and the rows that can't be without it."""
+        with transaction() as connection:
+            self._lock(connection, id)
+            _delete(connection.dialect, self.model).run(connection, {"ident": id})
+            forget(self.model, id)
+        return JSONResponse(status=204)
+
+    def _lock(self, connection: Connection, ident: int) -> None:
+        """Keep others from changing the row, which must be there and be as the client knows it."""
+        if _lock(connection.dialect, self.model).run(connection, {"ident": ident}) is None:
+            raise self._not_found()
+        if is_conditional():
+            check_still(self.one(connection, ident, 200).headers["ETag"])
+
+    def _not_found(self) -> NotFound:
+        return NotFound(f"{self.model.__name__} not found")
+
+
+def representation(body: bytes, headers: dict[str, str]) -> Response:
+    """The answer to a GET, or 304 where the client has it already."""
+    tag = entity_tag(body, *(value.encode() for value in headers.values()))
+    headers["ETag"] = tag
+    if is_unchanged(tag):
+        return JSONResponse(status=304, headers=headers)
+    return JSONResponse(body, 200, headers)
+
+
+def _bytes(json: str | bytes) -> bytes:
+    return json.encode() if isinstance(json, str) else json
+
+
+@contextmanager
+def _explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
+    """Say of an invalid body which properties name a row that isn't there, besides all else.
+
+    The database knows only that some reference is broken, and learns it only once the rest is in
+    order; a form needs to know of each field at once.
+    """
+    try:
+        yield
+    except (ValidationError, IntegrityError) as error:
+        known = error.details if isinstance(error, ValidationError) else []
+        details = [*known, *_broken_references(model, body, {d["field"] for d in known})]
+        if not details:
+            raise
+        raise ValidationError(details) from error
+
+
+def _broken_references(
+    model: type[Record], body: dict[str, Any], at_fault: set[str | None]
+) -> Iterator[Detail]:
+    for column in model.__table__.c:
+        value = body.get(column.key)
+        if column.foreign_keys and value is not None and column.key not in at_fault:
+            (key,) = column.foreign_keys
+            statement = Statement(
+                select(literal_column("1")).where(key.column == bindparam("value")),
+                db.engine.dialect,
+            )
+            if read(statement, {"value": value}) is None:
+                noun = key.column.table.name.removesuffix("s")
+                yield {"field": column.key, "message": f"names no {noun}"}
+
+
+@lru_cache(maxsize=256)
+def _insert(dialect: Dialect, model: type[Record], names: tuple[str, ...]) -> Statement:
+    values: dict[str, Any] = {name: bindparam(name) for name in names}
+    return Statement(insert(model.__table__).values(values).returning(model.id), dialect)
+
+
+@lru_cache(maxsize=256)
+def _update(dialect: Dialect, model: type[Record], names: tuple[str, ...]) -> Statement:
+    values: dict[str, Any] = {name: bindparam(name) for name in names}
+    ours = model.__table__.c.id == bindparam("ident")
+    return Statement(update(model.__table__).where(ours).values(values), dialect)
+
+
+@lru_cache(maxsize=64)
+def _delete(dialect: Dialect, model: type[Record]) -> Statement:
+    return Statement(delete(model.__table__).where(model.id == bindparam("ident")), dialect)
+
+
+@lru_cache(maxsize=64)
+def _lock(dialect: Dialect, model: type[Record]) -> Statement:
+    rows = select(model.id).where(model.id == bindparam("ident"))
+    return Statement(rows.with_for_update(), dialect)

@@ -1,0 +1,207 @@
+"""Shapes: which members a representation has, compiled to one statement that makes its JSON.
+
+A shape is a tuple of dotted names in the syntax of sqlalchemy-serializer's `only=`, for example
+`("id", "name", "missions.id", "missions.planet.name")`. The database builds the JSON from it,
+nested lists as correlated subqueries in id order, and the bytes go out as they come: no objects,
+no dictionaries, no serializer. `Model.to_dict(only=SHAPE)` gives the same JSON, slowly.
+"""
+
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    LargeBinary,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    collate,
+    func,
+    inspect,
+    literal_column,
+    or_,
+    select,
+)
+from sqlalchemy.dialects.postgresql.base import PGCompiler
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
+from sqlalchemy.engine import Dialect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import RelationshipProperty, aliased
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import JSON
+
+from agency.database import Record, Statement
+
+Shape = tuple[str, ...]
+Tree = dict[str, "Tree | None"]
+
+
+class json_object(FunctionElement[Any]):  # noqa: N801 - named like the SQL function that it is
+    """A JSON object of names and values in turn."""
+
+    type = JSON()
+    inherit_cache = True
+
+
+class json_array(FunctionElement[Any]):  # noqa: N801
+    """A JSON array of one value from each row, `[]` where there are no rows."""
+
+    type = JSON()
+    inherit_cache = True
+
+
+@compiles(json_object, "sqlite")
+def _sqlite_object(element: json_object, compiler: SQLiteCompiler, **kw: Any) -> str:
+    return f"json_object({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(json_array, "sqlite")
+def _sqlite_array(element: json_array, compiler: SQLiteCompiler, **kw: Any) -> str:
+    return f"json_group_array({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(json_object, "postgresql")
+def _postgresql_object(element: json_object, compiler: PGCompiler, **kw: Any) -> str:
+    return f"json_build_object({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(json_array, "postgresql")
+def _postgresql_array(element: json_array, compiler: PGCompiler, **kw: Any) -> str:
+    return f"coalesce(json_agg({compiler.process(element.clauses, **kw)}), '[]'::json)"
+
+
+def nested(name: str, shape: Shape) -> Shape:
+    """The members of `shape` as members of the relation called `name`."""
+    return tuple(f"{name}.{member}" for member in shape)
+
+
+def tree_of(shape: Shape) -> Tree:
+    """The shape as nested dictionaries, None at the leaves."""
+    tree: Tree = {}
+    for member in shape:
+        *branches, leaf = member.split(".")
+        place = tree
+        for branch in branches:
+            place = place.setdefault(branch, {})  # type: ignore[assignment]
+        place[leaf] = None
+    return tree
+
+
+class Form(NamedTuple):
+    """Everything about a query of a collection but its values; what is compiled once for each."""
+
+    filters: tuple[str, ...] = ()
+    """Columns that must equal the parameter of their name."""
+    search: bool = False
+    """Whether some text column must contain the parameter `q`."""
+    sort: tuple[tuple[str, bool], ...] = ()
+    """Columns to order by, with whether descending; the id always comes last."""
+    paged: bool = False
+    """Whether the parameters `limit` and `offset` cut out a page."""
+
+
+@lru_cache(maxsize=64)
+def item(dialect: Dialect, model: type[Record], shape: Shape) -> Statement:
+    """The statement for the JSON object of one row; parameter: `id`."""
+    json = _object(model, tree_of(shape))
+    return Statement(select(_text(json, dialect)).where(model.id == bindparam("id")), dialect)
+
+
+@lru_cache(maxsize=512)
+def collection(dialect: Dialect, model: type[Record], shape: Shape, form: Form) -> Statement:
+    """The statement for the JSON array of the rows that the form lets through."""
+    tree = tree_of(shape)
+    rows = _rows(model, tree).where(*_conditions(dialect, model, form))
+    order = [_sortable(dialect, model, name, descending) for name, descending in form.sort]
+    rows = rows.order_by(*order, model.id)
+    if form.paged:
+        rows = rows.limit(bindparam("limit", type_=BigInteger))
+        rows = rows.offset(bindparam("offset", type_=BigInteger))
+    return Statement(select(_text(_array(model, rows, tree), dialect)), dialect)
+
+
+@lru_cache(maxsize=512)
+def count(dialect: Dialect, model: type[Record], form: Form) -> Statement:
+    """The statement for the number of rows that the form lets through, on all pages together."""
+    rows = select(func.count()).select_from(model).where(*_conditions(dialect, model, form))
+    return Statement(rows, dialect)
+
+
+def text_columns(model: type[Record]) -> list[str]:
+    """The columns that a search looks into."""
+    return [column.key for column in model.__table__.c if column.type.python_type is str]
+
+
+def _object(entity: Any, tree: Tree) -> ColumnElement[Any]:
+    members: list[Any] = []
+    for name, subtree in tree.items():
+        value = getattr(entity, name)
+        if subtree is not None:
+            value = _relation(entity, value.property, subtree)
+        members += [literal_column(f"'{name}'"), value]
+    return json_object(*members)
+
+
+def _relation(parent: Any, relation: RelationshipProperty[Any], tree: Tree) -> ColumnElement[Any]:
+    # The relation's own join condition can't be used: it knows nothing of the parent's alias.
+    child = aliased(relation.mapper.class_)
+    joined = [
+        getattr(parent, str(local.key)) == getattr(child, str(remote.key))
+        for local, remote in relation.local_remote_pairs
+    ]
+    if not relation.uselist:
+        return select(_object(child, tree)).where(*joined).correlate(parent).scalar_subquery()
+    rows = _rows(child, tree).where(*joined).order_by(child.id).correlate(parent)
+    return select(_array(child, rows, tree)).correlate(parent).scalar_subquery()
+
+
+def _array(entity: Any, rows: Select[Any], tree: Tree) -> ColumnElement[Any]:
+    # The rows are ordered before they are gathered: SQLite before 3.44 can't do it in one step.
+    return json_array(_object(aliased(entity, rows.subquery()), tree))
+
+
+def _rows(entity: Any, tree: Tree) -> Select[Any]:
+    """The columns that the object of this tree needs: its own, and those that it joins by."""
+    mapper = inspect(entity).mapper
+    names = {"id": None}
+    for name, subtree in tree.items():
+        if subtree is None:
+            names[name] = None
+        else:
+            pairs = mapper.relationships[name].local_remote_pairs
+            names |= dict.fromkeys(local.key for local, _ in pairs)
+    return select(*(getattr(entity, name) for name in names))
+
+
+def _conditions(dialect: Dialect, model: type[Record], form: Form) -> list[ColumnElement[bool]]:
+    conditions = [getattr(model, name) == bindparam(name) for name in form.filters]
+    if form.search:
+        needle = bindparam("q", type_=Text)
+        lowered = (
+            func.lower(_collated(dialect, getattr(model, name), "und-x-icu"))
+            for name in text_columns(model)
+        )
+        conditions.append(or_(*(text.like(needle, escape="\\") for text in lowered)))
+    return conditions
+
+
+def _sortable(
+    dialect: Dialect, model: type[Record], name: str, descending: bool
+) -> ColumnElement[Any]:
+    column: ColumnElement[Any] = getattr(model, name)
+    if name in text_columns(model):
+        column = _collated(dialect, column, "C")
+    # Where null comes differs between the databases, unless one says it.
+    return column.desc().nulls_last() if descending else column.asc().nulls_first()
+
+
+def _collated(dialect: Dialect, column: Any, collation: str) -> Any:
+    """The text by a fixed collation on PostgreSQL, whose default is the server's choice."""
+    return collate(column, collation) if dialect.name == "postgresql" else column
+
+
+def _text(json: ColumnElement[Any], dialect: Dialect) -> ColumnElement[Any]:
+    # Bytes where the driver gives them as they are; psycopg would parse the type JSON.
+    return cast(json, LargeBinary if dialect.name == "sqlite" else Text)

@@ -1,0 +1,97 @@
+"""Scientists, planets and missions: their columns, relations and shapes."""
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from agency.database import Record
+from agency.rest.shapes import nested
+
+SCIENTIST = ("id", "name", "field_of_study")
+PLANET = ("id", "name", "distance_from_earth", "nearest_star")
+MISSION = ("id", "name", "planet_id", "scientist_id")
+
+
+class Scientist(Record):
+    """A scientist, who over a career visits many planets."""
+
+    __tablename__ = "scientists"
+
+    INPUT = ("name", "field_of_study")
+    SUMMARY = SCIENTIST
+    DETAIL = (*SCIENTIST, *nested("missions", (*MISSION, *nested("planet", PLANET))))
+
+    name: Mapped[str] = mapped_column(
+        String(255), doc="First and last name", info={"example": "Mel T. Valent"}
+    )
+    field_of_study: Mapped[str] = mapped_column(
+        String(255), doc="What the scientist works on", info={"example": "xenobiology"}
+    )
+
+    missions: Mapped[list["Mission"]] = relationship(
+        back_populates="scientist",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Mission.id",
+    )
+    planets: AssociationProxy[list["Planet"]] = association_proxy("missions", "planet")
+
+
+class Planet(Record):
+    """A planet, which many scientists visit."""
+
+    __tablename__ = "planets"
+
+    INPUT = ("name", "distance_from_earth", "nearest_star")
+    SUMMARY = PLANET
+    DETAIL = (*PLANET, *nested("missions", (*MISSION, *nested("scientist", SCIENTIST))))
+
+    name: Mapped[str] = mapped_column(
+        String(255), doc="Its name in the catalogue", info={"example": "Proxima Cen b"}
+    )
+    distance_from_earth: Mapped[int | None] = mapped_column(
+        doc="Kilometres from the Earth; null where nobody has measured it",
+        info={"example": 39829675289565, "minimum": 0},
+    )
+    nearest_star: Mapped[str | None] = mapped_column(
+        String(255),
+        doc="The star it goes around; null for a planet that has left its star",
+        info={"example": "Proxima Cen"},
+    )
+
+    missions: Mapped[list["Mission"]] = relationship(
+        back_populates="planet",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Mission.id",
+    )
+    scientists: AssociationProxy[list["Scientist"]] = association_proxy("missions", "scientist")
+
+
+class Mission(Record):
+    """A mission, which takes one scientist to one planet."""
+
+    __tablename__ = "missions"
+
+    INPUT = ("name", "scientist_id", "planet_id")
+    DETAIL = (*MISSION, *nested("planet", PLANET), *nested("scientist", SCIENTIST))
+    SUMMARY = DETAIL
+
+    name: Mapped[str] = mapped_column(
+        String(255), doc="What the mission is called", info={"example": "Project Terraform"}
+    )
+    scientist_id: Mapped[int] = mapped_column(
+        ForeignKey("scientists.id", ondelete="CASCADE"),
+        index=True,
+        doc="The scientist who goes",
+        info={"example": 1, "minimum": 1},
+    )
+    planet_id: Mapped[int] = mapped_column(
+        ForeignKey("planets.id", ondelete="CASCADE"),
+        index=True,
+        doc="The planet it goes to",
+        info={"example": 1, "minimum": 1},
+    )
+
+    scientist: Mapped["Scientist"] = relationship(back_populates="missions")
+    planet: Mapped["Planet"] = relationship(back_populates="missions")

@@ -1,0 +1,18 @@
+"""The application: `from app import app, db`, and `python server/app.py` serves it."""
+
+import sys
+
+from agency import create_app
+from agency.database import db
+from agency.ops.serving import serve
+from agency.settings import SettingError
+
+__all__ = ["app", "db"]
+
+try:
+    app = create_app()
+except SettingError as error:
+    sys.exit(str(error))
+
+if __name__ == "__main__":
+    serve(app)
