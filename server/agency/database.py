@@ -1,9 +1,9 @@
 """The database: `db`, the base of all models, and how SQLite and PostgreSQL are set up.
 
-Reads go through one autocommitting connection a thread (`read`), writes through one transaction
-(`transaction`); both run statements that were compiled beforehand (`Statement`). A session and its
-objects (`db.session`, `Model.query`) are there for scripts, the shell and test suites, and see what
-the requests write.
+Each thread has one autocommitting connection, for reading (`read`) and for what a single statement
+writes (`write`); more than one statement needs a `transaction`. All of them run statements that
+were compiled beforehand (`Statement`). A session and its objects (`db.session`, `Model.query`) are
+there for scripts, the shell and test suites, and see what the requests write.
 """
 
 import threading
@@ -15,13 +15,12 @@ from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
     BigInteger,
+    ClauseElement,
     Column,
     Connection,
     Engine,
-    Executable,
     Integer,
     MetaData,
-    Row,
     Table,
     event,
 )
@@ -145,53 +144,79 @@ def _check_presence(target: Base, name: str) -> None:
 class Statement:
     """An SQL statement, compiled once for a dialect and run many times.
 
-    Compiling takes some hundred times as long as running, so callers keep what they compile.
+    Compiling takes some hundred times as long as running, so callers keep what they compile. It
+    runs on the driver's own connection: a result object of SQLAlchemy's, which knows how to do much
+    that one row of one JSON text doesn't need, takes longer to make than the row.
     """
 
-    def __init__(self, clause: Executable, dialect: Dialect) -> None:
-        compiled = clause.compile(dialect=dialect)  # type: ignore[attr-defined]
+    def __init__(self, clause: ClauseElement, dialect: Dialect) -> None:
+        compiled = clause.compile(dialect=dialect)
         self.sql = str(compiled)
-        self._order: Sequence[str] | None = compiled.positiontup
-        self._constants = {k: v for k, v in compiled.params.items() if v is not None}
+        self._order: Sequence[str] | None = getattr(compiled, "positiontup", None)
 
-    def run(self, connection: Connection, params: Mapping[str, Any]) -> Row[Any] | None:
-        """Run it and return the first row, or None where it returns none."""
-        result = connection.exec_driver_sql(self.sql, self._arranged(params))
-        return result.fetchone() if result.returns_rows else None
+    def run(self, connection: Connection, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
+        """Run it and return the first row, or None where it returns none.
 
-    def _arranged(self, params: Mapping[str, Any]) -> Any:
-        values = {**self._constants, **params} if self._constants else params
-        return values if self._order is None else tuple([values[name] for name in self._order])
+        Raises:
+            DBAPIError: what the driver raised, as SQLAlchemy names it.
+        """
+        order = self._order
+        values = params if order is None else tuple([params[name] for name in order])
+        driver: Any = connection.connection.dbapi_connection
+        dialect: Any = connection.dialect
+        try:
+            cursor = driver.execute(self.sql, values)
+            return cursor.fetchone() if cursor.description else None
+        except dialect.loaded_dbapi.Error as error:
+            raise DBAPIError.instance(
+                self.sql,
+                None,
+                error,
+                dialect.loaded_dbapi.Error,
+                hide_parameters=True,
+                connection_invalidated=dialect.is_disconnect(error, driver, None),
+                dialect=dialect,
+            ) from error
 
 
 _local = threading.local()
 
 
-def read(statement: Statement, params: Mapping[str, Any]) -> Row[Any] | None:
-    """Run a statement that only reads, outside of any transaction.
+def read(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
+    """Run a statement that only reads.
 
     A connection that turns out to be broken (the database was restarted) is replaced, once.
     """
     try:
-        return statement.run(_reader(), params)
+        return _alone(statement, params)
     except DBAPIError as error:
-        _local.reader.close()
-        del _local.reader
         if not error.connection_invalidated:
             raise
-        return statement.run(_reader(), params)
+        return _alone(statement, params)
 
 
-def _reader() -> Connection:
+def write(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
+    """Run a statement that writes, in a transaction of its own."""
+    row = _alone(statement, params)
+    _refresh_session()
+    return row
+
+
+def _alone(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
     engine = db.engine
-    reader: Connection | None = getattr(_local, "reader", None)
-    if reader is None or _local.engine is not engine:
-        reader = engine.connect()
-        # The sqlite3 module begins no transaction for a SELECT; psycopg would.
-        if engine.dialect.name != "sqlite":
-            reader = reader.execution_options(isolation_level="AUTOCOMMIT")
-        _local.reader, _local.engine = reader, engine
-    return reader
+    connection: Connection | None = getattr(_local, "connection", None)
+    if connection is None or _local.engine is not engine:
+        connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        # It never goes back to the pool, whose connections begin transactions.
+        connection.detach()
+        _local.connection, _local.engine = connection, engine
+    try:
+        return statement.run(connection, params)
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            del _local.connection
+            connection.invalidate()
+        raise
 
 
 @contextmanager
@@ -206,6 +231,11 @@ def transaction() -> Iterator[Connection]:
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         yield connection
+    _refresh_session()
+
+
+def _refresh_session() -> None:
+    """Let the session of this context, if there is one, see what has been written beside it."""
     if db.session.registry.has():
         db.session.expire_all()
 

@@ -1,11 +1,11 @@
 """Serving the application with granian: a process for each core, one thread in each."""
 
+import os
 import sys
+from itertools import chain
 from pathlib import Path
 
 from flask import Flask
-from granian import Granian
-from granian.constants import Interfaces
 
 from agency.ops.preflight import NotReady, check_migrated, check_port
 
@@ -25,15 +25,18 @@ def serve(app: Flask) -> None:
         sys.exit(str(problem))
     shown = "localhost" if host in {"127.0.0.1", "0.0.0.0", "::1", "::"} else host  # noqa: S104
     print(f"Cosmic Travel is at http://{shown}:{port} and explains itself at /docs.", flush=True)
-    Granian(
-        "app:app",
-        address=host,
-        port=port,
-        interface=Interfaces.WSGI,
-        workers=1 if debug else app.config["WORKERS"],
-        blocking_threads=1,
-        respawn_failed_workers=True,
-        reload=debug,
-        reload_paths=[SOURCES],
-        log_access=debug,
-    ).serve()
+    workers = 1 if debug else app.config["WORKERS"]
+    options = {
+        "--interface": "wsgi",
+        "--host": host,
+        "--port": str(port),
+        "--workers": str(workers),
+        "--blocking-threads": "1",
+        "--working-dir": str(SOURCES),
+    }
+    flags = ["--respawn-failed-workers", "--no-ws"]
+    if debug:
+        flags += ["--reload", "--reload-paths", str(SOURCES), "--access-log"]
+    # The process that watches over the workers need not hold the application that they serve.
+    command = [sys.executable, "-m", "granian", *chain(*options.items()), *flags, "app:app"]
+    os.execv(sys.executable, command)  # noqa: S606 - nothing in it comes from outside

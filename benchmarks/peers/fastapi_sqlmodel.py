@@ -1,0 +1,138 @@
+"""The same API with FastAPI and SQLModel, as full-stack-fastapi-template lays one out.
+
+Table models, public models for the answers, a session for each request as a dependency, and path
+functions that block. Serve with uvicorn.
+"""
+
+import os
+from collections.abc import Iterator
+from typing import Annotated
+
+from fastapi import Depends, FastAPI, HTTPException
+from sqlalchemy import BigInteger, event
+from sqlmodel import Field, Relationship, Session, SQLModel, create_engine, select
+
+engine = create_engine(os.environ["DATABASE_URL"])
+app = FastAPI()
+
+if engine.dialect.name == "sqlite":
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection, record):
+        """Be as durable as the others."""
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+
+
+class ScientistBase(SQLModel):
+    """What a client sends of a scientist."""
+
+    name: str = Field(min_length=1, max_length=255)
+    field_of_study: str = Field(min_length=1, max_length=255)
+
+
+class Scientist(ScientistBase, table=True):
+    """A scientist."""
+
+    __tablename__ = "scientists"
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger)
+    missions: list["Mission"] = Relationship(back_populates="scientist", cascade_delete=True)
+
+
+class PlanetBase(SQLModel):
+    """What a client sends of a planet."""
+
+    name: str
+    distance_from_earth: int | None = Field(default=None, sa_type=BigInteger)
+    nearest_star: str | None = None
+
+
+class Planet(PlanetBase, table=True):
+    """A planet."""
+
+    __tablename__ = "planets"
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger)
+    missions: list["Mission"] = Relationship(back_populates="planet", cascade_delete=True)
+
+
+class MissionBase(SQLModel):
+    """What a client sends of a mission."""
+
+    name: str = Field(min_length=1, max_length=255)
+    scientist_id: int = Field(foreign_key="scientists.id", sa_type=BigInteger)
+    planet_id: int = Field(foreign_key="planets.id", sa_type=BigInteger)
+
+
+class Mission(MissionBase, table=True):
+    """A mission."""
+
+    __tablename__ = "missions"
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger)
+    scientist: Scientist | None = Relationship(back_populates="missions")
+    planet: Planet | None = Relationship(back_populates="missions")
+
+
+class ScientistPublic(ScientistBase):
+    """What a client sees of a scientist in a list."""
+
+    id: int
+
+
+class PlanetPublic(PlanetBase):
+    """What a client sees of a planet."""
+
+    id: int
+
+
+class MissionOfScientist(MissionBase):
+    """What a client sees of a mission of a scientist."""
+
+    id: int
+    planet: PlanetPublic
+
+
+class ScientistDetail(ScientistPublic):
+    """What a client sees of one scientist."""
+
+    missions: list[MissionOfScientist]
+
+
+class MissionPublic(MissionOfScientist):
+    """What a client sees of a mission."""
+
+    scientist: ScientistPublic
+
+
+def get_session() -> Iterator[Session]:
+    """A session for one request."""
+    with Session(engine) as session:
+        yield session
+
+
+SessionDep = Annotated[Session, Depends(get_session)]
+
+
+@app.get("/scientists", response_model=list[ScientistPublic])
+def read_scientists(session: SessionDep):
+    """List the scientists."""
+    return session.exec(select(Scientist)).all()
+
+
+@app.get("/scientists/{id}", response_model=ScientistDetail)
+def read_scientist(session: SessionDep, id: int):
+    """Show a scientist."""
+    scientist = session.get(Scientist, id)
+    if not scientist:
+        raise HTTPException(404, "Scientist not found")
+    return scientist
+
+
+@app.post("/missions", response_model=MissionPublic, status_code=201)
+def create_mission(session: SessionDep, body: MissionBase):
+    """Add a mission."""
+    mission = Mission.model_validate(body)
+    session.add(mission)
+    session.commit()
+    session.refresh(mission)
+    return mission

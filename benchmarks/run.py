@@ -1,0 +1,153 @@
+"""Measure this server against two others, and print the ratios as a table.
+
+Each server runs with one worker on one core, the load comes from another core, and the servers take
+turns, round after round, so that a machine that becomes slower does so for all. CPU is what the
+processes of the server used, per request. Medians of the rounds.
+"""
+
+import argparse
+import json
+import platform
+import re
+import statistics
+import subprocess
+import tempfile
+from collections import defaultdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks import data
+from benchmarks.servers import COMMANDS, ROOT, Server
+
+SERVER_CORE, LOAD_CORE = 0, 1
+NAMES = list(COMMANDS)
+BOOKING = {
+    "method": "POST",
+    "path": "/missions",
+    "headers": {"content-type": "application/json"},
+    "body": '{"name": "Benchmark", "scientist_id": 20, "planet_id": 20}',
+}
+LIST, DETAIL = {"path": "/scientists"}, {"path": "/scientists/1"}
+MIX = [LIST, DETAIL, LIST, DETAIL, LIST, DETAIL, LIST, DETAIL, LIST, BOOKING]
+
+
+class Case(NamedTuple):
+    """One thing that is measured."""
+
+    name: str
+    requests: list[dict]
+    database: str
+    turns: int = 1
+    """How many times as long a turn is where one request may take a second."""
+    least: tuple[float, float] = (0, 0)
+    """The ratio of CPU that is promised, against the textbook way and against FastAPI."""
+
+
+CASES = [
+    Case("list of 20", [LIST], "small", 1, (6, 5)),
+    Case("detail with 3 missions", [DETAIL], "small", 1, (6, 5)),
+    Case("POST", [BOOKING], "small", 1, (3.5, 3.5)),
+    Case("90/10 mix", MIX, "small", 1, (6, 5)),
+    Case("list of 10,000", [LIST], "large", 3, (80, 35)),
+    Case("detail with 1,000 missions", [DETAIL], "large", 3, (100, 60)),
+    Case("list of 20, PostgreSQL", [LIST], "postgresql", 1, (4, 0)),
+    Case("POST, PostgreSQL", [BOOKING], "postgresql", 1, (5, 0)),
+]
+
+
+class Round(NamedTuple):
+    """What one server did in one round."""
+
+    cpu_microseconds: float
+    per_second: float
+    p99_milliseconds: float
+
+
+def measure(server: Server, case: Case, seconds: float, connections: int) -> Round:
+    """Put the load of a case on a server."""
+    before = server.usage()
+    command = ["taskset", "-c", str(LOAD_CORE), "node", str(ROOT / "benchmarks" / "load.js")]
+    command += [server.url, str(connections), str(seconds * case.turns), json.dumps(case.requests)]
+    result = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    after = server.usage()
+    if result["non2xx"] or result["errors"] or not result["answered"]:
+        raise SystemExit(f"{server.name} failed at {case.name}: {result}")
+    cpu = (after.cpu_seconds - before.cpu_seconds) / result["answered"]
+    return Round(cpu * 1e6, result["answered"] / result["seconds"], result["p99"])
+
+
+def compare(
+    database: str, urls: dict[str, str], options: argparse.Namespace
+) -> dict[str, dict[str, list[Round]]]:
+    """Measure the cases of one database, the servers in turn."""
+    results: dict[str, dict[str, list[Round]]] = {}
+    servers = [Server(name, urls[name], SERVER_CORE) for name in NAMES]
+    try:
+        for case in CASES:
+            if case.database != database:
+                continue
+            rounds: dict[str, list[Round]] = defaultdict(list)
+            for turn in range(options.rounds + 1):
+                for server in servers:
+                    result = measure(server, case, options.seconds, options.connections)
+                    # The first turn only warms up.
+                    if turn:
+                        rounds[server.name].append(result)
+            results[case.name] = rounds
+            print_row(case, rounds)
+        memory = {server.name: server.usage().megabytes for server in servers}
+        others = ", ".join(f"{name} {size:.0f} MB" for name, size in memory.items())
+        print(f"| memory after these | {others} | | | |", flush=True)
+    finally:
+        for server in servers:
+            server.stop()
+    return results
+
+
+def print_row(case: Case, rounds: dict[str, list[Round]]) -> None:
+    """Print a row of the table."""
+
+    def median(name: str, field: int) -> float:
+        return statistics.median(result[field] for result in rounds[name])
+
+    cells = [case.name, f"{median('this', 0):,.0f} µs, {median('this', 1):,.0f}/s"]
+    for name, least in zip(NAMES[1:], case.least, strict=True):
+        cpu = statistics.median(
+            theirs.cpu_microseconds / ours.cpu_microseconds
+            for theirs, ours in zip(rounds[name], rounds["this"], strict=True)
+        )
+        rate = median("this", 1) / median(name, 1)
+        promised = f" (promised {least:g}×)" if least else ""
+        mark = " **missed**" if cpu < least else ""
+        cells.append(f"{cpu:.1f}× CPU{promised}{mark}, {rate:.1f}× requests/s")
+    cells.append(f"{median('this', 2):,.0f} ms")
+    print(f"| {' | '.join(cells)} |", flush=True)
+
+
+def main() -> None:
+    """Run all cases and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="counted rounds (default: 5)")
+    parser.add_argument("--seconds", type=float, default=3, help="a turn's length (default: 3)")
+    parser.add_argument("--connections", type=int, default=4, help="at once (default: 4)")
+    options = parser.parse_args()
+    cpuinfo = Path("/proc/cpuinfo").read_text()
+    processor = re.findall(r"model name\s*: (.*)", cpuinfo)[0]
+    print(
+        f"{datetime.now(UTC):%Y-%m-%d}, {processor}, Python {platform.python_version()}, one core "
+        f"for the server, one for the load; medians of {options.rounds} rounds of "
+        f"{options.seconds:g} s with {options.connections} connections.\n"
+    )
+    print("| case | this server | against the textbook way | against FastAPI + SQLModel | p99 |")
+    print("| --- | --- | --- | --- | --- |", flush=True)
+    with tempfile.TemporaryDirectory(prefix="agency-bench-") as folder:
+        # PostgreSQL runs as another user where this is run by root.
+        Path(folder).chmod(0o755)
+        compare("small", data.sqlite(Path(folder), data.SMALL, NAMES), options)
+        compare("large", data.sqlite(Path(folder), data.LARGE, NAMES), options)
+        compare("postgresql", data.postgresql(Path(folder), NAMES, LOAD_CORE), options)
+
+
+if __name__ == "__main__":
+    main()
