@@ -56,6 +56,13 @@ CASES = [
 ]
 
 
+DATABASES = {
+    "small": lambda folder: data.sqlite(folder, data.SMALL, NAMES),
+    "large": lambda folder: data.sqlite(folder, data.LARGE, NAMES),
+    "postgresql": lambda folder: data.postgresql(folder, NAMES, LOAD_CORE),
+}
+
+
 class Round(NamedTuple):
     """What one server did in one round."""
 
@@ -131,6 +138,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5, help="counted rounds (default: 5)")
     parser.add_argument("--seconds", type=float, default=3, help="a turn's length (default: 3)")
     parser.add_argument("--connections", type=int, default=4, help="at once (default: 4)")
+    parser.add_argument("--only", choices=DATABASES, help="cases on this database alone")
     options = parser.parse_args()
     cpuinfo = Path("/proc/cpuinfo").read_text()
     processor = re.findall(r"model name\s*: (.*)", cpuinfo)[0]
@@ -144,9 +152,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="agency-bench-") as folder:
         # PostgreSQL runs as another user where this is run by root.
         Path(folder).chmod(0o755)
-        compare("small", data.sqlite(Path(folder), data.SMALL, NAMES), options)
-        compare("large", data.sqlite(Path(folder), data.LARGE, NAMES), options)
-        compare("postgresql", data.postgresql(Path(folder), NAMES, LOAD_CORE), options)
+        for database, prepare in DATABASES.items():
+            if options.only in (None, database):
+                compare(database, prepare(Path(folder)), options)
 
 
 if __name__ == "__main__":

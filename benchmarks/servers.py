@@ -17,7 +17,8 @@ START_SECONDS = 30
 COMMANDS = {
     "this": [sys.executable, str(ROOT / "server" / "app.py")],
     "textbook": [sys.executable, "-m", "gunicorn", "textbook:app", "--workers", "1"],
-    "fastapi": [sys.executable, "-m", "uvicorn", "fastapi_sqlmodel:app", "--no-access-log"],
+    # The template's own way of serving: its Dockerfile says `fastapi run --workers 4 app/main.py`.
+    "fastapi": [sys.executable, "-m", "fastapi", "run", str(PEERS / "fastapi_sqlmodel.py")],
 }
 
 
@@ -47,7 +48,7 @@ class Server:
         if name == "textbook":
             command += ["--bind", f"127.0.0.1:{self.port}"]
         elif name == "fastapi":
-            command += ["--port", str(self.port)]
+            command += ["--host", "127.0.0.1", "--port", str(self.port)]
         else:
             # Our processes know the URL by its customary form, and add the driver themselves.
             database_url = database_url.replace("+psycopg", "")

@@ -1,15 +1,19 @@
-"""Commands: `flask openapi` and `flask postman` print what is made from the routes."""
+"""Commands: `flask db` migrates; `flask openapi` and `flask postman` print what routes make."""
 
 import click
 import orjson
 from flask import Flask
+from flask_migrate import Migrate
 
+from agency.database import db
 from agency.ops import postman
 from agency.rest.openapi import document
+from agency.settings import MIGRATIONS
 
 
 def register(app: Flask) -> None:
     """Add the commands to `flask`."""
+    Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True)
 
     @app.cli.command("openapi")
     def openapi() -> None:

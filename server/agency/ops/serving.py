@@ -9,6 +9,7 @@ from flask import Flask
 
 from agency.ops.preflight import NotReady, check_migrated, check_port
 
+TARGET = "agency.ops.worker:application"
 SOURCES = Path(__file__).resolve().parents[2]
 
 
@@ -38,5 +39,12 @@ def serve(app: Flask) -> None:
     if debug:
         flags += ["--reload", "--reload-paths", str(SOURCES), "--access-log"]
     # The process that watches over the workers need not hold the application that they serve.
-    command = [sys.executable, "-m", "granian", *chain(*options.items()), *flags, "app:app"]
+    command = [
+        sys.executable,
+        "-m",
+        "granian",
+        *chain(*options.items()),
+        *flags,
+        "agency.ops.worker:application",
+    ]
     os.execv(sys.executable, command)  # noqa: S606 - nothing in it comes from outside

@@ -1,6 +1,7 @@
 """The `Api` object that resources are registered with, and what all of its URLs have in common."""
 
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import flask_restful
 from flask import Flask, Response, current_app, request
@@ -8,6 +9,9 @@ from werkzeug.routing import IntegerConverter
 
 from agency.rest import errors
 from agency.validation import LARGEST
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 EXPOSED_HEADERS = [
     "ETag",
@@ -24,6 +28,19 @@ class JSONResponse(Response):
     """An answer whose media type is JSON unless it says otherwise, the empty one included."""
 
     default_mimetype = "application/json"
+
+    def __call__(
+        self, environ: "WSGIEnvironment", start_response: "StartResponse"
+    ) -> Iterable[bytes]:
+        """Answer with the headers as they are.
+
+        Werkzeug would copy and correct them first, which ours don't need and which takes a tenth
+        of the time of a small GET.
+        """
+        start_response(self.status, self.headers.to_wsgi_list())
+        if environ["REQUEST_METHOD"] == "HEAD" or not self.response:
+            return ()
+        return cast(list[bytes], self.response)
 
 
 class Route(NamedTuple):
@@ -70,6 +87,16 @@ class IdConverter(IntegerConverter):
         digits = len(str(LARGEST))
         number = int(value) if len(value) <= digits else 0
         return number if 0 <= number <= LARGEST else 0
+
+
+class Application(Flask):
+    """The Flask application, none of whose functions are coroutines."""
+
+    response_class = JSONResponse
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        """The function as it is; to ask of each one twice a request takes longer than to route."""
+        return func
 
 
 def set_up_urls(app: Flask) -> None:
