@@ -29,6 +29,7 @@ def serve(app: Flask) -> None:
     workers = 1 if debug else app.config["WORKERS"]
     options = {
         "--interface": "wsgi",
+        "--http": "1",
         "--host": host,
         "--port": str(port),
         "--workers": str(workers),

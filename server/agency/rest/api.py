@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import flask_restful
-from flask import Flask, Response, current_app, request
-from werkzeug.routing import IntegerConverter
+from flask import Flask, Request, Response, current_app, request
+from flask.sessions import NullSession, SessionInterface
+from werkzeug.routing import IntegerConverter, MapAdapter
 
 from agency.rest import errors
 from agency.validation import LARGEST
@@ -89,13 +90,34 @@ class IdConverter(IntegerConverter):
         return number if 0 <= number <= LARGEST else 0
 
 
+class NoSessions(SessionInterface):
+    """Who calls is told by a token, never by a cookie; so there is no session to look for."""
+
+    def open_session(self, app: Flask, request: Request) -> NullSession:
+        """A session that can't be written to."""
+        return NullSession()
+
+
 class Application(Flask):
-    """The Flask application, none of whose functions are coroutines."""
+    """The Flask application, without what it would do for pages: it halves the time of a small GET.
+
+    It has no cookie sessions, no coroutines among its functions, and no URL that depends on the
+    host that it is asked for.
+    """
 
     response_class = JSONResponse
+    session_interface = NoSessions()
+
+    def create_url_adapter(self, request: Request | None) -> MapAdapter | None:
+        """What matches the path of the request to a resource, whatever the host."""
+        if request is None:
+            return super().create_url_adapter(None)
+        return self.url_map.bind(
+            "", request.root_path, default_method=request.method, path_info=request.path
+        )
 
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
-        """The function as it is; to ask of each one twice a request takes longer than to route."""
+        """The function as it is."""
         return func
 
 
