@@ -206,6 +206,7 @@ def _alone(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] |
     engine = db.engine
     connection: Connection | None = getattr(_local, "connection", None)
     if connection is None or _local.engine is not engine:
+        disconnect()
         connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         # It never goes back to the pool, whose connections begin transactions.
         connection.detach()
@@ -217,6 +218,13 @@ def _alone(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] |
             del _local.connection
             connection.invalidate()
         raise
+
+
+def disconnect() -> None:
+    """Close the connection of this thread, if it has one."""
+    if hasattr(_local, "connection"):
+        _local.connection.close()
+        del _local.connection
 
 
 @contextmanager

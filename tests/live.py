@@ -1,0 +1,93 @@
+"""The server as people run it: `python server/app.py` in processes of its own."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+START_SECONDS = 30
+
+
+def free_port() -> int:
+    """A port of the loopback address that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def environment(url: str, **settings: str) -> dict[str, str]:
+    """The environment of a command of this project on the database at `url`."""
+    return {**os.environ, "DATABASE_URL": url, "HOST": "127.0.0.1", **settings}
+
+
+def run(*arguments: str, env: dict[str, str], cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run Python with the arguments, and wait for what it prints."""
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, timeout=60
+    )
+
+
+class LiveServer:
+    """A server in a process group of its own."""
+
+    def __init__(self, url: str, **settings: str) -> None:
+        self.port = int(settings.setdefault("PORT", str(free_port())))
+        self.base = f"http://127.0.0.1:{self.port}"
+        self.process = subprocess.Popen(
+            [sys.executable, "server/app.py"],
+            cwd=ROOT,
+            env=environment(url, **settings),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        self._wait()
+
+    def _wait(self) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline and self.process.poll() is None:
+            try:
+                urllib.request.urlopen(f"{self.base}/", timeout=5).close()
+                return
+            except (urllib.error.URLError, ConnectionError, TimeoutError):
+                time.sleep(0.05)
+        self.kill()
+        assert self.process.stdout is not None
+        raise AssertionError(f"The server did not start:\n{self.process.stdout.read()}")
+
+    def stop(self) -> int:
+        """Ask the server to stop, and return its exit status."""
+        self.process.terminate()
+        try:
+            return self.process.wait(timeout=15)
+        finally:
+            self.kill()
+
+    def kill(self) -> None:
+        """End all of its processes at once, as `kill -9` does."""
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self.process.wait(timeout=15)
+
+
+@contextmanager
+def serving(url: str, **settings: str) -> Iterator[LiveServer]:
+    """A running server on the database at `url`, which must be migrated."""
+    server = LiveServer(url, **settings)
+    try:
+        yield server
+    finally:
+        server.kill()
+        if server.process.stdout:
+            server.process.stdout.close()
