@@ -2,8 +2,10 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 # PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
@@ -16,7 +18,8 @@ from flask_migrate import upgrade
 from sqlalchemy import text
 
 from agency import create_app
-from agency.database import db, disconnect
+from agency.database import Statement, db, disconnect
+from tests import live
 
 TABLES = ("missions", "scientists", "planets", "idempotency_keys")
 
@@ -96,3 +99,40 @@ def amphibios(client: FlaskClient) -> int:
     """The id of a planet."""
     body = {"name": "Amphibios 9", "distance_from_earth": 10**15, "nearest_star": "Amphibios"}
     return client.post("/planets", json=body).json["id"]
+
+
+@pytest.fixture
+def statements(monkeypatch: pytest.MonkeyPatch) -> Callable[[], AbstractContextManager[list[str]]]:
+    """Gathers the SQL that requests run, while in its context."""
+
+    @contextmanager
+    def gathering() -> Iterator[list[str]]:
+        gathered: list[str] = []
+        run = Statement.run
+
+        def listening(statement: Statement, *args: object) -> object:
+            gathered.append(statement.sql)
+            return run(statement, *args)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Statement, "run", listening)
+            yield gathered
+
+    return gathering
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a new database of the test's own, empty and not migrated, on each in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'agency.db'}"
+    postgresql = request.getfixturevalue("postgresql")
+    name = f"agency_{uuid4().hex}"
+    postgresql.psql(f"CREATE DATABASE {name};")
+    return postgresql.get_uri(database=name)
+
+
+@pytest.fixture
+def filled_url(new_url: str) -> str:
+    """The URL of a database with the data that `seed.py` makes, for a server to run on."""
+    return live.filled(new_url)

@@ -35,6 +35,9 @@ from sqlalchemy.types import JSON
 
 from agency.database import Record, Statement
 
+SEARCH_COLLATION = "agency_search"
+"""Made by the first migration on PostgreSQL: lower() by Unicode's rules, on any server."""
+
 Shape = tuple[str, ...]
 Tree = dict[str, "Tree | None"]
 
@@ -209,7 +212,7 @@ def _conditions(dialect: Dialect, model: type[Record], form: Form) -> list[Colum
     if form.search:
         needle = bindparam("q", type_=Text)
         lowered = (
-            func.lower(_collated(dialect, getattr(model, name), "und-x-icu"))
+            func.lower(_collated(dialect, getattr(model, name), SEARCH_COLLATION))
             for name in text_columns(model)
         )
         conditions.append(or_(*(text.like(needle, escape="\\") for text in lowered)))

@@ -1,0 +1,98 @@
+"""The JSON that the database makes of a shape is what `to_dict(only=SHAPE)` gives."""
+
+import json
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from agency.database import db, read
+from agency.rest import shapes
+from agency.travel.models import Mission, Planet, Scientist
+from tests.conftest import emptied
+
+TEXT = st.text(
+    st.one_of(
+        st.sampled_from(list("\"'\\/\b\f\n\r\t<>&{}[]🪐\u2028\u202eé\x01\x7f")),
+        st.characters(exclude_categories=["Cs"], exclude_characters="\0"),
+    ),
+    min_size=1,
+    max_size=20,
+).filter(lambda text: not text.isspace())
+DISTANCE = st.none() | st.integers(0, 2**63 - 1) | st.just(10**15)
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    scientists=st.lists(st.tuples(TEXT, TEXT), max_size=3),
+    planets=st.lists(st.tuples(TEXT, DISTANCE, st.none() | TEXT), max_size=3),
+    missions=st.lists(st.tuples(TEXT, st.integers(0, 2), st.integers(0, 2)), max_size=6),
+)
+def test_a_shape_is_the_same_json_by_sql_and_by_to_dict(app, scientists, planets, missions):
+    with emptied(app).app_context():
+        people = [Scientist(name=name, field_of_study=field) for name, field in scientists]
+        places = [
+            Planet(name=name, distance_from_earth=distance, nearest_star=star)
+            for name, distance, star in planets
+        ]
+        booked = [
+            Mission(name=name, scientist=people[who], planet=places[where])
+            for name, who, where in missions
+            if who < len(people) and where < len(places)
+        ]
+        db.session.add_all([*people, *places, *booked])
+        db.session.commit()
+        dialect = db.engine.dialect
+        for model in (Scientist, Planet, Mission):
+            for shape in (model.SUMMARY, model.DETAIL):
+                rows = model.query.order_by(model.id).all()
+                expected = [row.to_dict(only=shape) for row in rows]
+                listed = shapes.collection(dialect, model, shape, shapes.Form())
+                assert json.loads(read(listed, {})[0]) == expected
+                for row, dictionary in zip(rows, expected, strict=True):
+                    shown = read(shapes.item(dialect, model, shape), {"id": row.id})
+                    assert json.loads(shown[0]) == dictionary
+
+
+def test_to_dict_shows_columns_and_goes_round_in_no_circle(app):
+    with app.app_context():
+        scientist = Scientist(name="Amy", field_of_study="physics")
+        planet = Planet(name="Mars", distance_from_earth=1, nearest_star="Sun")
+        db.session.add(Mission(name="m", scientist=scientist, planet=planet))
+        db.session.commit()
+        assert scientist.to_dict() == {"id": 1, "name": "Amy", "field_of_study": "physics"}
+        assert planet.to_dict()["distance_from_earth"] == 1
+        mission = scientist.missions[0]
+        assert mission.to_dict() == {"id": 1, "name": "m", "scientist_id": 1, "planet_id": 1}
+        assert scientist.planets == [planet]
+        assert planet.scientists == [scientist]
+
+
+def test_the_number_of_statements_does_not_grow_with_the_rows(app, client, statements):
+    urls = {
+        "/scientists": 1,
+        "/planets?sort=name&q=m": 1,
+        "/missions": 1,
+        "/missions?page=1": 2,
+        "/scientists/1": 1,
+        "/planets/1": 1,
+        "/missions/1": 1,
+    }
+    with app.app_context():
+        people = [Scientist(name=f"s{i}", field_of_study="x") for i in range(3)]
+        places = [Planet(name=f"p{i}") for i in range(3)]
+        booked = [
+            Mission(name="m", scientist=who, planet=where)
+            for who in people
+            for where in places
+            for _ in range(20)
+        ]
+        db.session.add_all([*people, *places, *booked])
+        db.session.commit()
+    for url, budget in urls.items():
+        with statements() as ran:
+            assert client.get(url).status_code == 200
+        assert len(ran) == budget, (url, ran)
