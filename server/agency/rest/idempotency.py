@@ -22,6 +22,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    literal_column,
     select,
 )
 from sqlalchemy.engine import Dialect
@@ -76,7 +77,7 @@ def _statements(dialect: Dialect) -> _Statements:
     table = IdempotencyKey.__table__
     clauses: tuple[ClauseElement, ...] = (
         select(
-            func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=String), 0))
+            func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=String), literal_column("0")))
         ),
         select(table.c.fingerprint, table.c.status, table.c.headers, table.c.body).where(
             table.c.scope == bindparam("scope"), table.c.key == bindparam("key")

@@ -1,0 +1,124 @@
+"""Rules that nobody need remember, because these tests do."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from agency.database import Base, Record
+from agency.rest.api import Api
+from agency.rest.resource import Collection, Item, ModelResource
+from agency.rest.shapes import tree_of
+from tests.live import ROOT
+
+SERVER = ROOT / "server"
+SYSTEMS = ("travel",)
+# Each may import what stands before it, never what stands after it.
+ORDER = ("validation", "settings", "database", "rest", *SYSTEMS, "ops", "routes", "agency", "app")
+
+
+def modules() -> list[Path]:
+    return sorted(SERVER.rglob("*.py"))
+
+
+def layer(path: Path) -> str:
+    """The layer that a module belongs to."""
+    parts = path.relative_to(SERVER).with_suffix("").parts
+    if parts[0] in ("app", "models"):
+        return "app"
+    return "agency" if parts[1] == "__init__" else parts[1]
+
+
+def imports(path: Path) -> list[str]:
+    """The layers that a module imports from."""
+    layers = []
+    for node in ast.walk(ast.parse(path.read_text())):
+        names = []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "agency":
+                layers.append(parts[1] if len(parts) > 1 and parts[1] in ORDER else "agency")
+    return layers
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(SERVER)))
+def test_imports_run_downwards_only(path):
+    # The root and the documentation pages are resources too, so routes know them; the worker is
+    # what a process of its own starts with, and so stands above all.
+    if path.name == "worker.py":
+        return
+    allowed = ORDER.index(layer(path))
+    for imported in imports(path):
+        assert ORDER.index(imported) <= allowed, f"{path.name} imports {imported}"
+
+
+def test_systems_do_not_import_each_other():
+    for system in SYSTEMS:
+        for path in (SERVER / "agency" / system).rglob("*.py"):
+            assert not set(imports(path)) & (set(SYSTEMS) - {system})
+
+
+def test_what_all_systems_share_names_none_of_them():
+    for path in (SERVER / "agency" / "rest").rglob("*.py"):
+        names = {n.id for n in ast.walk(ast.parse(path.read_text())) if isinstance(n, ast.Name)}
+        assert not names & {"Scientist", "Planet", "Mission"}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(SERVER)))
+def test_a_module_can_be_read_at_a_sitting(path):
+    assert len(path.read_text().splitlines()) <= 280
+
+
+def test_every_model_of_a_resource_has_its_shapes(app):
+    api: Api = app.extensions["agency-api"]
+    models = {r.resource.model for r in api.routes if issubclass(r.resource, ModelResource)}
+    assert models == set(Record.__subclasses__())
+    for model in models:
+        assert model.INPUT
+        assert model.SUMMARY[0] == model.DETAIL[0] == "id"
+        assert set(model.INPUT) <= set(model.__table__.c.keys()) - {"id"}
+
+
+def test_no_shape_leads_back_to_its_own_model():
+    # PostgreSQL would not find the new row there: see `shapes.insertion`.
+    def reached(model, tree):
+        for name, subtree in tree.items():
+            if subtree is not None:
+                target = model.__mapper__.relationships[name].mapper.class_
+                yield target
+                yield from reached(target, subtree)
+
+    for model in Record.__subclasses__():
+        assert model not in set(reached(model, tree_of(model.DETAIL)))
+
+
+def test_collections_and_items_come_in_pairs_with_names_that_say_so(app):
+    api: Api = app.extensions["agency-api"]
+    for resource, url in api.routes:
+        if issubclass(resource, Item):
+            assert resource.__name__ == f"{resource.model.__name__}ById"
+            assert url.endswith("s/<int:id>")
+        elif issubclass(resource, Collection):
+            assert resource.__name__ == f"{resource.model.__name__}s"
+            assert url == f"/{resource.model.__tablename__}"
+
+
+def test_resources_neither_commit_nor_catch():
+    for system in SYSTEMS:
+        source = (SERVER / "agency" / system / "resources.py").read_text()
+        nodes = list(ast.walk(ast.parse(source)))
+        assert not [node for node in nodes if isinstance(node, ast.Try)]
+        calls = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+        assert not calls & {"commit", "rollback", "flush"}
+
+
+def test_every_table_belongs_to_a_model_that_models_py_exports():
+    import models
+
+    exported = {getattr(models, name) for name in models.__all__}
+    mapped = {mapper.class_ for mapper in Base.registry.mappers}
+    assert mapped <= exported

@@ -1,0 +1,42 @@
+"""Suites that were written for the older servers, run in a process of their own."""
+
+import pytest
+
+from tests.live import ROOT, environment, run
+
+
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+def test_a_suite_that_only_knows_app_db_and_models_passes(database, request, tmp_path):
+    if database == "postgresql":
+        server = request.getfixturevalue("postgresql")
+        server.psql("CREATE DATABASE older;")
+        url = server.get_uri(database="older")
+    else:
+        url = f"sqlite:///{tmp_path / 'older.db'}"
+    suite = str(ROOT / "tests" / "older" / "travel_suite.py")
+    # Plain pytest with `server` on its path: none of this project's settings or fixtures.
+    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
+    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
+    (tmp_path / "pytest.ini").write_text(f"[pytest]\npythonpath = {ROOT / 'server'}\n")
+    env = environment(url)
+    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
+    assert migration.returncode == 0, migration.stderr
+    result = run(*pytest_, env=env)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert " passed" in result.stdout
+
+
+def test_a_database_in_memory_serves_a_suite_that_makes_its_own_tables(tmp_path):
+    script = (
+        "from app import app, db\n"
+        "from models import Scientist\n"
+        "with app.app_context():\n"
+        "    db.create_all()\n"
+        "    db.session.add(Scientist(name='Amy', field_of_study='physics'))\n"
+        "    db.session.commit()\n"
+        "    print(app.test_client().get('/scientists').json)\n"
+    )
+    env = environment("")
+    del env["DATABASE_URL"]
+    result = run("-c", script, env={**env, "DB_URI": "sqlite:///:memory:"}, cwd=ROOT / "server")
+    assert "'name': 'Amy'" in result.stdout, result.stderr
