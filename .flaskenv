@@ -1,1 +1,2 @@
 FLASK_APP=server/app.py
+FLASK_RUN_PORT=5555

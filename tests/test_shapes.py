@@ -5,8 +5,9 @@ import json
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agency.database import db, read
+from agency.database import db
 from agency.rest import shapes
+from agency.statements import read
 from agency.travel.models import Mission, Planet, Scientist
 from tests.conftest import emptied
 

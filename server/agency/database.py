@@ -1,21 +1,16 @@
 """The database: `db`, the base of all models, and how SQLite and PostgreSQL are set up.
 
-Each thread has one autocommitting connection, for reading (`read`) and for what a single statement
-writes (`write`); more than one statement needs a `transaction`. All of them run statements that
-were compiled beforehand (`Statement`). A session and its objects (`db.session`, `Model.query`) are
-there for scripts, the shell and test suites, and see what the requests write.
+Requests run compiled statements (`agency.statements`). A session and its objects (`db.session`,
+`Model.query`) are there for scripts, the shell and test suites, and see what requests write.
 """
 
-import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any, ClassVar, cast
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
     BigInteger,
-    ClauseElement,
     Column,
     Connection,
     Engine,
@@ -24,12 +19,9 @@ from sqlalchemy import (
     Table,
     event,
 )
-from sqlalchemy.engine import Dialect
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ColumnProperty, DeclarativeBase, Mapped, Mapper, mapped_column, registry
 from sqlalchemy.orm.attributes import QueryableAttribute
 from sqlalchemy.orm.scoping import QueryPropertyDescriptor
-from sqlalchemy.orm.util import identity_key
 from sqlalchemy_serializer import SerializerMixin
 
 from agency.validation import Detail, ValidationError, check
@@ -139,121 +131,6 @@ def _check_presence(target: Base, name: str) -> None:
     column = target.__table__.c[name]
     if getattr(target, name) is None and not column.nullable and column.default is None:
         raise ValidationError.of(name, "is required")
-
-
-class Statement:
-    """An SQL statement, compiled once for a dialect and run many times.
-
-    Compiling takes some hundred times as long as running, so callers keep what they compile. It
-    runs on the driver's own connection: a result object of SQLAlchemy's, which knows how to do much
-    that one row of one JSON text doesn't need, takes longer to make than the row.
-    """
-
-    def __init__(self, clause: ClauseElement, dialect: Dialect) -> None:
-        compiled = clause.compile(dialect=dialect)
-        self.sql = str(compiled)
-        self._order: Sequence[str] | None = getattr(compiled, "positiontup", None)
-
-    def run(self, connection: Connection, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
-        """Run it and return the first row, or None where it returns none.
-
-        Raises:
-            DBAPIError: what the driver raised, as SQLAlchemy names it.
-        """
-        order = self._order
-        values = params if order is None else tuple([params[name] for name in order])
-        driver: Any = connection.connection.dbapi_connection
-        dialect: Any = connection.dialect
-        try:
-            cursor = driver.execute(self.sql, values)
-            return cursor.fetchone() if cursor.description else None
-        except dialect.loaded_dbapi.Error as error:
-            raise DBAPIError.instance(
-                self.sql,
-                None,
-                error,
-                dialect.loaded_dbapi.Error,
-                hide_parameters=True,
-                connection_invalidated=dialect.is_disconnect(error, driver, None),
-                dialect=dialect,
-            ) from error
-
-
-_local = threading.local()
-
-
-def read(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
-    """Run a statement that only reads.
-
-    A connection that turns out to be broken (the database was restarted) is replaced, once.
-    """
-    try:
-        return _alone(statement, params)
-    except DBAPIError as error:
-        if not error.connection_invalidated:
-            raise
-        return _alone(statement, params)
-
-
-def write(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
-    """Run a statement that writes, in a transaction of its own."""
-    row = _alone(statement, params)
-    _refresh_session()
-    return row
-
-
-def _alone(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
-    engine = db.engine
-    connection: Connection | None = getattr(_local, "connection", None)
-    if connection is None or _local.engine is not engine:
-        disconnect()
-        connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        # It never goes back to the pool, whose connections begin transactions.
-        connection.detach()
-        _local.connection, _local.engine = connection, engine
-    try:
-        return statement.run(connection, params)
-    except DBAPIError as error:
-        if error.connection_invalidated:
-            del _local.connection
-            connection.invalidate()
-        raise
-
-
-def disconnect() -> None:
-    """Close the connection of this thread, if it has one."""
-    if hasattr(_local, "connection"):
-        _local.connection.close()
-        del _local.connection
-
-
-@contextmanager
-def transaction() -> Iterator[Connection]:
-    """A connection in a transaction that is committed at the end, or rolled back by an exception.
-
-    On SQLite it takes the write lock at once: a transaction that reads first and writes later
-    fails with "database is locked" as soon as another has written in between, however long the
-    timeout.
-    """
-    with db.engine.begin() as connection:
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-        yield connection
-    _refresh_session()
-
-
-def _refresh_session() -> None:
-    """Let the session of this context, if there is one, see what has been written beside it."""
-    if db.session.registry.has():
-        db.session.expire_all()
-
-
-def forget(model: type[Base], ident: object) -> None:
-    """Take a row that is being deleted out of the session of this context, if there is one."""
-    if db.session.registry.has():
-        instance = db.session.identity_map.get(identity_key(model, ident))
-        if instance is not None:
-            db.session.expunge(instance)
 
 
 def init_app(app: Flask) -> None:

@@ -24,13 +24,13 @@ def register(app: Flask) -> Api:
     api = Api(app)
     app.extensions["agency-api"] = api
 
-    api.add_resource(Index, "/")
-    api.add_resource(Description, "/openapi.json")
-
     api.add_resource(Scientists, "/scientists")
     api.add_resource(ScientistById, "/scientists/<int:id>")
     api.add_resource(Planets, "/planets")
     api.add_resource(PlanetById, "/planets/<int:id>")
     api.add_resource(Missions, "/missions")
     api.add_resource(MissionById, "/missions/<int:id>")
+
+    api.add_resource(Index, "/")
+    api.add_resource(Description, "/openapi.json")
     return api

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from dotenv import load_dotenv
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTANCE = ROOT / "instance"
@@ -71,12 +73,17 @@ def database_url(text: str) -> str:
     """
     for scheme in ("postgres://", "postgresql://"):
         if text.startswith(scheme):
-            return "postgresql+psycopg://" + text.removeprefix(scheme)
+            text = "postgresql+psycopg://" + text.removeprefix(scheme)
     if text in {"sqlite://", "sqlite:///:memory:"}:
         return f"sqlite:///{tempfile.mkdtemp(prefix='agency-')}/memory.db"
-    if text.startswith(("postgresql+psycopg://", "sqlite:///")):
-        return text
-    raise ValueError("must begin with sqlite:/// or postgresql://")
+    if not text.startswith(("postgresql+psycopg://", "sqlite:///")):
+        raise ValueError("must begin with sqlite:/// or postgresql://")
+    try:
+        make_url(text)
+    except (ArgumentError, ValueError):
+        # A slash in a password, say, ends the host, and what is left is no port.
+        raise ValueError("is no URL; write special characters in it as %2F and the like") from None
+    return text
 
 
 SETTINGS: dict[str, Setting] = {

@@ -17,6 +17,8 @@ PAGE = Path(__file__).with_name("index.html")
 class Index(Resource):
     """The root: says to programs that this is the API, and shows people where to go."""
 
+    tag = "about"
+
     def get(self) -> Response:
         """Say what this is."""
         vary = {"Vary": "Accept"}

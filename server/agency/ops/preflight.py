@@ -21,9 +21,13 @@ def check_database(app: Flask) -> None:
     with app.app_context():
         try:
             db.engine.connect().close()
-        except DBAPIError as error:
-            where = make_url(app.config["DATABASE_URL"]).render_as_string(hide_password=True)
-            reason = str(error.orig).strip().splitlines()[0]
+        except (DBAPIError, ValueError) as error:
+            url = make_url(app.config["DATABASE_URL"])
+            # A password may stand among the parameters, too, where it would be shown.
+            url = url.difference_update_query(["password", "sslpassword"])
+            where = url.render_as_string(hide_password=True)
+            # A driver that takes exception to a name itself raises a ValueError.
+            reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
             raise NotReady(f"Can't open the database {where}: {reason}.") from None
         finally:
             # Processes that are forked from this one must not share its connections.

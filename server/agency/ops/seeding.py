@@ -8,13 +8,17 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select, text
 
-from agency.database import db, transaction
+from agency.database import db
 from agency.settings import ROOT
+from agency.statements import transaction
 from agency.travel.models import Mission, Planet, Scientist
 
 CATALOGUE = ROOT / "data" / "exoplanets-2019.csv"
 KM_PER_LIGHT_YEAR = 9_460_730_472_580.8
 BATCH = 5_000
+
+# The answers that are kept for keys speak of rows that a reset removes.
+FILLED = ("missions", "scientists", "planets", "idempotency_keys")
 
 FIRST_NAMES = """
     Ada Amara Anselm Bao Beatriz Callum Chidi Dalia Dmitri Elif Emeka Farid Freya Goro Hana Idris
@@ -120,10 +124,10 @@ def _insert(
 
 def _reset(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
-        connection.execute(text("TRUNCATE missions, scientists, planets RESTART IDENTITY"))
+        connection.execute(text(f"TRUNCATE {', '.join(FILLED)} RESTART IDENTITY"))
         return
-    for name in ("missions", "scientists", "planets"):
-        connection.execute(text(f"DELETE FROM {name}"))  # noqa: S608 - our own three names
+    for name in FILLED:
+        connection.execute(text(f"DELETE FROM {name}"))  # noqa: S608 - our own names
         connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": name})
 
 

@@ -12,6 +12,9 @@ from agency.ops.preflight import NotReady, check_migrated, check_port
 TARGET = "agency.ops.worker:application"
 SOURCES = Path(__file__).resolve().parents[2]
 
+STOP_SECONDS = 10
+"""How long the workers have to finish what they are at, when told to stop."""
+
 
 def serve(app: Flask) -> None:
     """Serve until the process is told to stop; leave with one sentence if it can't begin.
@@ -34,6 +37,8 @@ def serve(app: Flask) -> None:
         "--port": str(port),
         "--workers": str(workers),
         "--blocking-threads": "1",
+        # Without it, to stop a worker that is still starting, and deaf, would take forever.
+        "--workers-kill-timeout": str(1 if debug else STOP_SECONDS),
         "--working-dir": str(SOURCES),
     }
     flags = ["--respawn-failed-workers", "--no-ws"]
@@ -46,6 +51,6 @@ def serve(app: Flask) -> None:
         "granian",
         *chain(*options.items()),
         *flags,
-        "agency.ops.worker:application",
+        TARGET,
     ]
     os.execv(sys.executable, command)  # noqa: S606 - nothing in it comes from outside

@@ -105,7 +105,6 @@ class Application(Flask):
     host that it is asked for.
     """
 
-    response_class = JSONResponse
     session_interface = NoSessions()
 
     def create_url_adapter(self, request: Request | None) -> MapAdapter | None:
@@ -115,6 +114,12 @@ class Application(Flask):
         return self.url_map.bind(
             "", request.root_path, default_method=request.method, path_info=request.path
         )
+
+    def make_default_options_response(self) -> Response:
+        """The answer to OPTIONS: nothing but headers, in JSON as all else."""
+        response = super().make_default_options_response()
+        response.mimetype = JSONResponse.default_mimetype
+        return response
 
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
         """The function as it is."""

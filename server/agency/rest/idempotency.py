@@ -30,8 +30,9 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
-from agency.database import LOCK_TIMEOUT_SECONDS, Base, Statement, transaction, write
+from agency.database import LOCK_TIMEOUT_SECONDS, Base
 from agency.rest.api import JSONResponse
+from agency.statements import Statement, transaction, write
 from agency.validation import ValidationError
 
 KEPT_SECONDS = 48 * 60 * 60
@@ -77,7 +78,9 @@ def _statements(dialect: Dialect) -> _Statements:
     table = IdempotencyKey.__table__
     clauses: tuple[ClauseElement, ...] = (
         select(
-            func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=String), literal_column("0")))
+            func.pg_advisory_xact_lock(
+                func.hashtextextended(bindparam("name", type_=String), literal_column("0"))
+            )
         ),
         select(table.c.fingerprint, table.c.status, table.c.headers, table.c.body).where(
             table.c.scope == bindparam("scope"), table.c.key == bindparam("key")

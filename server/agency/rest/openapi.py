@@ -22,11 +22,17 @@ from agency.validation import LARGEST
 
 Schema = dict[str, Any]
 
-NOT_BLANK = r"^[^\x00]*\S[^\x00]*$"
+# What Python calls white space, spelled out: `\s` is another set in each dialect of regex.
+BLANK = r"\x09-\x0d\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+NOT_BLANK = rf"^[^\x00]*[^\x00{BLANK}][^\x00]*$"
 
 
 class Description(Resource):
     """This document."""
+
+    tag = "about"
 
     def get(self) -> Response:
         """Describe the API, as OpenAPI 3.1."""
@@ -43,7 +49,9 @@ def document(api: Api) -> Schema:
     """The whole document for the routes of `api`."""
     paths: Schema = {}
     for route in api.routes:
-        operations = {m.lower(): _operation(api, route, m) for m in sorted(route.resource.methods)}
+        operations = {
+            m.lower(): _operation(api, route, m) for m in METHODS if m in route.resource.methods
+        }
         paths[_path(route.url)] = {**_path_parameters(route.url), **operations}
     models = {r.resource.model for r in api.routes if issubclass(r.resource, ModelResource)}
     schemas: Schema = {}
@@ -55,7 +63,6 @@ def document(api: Api) -> Schema:
             "title": "Cosmic Travel",
             "version": VERSION,
             "description": "Books scientists on missions to planets.",
-            "license": {"name": "MIT", "identifier": "MIT"},
         },
         "servers": [{"url": "/"}],
         "tags": [{"name": name} for name in dict.fromkeys(_tag(r.resource) for r in api.routes)],
@@ -125,7 +132,8 @@ def _links(api: Api, resource: type[ModelResource], method: str) -> Schema:
             "parameters": {"id": "$response.body#/id"},
         }
         for item in items
-        for verb in sorted(item.methods)
+        for verb in METHODS
+        if verb in item.methods
     }
 
 
@@ -214,5 +222,5 @@ def _json(schema: Schema) -> Schema:
 
 
 def _tag(resource: type[Any]) -> str:
-    """The system that the resource belongs to: the name of its package."""
-    return str(resource.__module__.split(".")[1])
+    """The system that the resource belongs to: the name of its package, unless it says so."""
+    return getattr(resource, "tag", None) or str(resource.__module__.split(".")[1])

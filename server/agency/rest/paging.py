@@ -145,10 +145,12 @@ def _beyond(value: int, most: int) -> str | None:
 
 def parameters(model: type[Record]) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Name, JSON schema and meaning of each parameter, for the OpenAPI document."""
-    names = "|".join(sortable(model))
+    columns = sortable(model)
+    names = "|".join(columns)
     yield "page", _bounded(LAST_PAGE), "Which page of the collection, counted from 1"
     yield "per_page", _bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} if only `page` is given"
-    pattern = f"^-?({names})(,-?({names}))*$"
+    each_once = r"(?!.*\b(\w+)\b.*\b\1\b)"
+    pattern = f"^{each_once}-?({names})(,-?({names})){{0,{len(columns) - 1}}}$"
     yield (
         "sort",
         {"type": "string", "pattern": pattern},

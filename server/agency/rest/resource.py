@@ -20,13 +20,14 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
 
-from agency.database import Record, Statement, db, forget, read, transaction
+from agency.database import Record, db
 from agency.rest import errors, shapes
 from agency.rest.api import JSONResponse
 from agency.rest.bodies import read_object
 from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
 from agency.rest.idempotency import Run, once
 from agency.rest.paging import requested
+from agency.statements import Statement, forget, read, transaction
 from agency.validation import Detail, ValidationError
 
 
@@ -46,7 +47,7 @@ class Collection(ModelResource):
     """All rows of a model: GET lists them, POST adds one."""
 
     def get(self) -> Response:
-        """List {plural}, in the order of their ids unless `sort` says otherwise."""
+        """List {plural}, in the order of their ids unless the client wants another."""
         listing = requested(self.model)
         dialect = db.engine.dialect
         statement = shapes.collection(dialect, self.model, self.model.SUMMARY, listing.form)

@@ -33,7 +33,8 @@ from sqlalchemy.orm import RelationshipProperty, aliased
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import JSON
 
-from agency.database import Record, Statement
+from agency.database import Record
+from agency.statements import Statement
 
 SEARCH_COLLATION = "agency_search"
 """Made by the first migration on PostgreSQL: lower() by Unicode's rules, on any server."""
