@@ -23,9 +23,6 @@ from agency.database import db
 from agency.statements import Statement, disconnect
 from tests import live
 
-TABLES = ("missions", "scientists", "planets", "idempotency_keys")
-
-
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[PostgresServer]:
     """A PostgreSQL server of this process's own, on a socket in a folder of its own."""
@@ -79,11 +76,12 @@ def client(app: Flask) -> FlaskClient:
 
 def emptied(app: Flask) -> Flask:
     """The application, with nothing in its database."""
+    tables = [table.name for table in reversed(db.metadata.sorted_tables)]
     with app.app_context(), db.engine.begin() as connection:
         if connection.dialect.name == "postgresql":
-            connection.execute(text(f"TRUNCATE {', '.join(TABLES)} RESTART IDENTITY"))
+            connection.execute(text(f"TRUNCATE {', '.join(tables)} RESTART IDENTITY"))
         else:
-            for table in TABLES:
+            for table in tables:
                 connection.execute(text(f"DELETE FROM {table}"))
             connection.execute(text("DELETE FROM sqlite_sequence"))
     return app
