@@ -92,6 +92,17 @@ def test_the_first_answer_is_replayed_even_if_its_row_has_changed_since(client):
     assert client.get("/scientists").json == []
 
 
+def test_a_repeated_request_is_known_by_what_counts_in_it(client):
+    header = {"Idempotency-Key": "booking-1"}
+    first = client.post("/scientists", json=BODY, headers=header)
+    deep: list = []
+    for _ in range(500):
+        deep = [deep]
+    again = client.post("/scientists/", json={**BODY, "id": 7, "more": deep}, headers=header)
+    assert (again.status_code, again.get_data()) == (201, first.get_data())
+    assert again.headers["Idempotent-Replayed"] == "true"
+
+
 def test_a_key_is_good_for_one_body(client):
     header = {"Idempotency-Key": "booking-1"}
     client.post("/scientists", json=BODY, headers=header)

@@ -49,7 +49,7 @@ class IdempotencyKey(Base):
 
     scope: Mapped[str] = mapped_column(String(255), primary_key=True)
     key: Mapped[str] = mapped_column(String(LONGEST_KEY), primary_key=True)
-    fingerprint: Mapped[str] = mapped_column(String(64), doc="SHA-256 of the body")
+    fingerprint: Mapped[str] = mapped_column(String(64), doc="SHA-256 of what was sent")
     status: Mapped[int]
     headers: Mapped[bytes] = mapped_column(LargeBinary, doc="JSON object")
     body: Mapped[bytes] = mapped_column(LargeBinary)
@@ -94,11 +94,11 @@ def _statements(dialect: Dialect) -> _Statements:
 Run = Callable[[Statement, dict[str, Any]], tuple[Any, ...] | None]
 
 
-def once(body: dict[str, Any], create: Callable[[Run], Response]) -> Response:
+def once(values: dict[str, Any], create: Callable[[Run], Response]) -> Response:
     """The answer that `create` makes, or made when the request's key was first used.
 
     Args:
-        body: what was sent, to tell whether it is the same request.
+        values: what was sent, as far as it counts, to tell whether it is the same request.
         create: writes by a single statement, which it is given the means to run: alone if the
             request has no key, otherwise in the transaction that keeps the answer.
 
@@ -114,7 +114,7 @@ def once(body: dict[str, Any], create: Callable[[Run], Response]) -> Response:
         message = f"must have 1 to {LONGEST_KEY} visible ASCII characters"
         raise ValidationError.of("Idempotency-Key", message)
     try:
-        return _once(f"{request.method} {request.path}", key, body, create)
+        return _once(f"{request.method} {request.path.rstrip('/')}", key, values, create)
     except OperationalError as error:
         if _waited_in_vain(error):
             raise InFlight from error
@@ -122,9 +122,9 @@ def once(body: dict[str, Any], create: Callable[[Run], Response]) -> Response:
 
 
 def _once(
-    scope: str, key: str, body: dict[str, Any], create: Callable[[Run], Response]
+    scope: str, key: str, values: dict[str, Any], create: Callable[[Run], Response]
 ) -> Response:
-    fingerprint = sha256(orjson.dumps(body, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    fingerprint = sha256(orjson.dumps(values, option=orjson.OPT_SORT_KEYS)).hexdigest()
     now = int(time.time())
     with transaction() as connection:
         statements = _statements(connection.dialect)

@@ -63,7 +63,7 @@ class Collection(ModelResource):
         body = read_object()
         with _explained(self.model, body):
             values = self.model.validated(body)
-            return once(body, partial(self._create, values))
+            return once(values, partial(self._create, values))
 
     def _create(self, values: dict[str, Any], run: Run) -> Response:
         statement = shapes.insertion(
