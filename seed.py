@@ -31,7 +31,7 @@ def arguments() -> argparse.Namespace:
 
 def number(text: str) -> int:
     """A number of rows, from 0 to ten million."""
-    if not text.isdecimal() or int(text) > 10_000_000:
+    if not text.isdecimal() or len(text) > 8 or int(text) > 10_000_000:
         raise argparse.ArgumentTypeError("must be a number from 0 to 10000000")
     return int(text)
 

@@ -23,6 +23,7 @@ from agency.database import db
 from agency.statements import Statement, disconnect
 from tests import live
 
+
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[PostgresServer]:
     """A PostgreSQL server of this process's own, on a socket in a folder of its own."""

@@ -9,7 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -35,15 +35,23 @@ def run(*arguments: str, env: dict[str, str], cwd: Path = ROOT) -> subprocess.Co
     )
 
 
+def filled(url: str, *arguments: str) -> str:
+    """The URL, of a database that is migrated and seeded now."""
+    for command in (["-m", "flask", "db", "upgrade", "head"], ["seed.py", *arguments]):
+        result = run(*command, env=environment(url, SEED="1"))
+        assert result.returncode == 0, result.stderr
+    return url
+
+
 class LiveServer:
     """A server in a process group of its own."""
 
-    def __init__(self, url: str, **settings: str) -> None:
+    def __init__(self, url: str, root: Path = ROOT, cwd: Path = ROOT, **settings: str) -> None:
         self.port = int(settings.setdefault("PORT", str(free_port())))
         self.base = f"http://127.0.0.1:{self.port}"
         self.process = subprocess.Popen(
-            [sys.executable, "server/app.py"],
-            cwd=ROOT,
+            [sys.executable, str(root / "server" / "app.py")],
+            cwd=cwd,
             env=environment(url, **settings),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -74,17 +82,22 @@ class LiveServer:
 
     def kill(self) -> None:
         """End all of its processes at once, as `kill -9` does."""
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self.process.wait(timeout=15)
 
 
 @contextmanager
-def serving(url: str, **settings: str) -> Iterator[LiveServer]:
-    """A running server on the database at `url`, which must be migrated."""
-    server = LiveServer(url, **settings)
+def serving(url: str, root: Path = ROOT, cwd: Path = ROOT, **settings: str) -> Iterator[LiveServer]:
+    """A running server on the database at `url`, which must be migrated.
+
+    Args:
+        url: what DATABASE_URL is set to.
+        root: where the project is that is run, if it is not this one.
+        cwd: where it is run from.
+        settings: other settings, by their names.
+    """
+    server = LiveServer(url, root, cwd, **settings)
     try:
         yield server
     finally:

@@ -5,16 +5,23 @@ writes (`write`). More than one statement needs a `transaction`.
 """
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from sqlalchemy import ClauseElement, Connection
 from sqlalchemy.engine import Dialect
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm.util import identity_key
 
-from agency.database import Base, db
+from agency.database import LOCK_TIMEOUT_SECONDS, Base, db
+
+LOOK_AGAIN_SECONDS = 0.0005
+"""How soon a writer looks again whether SQLite's lock is free."""
+
+T = TypeVar("T")
 
 
 class Statement:
@@ -86,9 +93,10 @@ def _alone(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] |
         connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         # It never goes back to the pool, whose connections begin transactions.
         connection.detach()
+        _wait_in_sqlite(connection, 0)
         _local.connection, _local.engine = connection, engine
     try:
-        return statement.run(connection, params)
+        return _patiently(partial(statement.run, connection, params))
     except DBAPIError as error:
         if error.connection_invalidated:
             del _local.connection
@@ -115,9 +123,39 @@ def transaction() -> Iterator[Connection]:
     """
     with db.engine.begin() as connection:
         if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            _wait_in_sqlite(connection, 0)
+            try:
+                _patiently(partial(connection.exec_driver_sql, "BEGIN IMMEDIATE"))
+            finally:
+                _wait_in_sqlite(connection, LOCK_TIMEOUT_SECONDS)
         yield connection
     _refresh_session()
+
+
+def _wait_in_sqlite(connection: Connection, seconds: float) -> None:
+    """How long SQLite itself waits for a lock, before it says that there is one."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
+
+def _patiently(run: Callable[[], T]) -> T:
+    """What `run` returns as soon as SQLite's lock is free.
+
+    SQLite itself looks for it less and less often, in the end each tenth of a second. Where several
+    processes write, one of them then finds it taken time after time, and its clients wait.
+    """
+    deadline = None
+    while True:
+        try:
+            return run()
+        except OperationalError as error:
+            if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+                raise
+            now = time.monotonic()
+            deadline = deadline or now + LOCK_TIMEOUT_SECONDS
+            if now > deadline:
+                raise
+        time.sleep(LOOK_AGAIN_SECONDS)
 
 
 def _refresh_session() -> None:

@@ -9,8 +9,8 @@ from flask import Flask
 
 from agency.ops.preflight import NotReady, check_migrated, check_port
 
-TARGET = "agency.ops.worker:application"
 SOURCES = Path(__file__).resolve().parents[2]
+TARGET = f"{SOURCES / 'worker.py'}:application"
 
 STOP_SECONDS = 10
 """How long the workers have to finish what they are at, when told to stop."""
@@ -37,13 +37,15 @@ def serve(app: Flask) -> None:
         "--port": str(port),
         "--workers": str(workers),
         "--blocking-threads": "1",
-        # Without it, to stop a worker that is still starting, and deaf, would take forever.
+        # Without it, to stop a worker that does not hear would take forever.
         "--workers-kill-timeout": str(1 if debug else STOP_SECONDS),
         "--working-dir": str(SOURCES),
     }
-    flags = ["--respawn-failed-workers", "--no-ws"]
+    flags = ["--factory", "--respawn-failed-workers", "--no-ws"]
     if debug:
-        flags += ["--reload", "--reload-paths", str(SOURCES), "--access-log"]
+        # A mistake in the code, once saved, must not end what waits for its correction.
+        flags += ["--reload", "--reload-paths", str(SOURCES), "--reload-ignore-worker-failure"]
+        flags += ["--access-log"]
     # The process that watches over the workers need not hold the application that they serve.
     command = [
         sys.executable,

@@ -1,0 +1,157 @@
+"""The server or its database ends in the middle of it: what was acknowledged stays."""
+
+import http.client
+import threading
+import time
+
+import pytest
+from sqlalchemy import text
+
+from tests.beside import Caller, call, connected
+from tests.live import LiveServer, serving
+
+KILLS = 20
+WRITERS = 4
+MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
+
+# All connections to the database but the one that says this; it waits until they are gone.
+CUT = """
+    SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+
+on_sqlite = pytest.mark.parametrize("filled_url", ["sqlite"], indirect=True)
+on_postgresql = pytest.mark.parametrize("filled_url", ["postgresql"], indirect=True)
+
+
+class Writer(threading.Thread):
+    """Books missions until the server is gone, and keeps what it was told is booked."""
+
+    def __init__(self, port: int, name: str) -> None:
+        super().__init__(name=name)
+        self.port = port
+        self.booked: dict[int, str] = {}
+        self.refused: list[int] = []
+
+    def run(self) -> None:
+        number = 0
+        with Caller(self.port) as caller:
+            while True:
+                number += 1
+                body = {**MISSION, "name": f"{self.name}, number {number}"}
+                # Every second one keeps its answer beside the mission, in the same transaction.
+                headers = {"Idempotency_Key": f"{self.name}-{number}"} if number % 2 else {}
+                try:
+                    answer = caller.call("POST", "/missions", body, **headers)
+                except (OSError, http.client.HTTPException):
+                    return
+                if answer.status == 201:
+                    self.booked[answer.json["id"]] = body["name"]
+                else:
+                    self.refused.append(answer.status)
+
+
+def write_until_killed(server: LiveServer, turn: int) -> dict[int, str]:
+    """Book missions, kill the server meanwhile, and return what it had acknowledged."""
+    writers = [Writer(server.port, f"turn-{turn}-writer-{n}") for n in range(WRITERS)]
+    for writer in writers:
+        writer.start()
+    # At another moment of the writing each time.
+    time.sleep(0.3 + turn % 5 * 0.03)
+    server.kill()
+    for writer in writers:
+        writer.join(timeout=40)
+        assert not writer.is_alive()
+        assert writer.refused == []
+    return {ident: name for writer in writers for ident, name in writer.booked.items()}
+
+
+@on_sqlite
+def test_nothing_that_was_acknowledged_is_lost_when_the_server_is_killed_20_times(filled_url):
+    booked: dict[int, str] = {}
+    for turn in range(KILLS):
+        # It starts by itself on what the last one left.
+        with serving(filled_url, WORKERS="2") as server:
+            acknowledged = write_until_killed(server, turn)
+        assert acknowledged
+        assert not acknowledged.keys() & booked.keys()
+        booked |= acknowledged
+    with serving(filled_url) as server:
+        assert call(server.port, "GET", f"/missions/{max(booked)}").status == 200
+    with connected(filled_url) as connection:
+        rows = connection.execute(text("SELECT id, name FROM missions")).all()
+        stored = dict(tuple(row) for row in rows)
+        assert {ident: stored.get(ident) for ident in booked} == booked
+        assert connection.execute(text("PRAGMA integrity_check")).all() == [("ok",)]
+        assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
+        # There is never an answer that is kept without its mission, nor the other way round.
+        kept = connection.execute(text("SELECT key FROM idempotency_keys")).scalars().all()
+    keyed = [name for name in stored.values() if name.startswith("turn-") and int(name[-1]) % 2]
+    assert sorted(kept) == sorted(name.replace(", number ", "-") for name in keyed)
+
+
+def test_a_booking_is_not_repeated_when_the_server_is_killed_after_its_answer(filled_url):
+    keyed = {"Idempotency_Key": "before-the-crash"}
+    with serving(filled_url) as server:
+        first = call(server.port, "POST", "/missions", MISSION, **keyed)
+        server.kill()
+    with serving(filled_url) as server:
+        again = call(server.port, "POST", "/missions", MISSION, **keyed)
+        missions = call(server.port, "GET", "/missions").json
+    assert (first.status, first.headers["Idempotent-Replayed"]) == (201, None)
+    assert (again.status, again.headers["Idempotent-Replayed"]) == (201, "true")
+    assert again.body == first.body
+    for header in ("ETag", "Location", "Content-Type"):
+        assert again.headers[header] == first.headers[header]
+    assert missions[-1]["id"] == first.json["id"]
+    assert [mission["name"] for mission in missions].count("First light") == 1
+
+
+def cut(url: str) -> None:
+    """Cut the server's connections to the database."""
+    with connected(url) as connection:
+        assert connection.execute(text(CUT)).scalar_one() > 0
+
+
+@on_postgresql
+def test_reading_goes_on_by_itself_when_the_database_has_cut_the_connections(filled_url):
+    with serving(filled_url, WORKERS="2") as server:
+        for _ in range(3):
+            # Each of the workers has a connection for reading then, and one for transactions.
+            for _ in range(10):
+                assert call(server.port, "PATCH", "/missions/1", {"name": "Open"}).status == 202
+                call(server.port, "GET", "/scientists/1")
+            before = call(server.port, "GET", "/scientists/1")
+            cut(filled_url)
+            answers = [call(server.port, "GET", "/scientists/1") for _ in range(10)]
+            assert {(a.status, a.body) for a in answers} == {(200, before.body)}
+
+
+@on_postgresql
+@pytest.mark.parametrize(
+    ("method", "path", "body", "key"),
+    [
+        ("POST", "/missions", MISSION, None),
+        ("POST", "/missions", MISSION, "cut-off"),
+        ("PATCH", "/missions/1", {"name": "Other"}, None),
+        ("DELETE", "/missions/1", None, None),
+    ],
+)
+def test_writing_recovers_when_the_database_has_cut_the_connections(
+    filled_url, method, path, body, key
+):
+    headers = {"Idempotency_Key": key} if key else {}
+    with serving(filled_url, WORKERS="1") as server:
+        # Both kinds of connections are open now: for single statements, and for transactions.
+        assert call(server.port, "POST", "/missions", MISSION).status == 201
+        assert call(server.port, "PATCH", "/missions/2", {"name": "Open"}).status == 202
+        before = len(call(server.port, "GET", "/missions").json)
+        cut(filled_url)
+        tries = [call(server.port, method, path, body, **headers)]
+        if tries[0].status == 503:
+            assert int(tries[0].headers["Retry-After"]) > 0
+            assert tries[0].json == {"error": "The database is busy or away; try again"}
+            tries.append(call(server.port, method, path, body, **headers))
+        after = len(call(server.port, "GET", "/missions").json)
+    assert tries[-1].status == {"POST": 201, "PATCH": 202, "DELETE": 204}[method]
+    assert after - before == {"POST": 1, "PATCH": 0, "DELETE": -1}[method]

@@ -1,0 +1,186 @@
+"""`seed.py`: what it puts into a database, and when it leaves one alone."""
+
+import csv
+from itertools import islice
+
+import pytest
+from sqlalchemy import text
+
+from agency.database import db
+from tests.beside import connected, number
+from tests.conftest import migrated
+from tests.live import ROOT, environment, run
+
+TABLES = ("planets", "scientists", "missions")
+SMALL = ("--planets", "7", "--scientists", "5", "--missions", "40")
+CATALOGUE = ROOT / "data" / "exoplanets-2019.csv"
+
+
+@pytest.fixture
+def url(new_url: str) -> str:
+    """The URL of a database that is migrated and empty, on each in turn."""
+    with migrated(new_url).app_context():
+        db.engine.dispose()
+    return new_url
+
+
+def seed(url: str, *arguments: str, **settings: str) -> str:
+    """Seed the database, and return what is said of it."""
+    result = run("seed.py", *arguments, env=environment(url, **{"SEED": "1", **settings}))
+    assert (result.returncode, result.stderr) == (0, "")
+    return result.stdout
+
+
+def rows(url: str) -> dict[str, list[tuple]]:
+    """All rows of each table, in id order."""
+    with connected(url) as connection:
+        return {
+            table: [
+                tuple(row) for row in connection.execute(text(f"SELECT * FROM {table} ORDER BY id"))
+            ]
+            for table in TABLES
+        }
+
+
+def numbers(url: str) -> list[int]:
+    return [number(url, table) for table in TABLES]
+
+
+def test_there_are_as_many_rows_as_were_asked_for_with_ids_from_1_on(url):
+    said = seed(url, *SMALL)
+    for line in ("planets: 7 of 7", "scientists: 5 of 5", "missions: 40 of 40"):
+        assert line in said
+    stored = rows(url)
+    for table, count in zip(TABLES, (7, 5, 40), strict=True):
+        assert [row[0] for row in stored[table]] == list(range(1, count + 1))
+
+
+def test_without_arguments_it_seeds_as_many_as_its_help_says(url):
+    seed(url)
+    assert numbers(url) == [20, 10, 30]
+    said = run("seed.py", "--help", env=environment(url)).stdout
+    for option, count in (("planets", 20), ("scientists", 10), ("missions", 30)):
+        assert f"--{option}" in said
+        assert f"(default: {count})" in said
+
+
+def test_the_planets_are_those_of_the_catalogue_nearest_first(url):
+    seed(url, *SMALL)
+    columns = "id, name, distance_from_earth, nearest_star"
+    with connected(url) as connection:
+        planets = connection.execute(text(f"SELECT {columns} FROM planets ORDER BY id")).all()
+    assert tuple(planets[0]) == (1, "Proxima Cen b", 39829675289565, "Proxima Cen")
+    with CATALOGUE.open(newline="", encoding="utf-8") as file:
+        known = islice(csv.DictReader(file), len(planets))
+        listed = [(row["planet"], row["host_star"]) for row in known]
+    assert [(name, star) for _, name, _, star in planets] == listed
+    distances = [distance for _, _, distance, _ in planets]
+    assert distances == sorted(distances)
+
+
+def test_5000_planets_go_on_where_the_catalogue_ends(url):
+    seed(url, "--planets", "5000", "--scientists", "1", "--missions", "1")
+    with CATALOGUE.open(newline="", encoding="utf-8") as file:
+        known = {row["planet"] for row in csv.DictReader(file)}
+    query = "SELECT name, distance_from_earth, nearest_star FROM planets ORDER BY id"
+    with connected(url) as connection:
+        planets = connection.execute(text(query)).all()
+    assert len(planets) == len({name for name, _, _ in planets}) == 5000
+    assert 0 < len(known) < 5000
+    assert {name for name, _, _ in planets[: len(known)]} == known
+    for name, distance, star in planets[len(known) :]:
+        assert name not in known
+        assert 0 < distance < 2**63
+        assert star
+
+
+def test_every_mission_takes_a_scientist_to_a_planet_that_is_there(url):
+    seed(url, *SMALL)
+    query = """
+        SELECT count(*) FROM missions
+        JOIN scientists ON scientists.id = scientist_id JOIN planets ON planets.id = planet_id
+    """
+    with connected(url) as connection:
+        assert connection.execute(text(query)).scalar_one() == 40
+
+
+def test_the_same_random_seed_makes_the_same_data_and_another_makes_other(url):
+    seed(url, *SMALL, "--random-seed", "1")
+    first = rows(url)
+    seed(url, *SMALL, "--random-seed", "1", "--reset")
+    assert rows(url) == first
+    seed(url, *SMALL, "--random-seed", "2", "--reset")
+    other = rows(url)
+    assert other["planets"] == first["planets"]
+    assert other["scientists"] != first["scientists"]
+    assert other["missions"] != first["missions"]
+
+
+def test_the_databases_get_the_same_data(sqlite_original, postgresql, postgresql_original):
+    uri = postgresql.get_uri(database=postgresql_original)
+    assert rows(f"sqlite:///{sqlite_original}") == rows(uri)
+
+
+def test_a_database_that_has_data_is_left_alone_and_that_is_said(url):
+    seed(url, *SMALL)
+    before = rows(url)
+    said = seed(url, "--planets", "9", "--scientists", "9", "--missions", "9")
+    assert said == "The database has data already and is left alone; --reset replaces it.\n"
+    assert rows(url) == before
+
+
+def test_a_single_row_is_data_already(url):
+    with connected(url) as connection:
+        connection.execute(
+            text("INSERT INTO scientists (name, field_of_study) VALUES ('Amy', 'fields')")
+        )
+        connection.commit()
+    assert "left alone" in seed(url, *SMALL)
+    assert numbers(url) == [0, 1, 0]
+
+
+def test_reset_replaces_what_is_there_with_ids_from_1_on(url):
+    seed(url, *SMALL)
+    seed(url, "--planets", "3", "--scientists", "2", "--missions", "4", "--reset")
+    stored = rows(url)
+    for table, count in zip(TABLES, (3, 2, 4), strict=True):
+        assert [row[0] for row in stored[table]] == list(range(1, count + 1))
+
+
+def test_none_can_be_asked_for(url):
+    seed(url, "--planets", "0", "--scientists", "2", "--missions", "5")
+    assert numbers(url) == [0, 2, 0]
+    seed(url, "--planets", "2", "--scientists", "0", "--missions", "5", "--reset")
+    assert numbers(url) == [2, 0, 0]
+    seed(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--reset")
+    assert numbers(url) == [0, 0, 0]
+
+
+def test_with_the_setting_seed_0_an_empty_database_stays_empty(url):
+    assert seed(url, *SMALL, SEED="0") == "SEED is 0: the database is left as it is.\n"
+    assert numbers(url) == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        *(("--planets", value) for value in ("-1", "ten", "1.5", "", "10000001", "9" * 5000, "²")),
+        ("--scientists", "-1"),
+        ("--missions", "-1"),
+    ],
+)
+def test_a_number_that_is_none_is_refused_with_a_usage_line(option, value, tmp_path):
+    env = environment(f"sqlite:///{tmp_path / 'agency.db'}")
+    result = run("seed.py", f"{option}={value}", env=env)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("usage: seed.py ")
+    assert f"error: argument {option}: must be a number from 0 to 10000000" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["--random-seed", "x"], ["--moons", "3"], ["planets"]])
+def test_an_argument_that_is_none_is_refused_with_a_usage_line(arguments, tmp_path):
+    env = environment(f"sqlite:///{tmp_path / 'agency.db'}")
+    result = run("seed.py", *arguments, env=env)
+    assert result.returncode == 2
+    assert result.stderr.startswith("usage: seed.py ")

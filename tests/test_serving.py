@@ -1,0 +1,245 @@
+"""Starting and stopping the server, what it says when it can't, and the pages that it shows."""
+
+import re
+import socket
+import time
+from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import urljoin, urlsplit
+
+import psutil
+import pytest
+from sqlalchemy import text
+
+from tests.beside import Caller, call, connected, number
+from tests.live import ROOT, LiveServer, environment, free_port, run, serving
+
+PASSWORD = "tr0ub4dor"
+COMMANDS = {
+    "server": ["server/app.py"],
+    "migrate": ["-m", "flask", "db", "upgrade", "head"],
+    "seed": ["seed.py"],
+}
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
+
+on_sqlite = pytest.mark.parametrize("filled_url", ["sqlite"], indirect=True)
+every_command = pytest.mark.parametrize("command", COMMANDS)
+
+
+def refusal(command: str, url: str, **settings: str) -> str:
+    """The one sentence by which a command says why it does nothing."""
+    result = run(*COMMANDS[command], env=environment(url, **settings))
+    assert result.returncode not in (0, -9, -11)
+    assert result.stdout == ""
+    assert PASSWORD not in result.stderr
+    (sentence,) = result.stderr.splitlines()
+    assert sentence.endswith(".")
+    return sentence.removeprefix("Error: ")
+
+
+@pytest.mark.parametrize("command", ["server", "seed"])
+def test_a_database_without_tables_is_not_served_but_the_command_for_them_named(command, new_url):
+    sentence = refusal(command, new_url, PORT=str(free_port()))
+    assert sentence == "The database isn't migrated: run `flask db upgrade head`."
+
+
+@on_sqlite
+def test_a_port_in_use_is_named(filled_url):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        sentence = refusal("server", filled_url, PORT=str(port))
+    assert sentence.startswith(f"Can't serve on 127.0.0.1 port {port}: ")
+    assert "Choose another PORT." in sentence
+
+
+@every_command
+def test_a_folder_that_is_not_there_is_named(command, tmp_path):
+    url = f"sqlite:///{tmp_path / 'nowhere' / 'agency.db'}"
+    assert refusal(command, url) == f"Can't open the database {url}: unable to open database file."
+
+
+@every_command
+def test_a_file_that_is_no_database_is_named(command, tmp_path):
+    path = tmp_path / "letter.db"
+    path.write_text("Dear Hubert, ")
+    sentence = refusal(command, f"sqlite:///{path}")
+    assert sentence == f"Can't open the database sqlite:///{path}: file is not a database."
+
+
+@every_command
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://hubert:{password}@127.0.0.1:{port}/agency",
+        "postgres://127.0.0.1:{port}/agency?user=hubert&password={password}",
+    ],
+)
+def test_a_database_that_is_away_is_named_without_its_password(command, url):
+    port = free_port()
+    sentence = refusal(command, url.format(password=PASSWORD, port=port))
+    assert sentence.startswith("Can't open the database postgresql+psycopg://")
+    assert f"127.0.0.1:{port}" in sentence
+    assert "onnection refused" in sentence
+
+
+@every_command
+@pytest.mark.parametrize(
+    "url",
+    [
+        f"mysql://hubert:{PASSWORD}@127.0.0.1/agency",
+        f"postgresql://hubert:{PASSWORD}@127.0.0.1:harbour/agency",
+        f"postgresql://hubert:{PASSWORD}@[::1/agency",
+        PASSWORD,
+    ],
+)
+def test_an_url_that_can_not_be_used_is_not_repeated(command, url):
+    sentence = refusal(command, url)
+    assert sentence.startswith("The setting DATABASE_URL ")
+    assert "hubert" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("PORT", "harbour"), ("PORT", "65536"), ("WORKERS", "-1"), ("DEBUG", "maybe"), ("SEED", "2")],
+)
+def test_a_setting_that_can_not_be_used_is_named(name, value, tmp_path):
+    url = f"sqlite:///{tmp_path / 'agency.db'}"
+    assert refusal("server", url, **{name: value}).startswith(f"The setting {name} is not ")
+
+
+@pytest.mark.parametrize("folder", [ROOT, ROOT / "server"])
+def test_migrating_works_from_the_root_and_from_the_folder_of_the_server(folder, new_url):
+    env = environment(new_url)
+    result = run(*COMMANDS["migrate"], env=env, cwd=folder)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "Applied: " in result.stdout
+    again = run(*COMMANDS["migrate"], env=env, cwd=folder)
+    assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
+    assert number(new_url, "missions") == 0
+
+
+@on_sqlite
+def test_the_server_says_where_to_click(filled_url):
+    server = LiveServer(filled_url)
+    assert server.stop() == 0
+    with server.process.stdout as printed:
+        first = printed.readline()
+    assert (
+        first
+        == f"Cosmic Travel is at http://localhost:{server.port} and explains itself at /docs.\n"
+    )
+
+
+@on_sqlite
+def test_the_root_greets_programs_in_json_and_people_in_html(filled_url):
+    with serving(filled_url, WORKERS="1") as server, Caller(server.port) as caller:
+        for accept in ({}, {"Accept": "*/*"}, {"Accept": "application/json"}):
+            answer = caller.call("GET", "/", **accept)
+            assert (answer.status, answer.headers["Content-Type"]) == (200, "application/json")
+            assert answer.json["success"] is True
+            assert answer.headers["Vary"] == "Accept"
+        page = caller.call("GET", "/", Accept=BROWSER)
+        assert (page.status, page.headers["Vary"]) == (200, "Accept")
+        assert page.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert references(page.body.decode())
+        for reference in references(page.body.decode()):
+            assert caller.call("GET", reference).status == 200
+
+
+@on_sqlite
+@pytest.mark.parametrize("path", ["/docs", "/docs/"])
+def test_the_documentation_loads_nothing_from_another_host(filled_url, path):
+    with serving(filled_url, WORKERS="1") as server, Caller(server.port) as caller:
+        page = caller.call("GET", path, Accept=BROWSER)
+        if page.status in (301, 302, 308):
+            page = caller.call("GET", urlsplit(page.headers["Location"]).path, Accept=BROWSER)
+        assert page.status == 200
+        html = page.body.decode()
+        found = references(html)
+        assert any(reference.endswith("swagger-ui-bundle.js") for reference in found)
+        for reference in found:
+            url = urlsplit(urljoin(f"{server.base}/docs/", reference))
+            assert (url.scheme, url.netloc) == ("http", f"127.0.0.1:{server.port}")
+            loaded = caller.call("GET", url.path)
+            assert (loaded.status, loaded.body != b"") == (200, True)
+            if url.path.endswith(".css"):
+                assert not re.search(r"(@import|url\()\s*['\"]?(https?:)?//", loaded.body.decode())
+        assert '"/openapi.json"' in html
+        assert caller.call("GET", "/openapi.json").json["openapi"].startswith("3.1")
+
+
+def references(html: str) -> list[str]:
+    return re.findall(r"""(?:src|href)\s*=\s*["']([^"']+)["']""", html)
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def family(server: LiveServer) -> list[psutil.Process]:
+    parent = psutil.Process(server.process.pid)
+    return [parent, *parent.children(recursive=True)]
+
+
+@on_sqlite
+@pytest.mark.parametrize("workers", [1, 3])
+def test_a_signal_ends_the_server_with_all_of_its_workers_and_frees_the_port(filled_url, workers):
+    # The same port again, at once.
+    port = str(free_port())
+    for _ in range(2):
+        with serving(filled_url, PORT=port, WORKERS=str(workers)) as server:
+            processes = family(server)
+            assert len(processes) == 1 + workers
+            with Caller(server.port) as idle:
+                assert idle.call("GET", "/scientists").status == 200
+                assert server.stop() == 0
+            assert not [process for process in processes if process.is_running()]
+        assert not answers(server.port)
+
+
+@on_sqlite
+def test_a_signal_lets_the_server_finish_what_it_is_at(filled_url):
+    before = number(filled_url, "missions")
+    with serving(filled_url, WORKERS="1") as server, ThreadPoolExecutor(1) as thread:
+        with connected(filled_url) as connection:
+            connection.execute(text("BEGIN IMMEDIATE"))
+            answer = thread.submit(call, server.port, "POST", "/missions", MISSION)
+            time.sleep(0.5)
+            server.process.terminate()
+            time.sleep(0.5)
+            assert not answer.done()
+            connection.rollback()
+        assert answer.result().status == 201
+        assert server.process.wait(timeout=15) == 0
+    assert number(filled_url, "missions") == before + 1
+
+
+@on_sqlite
+def test_a_signal_ends_a_server_that_is_still_starting(filled_url):
+    with serving(filled_url, WORKERS="8") as server:
+        # The first worker answers already; most of the others haven't come that far.
+        assert server.stop() == 0
+
+
+@on_sqlite
+def test_workers_end_with_the_process_that_watches_over_them(filled_url):
+    with serving(filled_url, WORKERS="2") as server:
+        processes = family(server)
+        # A worker asks to be ended so when it begins to load the application.
+        time.sleep(1)
+        server.process.kill()
+        _, alive = psutil.wait_procs(processes, timeout=15)
+        assert alive == []
+        assert not answers(server.port)
+
+
+@on_sqlite
+def test_the_server_runs_from_any_folder(filled_url, tmp_path):
+    # What is there by the names of ours is not taken for them.
+    for name in ("worker.py", "agency.py", "app.py"):
+        (tmp_path / name).write_text("raise SystemExit('This is the wrong one.')\n")
+    with serving(filled_url, cwd=tmp_path, WORKERS="1") as server:
+        assert call(server.port, "GET", "/scientists/1").json["id"] == 1
