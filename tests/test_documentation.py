@@ -1,0 +1,42 @@
+"""What the README says is so, and the files around the code keep their promises."""
+
+import json
+import re
+
+from agency.settings import SETTINGS
+from tests.live import ROOT
+
+README = (ROOT / "README.md").read_text()
+MAKEFILE = (ROOT / "Makefile").read_text()
+
+
+def test_the_readme_has_every_setting_with_its_default_and_what_it_does():
+    rows = re.findall(r"^\| `([A-Z_]+)` \|(.*?)\| (.*) \|$", README, re.MULTILINE)
+    assert {name: (default.strip("` "), does) for name, default, does in rows} == {
+        name: (setting.default, setting.does) for name, setting in SETTINGS.items()
+    }
+
+
+def test_every_make_command_of_the_readme_is_a_target_that_explains_itself():
+    commands = set(re.findall(r"`make (\w+)", README)) | set(
+        re.findall(r"^make (\w+)", README, re.MULTILINE)
+    )
+    assert {"run", "test", "fuzz", "bench"} <= commands
+    assert commands <= set(re.findall(r"^(\w+):.*## ", MAKEFILE, re.MULTILINE))
+
+
+def test_continuous_integration_runs_the_readmes_test_command():
+    assert (ROOT / ".ci" / "run").read_text().splitlines()[-1] == "make test"
+
+
+def test_every_file_that_the_readme_names_is_there():
+    for name in re.findall(r"`((?:docs|data|tests|server|benchmarks)/[\w./]+)`", README):
+        assert (ROOT / name).exists(), name
+
+
+def test_lock_files_name_no_package_index():
+    lock = json.loads((ROOT / "Pipfile.lock").read_text())
+    assert lock["_meta"]["sources"] == []
+    groups = [group for name, group in lock.items() if name != "_meta"]
+    assert not [name for group in groups for name, package in group.items() if "index" in package]
+    assert '"resolved"' not in (ROOT / "package-lock.json").read_text()

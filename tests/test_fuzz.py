@@ -1,0 +1,36 @@
+"""Whatever is asked of a running server, it answers as the OpenAPI document says."""
+
+from flask import Flask
+
+from agency.rest.openapi import document
+from tests.fuzz import rounds
+from tests.live import serving
+
+CASES = 1_250
+"""How many on each database, at least."""
+
+
+def test_every_answer_is_as_the_openapi_document_says(app: Flask):
+    url = app.config["DATABASE_URL"]
+    with serving(url) as server:
+        done = list(rounds(server, url, CASES, examples=50, seed=1, captured=True))
+
+    paths = document(app.extensions["agency-api"])["paths"]
+    operations = {
+        f"{method.upper()} {path}"
+        for path, methods in paths.items()
+        for method in methods.keys() - {"parameters"}
+    }
+    for report, output in done:
+        assert report["exit_code"] == 0, output
+        assert (report["failures"], report["errors"]) == ([], []), output
+        assert report["operations"]["tested"] == len(operations)
+        phases = {name: phase["status"] for name, phase in report["phases"].items()}
+        assert phases == dict.fromkeys(("examples", "coverage", "fuzzing", "stateful"), "success")
+        accepted = {
+            operation
+            for operation, phases in report["valid_rates"].items()
+            if sum(phase["accepted"] for phase in phases.values())
+        }
+        assert accepted == operations
+    assert sum(each.cases for each in done) >= CASES
