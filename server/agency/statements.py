@@ -16,7 +16,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm.util import identity_key
 
-from agency.database import LOCK_TIMEOUT_SECONDS, Base, db
+from agency.database import LOCK_TIMEOUT_SECONDS, Base, db, engine
 
 LOOK_AGAIN_SECONDS = 0.0005
 """How soon a writer looks again whether SQLite's lock is free."""
@@ -86,15 +86,15 @@ def write(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | 
 
 
 def _alone(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
-    engine = db.engine
+    ours = engine()
     connection: Connection | None = getattr(_local, "connection", None)
-    if connection is None or _local.engine is not engine:
+    if connection is None or _local.engine is not ours:
         disconnect()
-        connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        connection = ours.connect().execution_options(isolation_level="AUTOCOMMIT")
         # It never goes back to the pool, whose connections begin transactions.
         connection.detach()
         _wait_in_sqlite(connection, 0)
-        _local.connection, _local.engine = connection, engine
+        _local.connection, _local.engine = connection, ours
     try:
         return _patiently(partial(statement.run, connection, params))
     except DBAPIError as error:
@@ -102,7 +102,7 @@ def _alone(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] |
             del _local.connection
             connection.invalidate()
             # What broke it has most likely broken those that wait in the pool, too.
-            engine.dispose()
+            ours.dispose()
         raise
 
 
@@ -121,7 +121,7 @@ def transaction() -> Iterator[Connection]:
     fails with "database is locked" as soon as another has written in between, however long the
     timeout.
     """
-    with db.engine.begin() as connection:
+    with engine().begin() as connection:
         if connection.dialect.name == "sqlite":
             _wait_in_sqlite(connection, 0)
             try:

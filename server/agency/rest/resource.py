@@ -20,7 +20,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
 
-from agency.database import Record, db
+from agency.database import Record, engine
 from agency.rest import errors, shapes
 from agency.rest.api import JSONResponse
 from agency.rest.bodies import read_object
@@ -49,7 +49,7 @@ class Collection(ModelResource):
     def get(self) -> Response:
         """List {plural}, in the order of their ids unless the client wants another."""
         listing = requested(self.model)
-        dialect = db.engine.dialect
+        dialect = engine().dialect
         statement = shapes.collection(dialect, self.model, self.model.SUMMARY, listing.form)
         body = _bytes(read(statement, listing.params)[0])  # type: ignore[index]
         if not listing.form.paged:
@@ -66,9 +66,7 @@ class Collection(ModelResource):
             return once(values, partial(self._create, values))
 
     def _create(self, values: dict[str, Any], run: Run) -> Response:
-        statement = shapes.insertion(
-            db.engine.dialect, self.model, self.model.DETAIL, tuple(values)
-        )
+        statement = shapes.insertion(engine().dialect, self.model, self.model.DETAIL, tuple(values))
         ident, json = run(statement, values)  # type: ignore[misc]
         body = _bytes(json)
         location = f"{request.path.rstrip('/')}/{ident}"
@@ -80,7 +78,7 @@ class Item(ModelResource):
 
     def get(self, id: int) -> Response:
         """Show a {noun}."""
-        statement = shapes.item(db.engine.dialect, self.model, self.model.DETAIL)
+        statement = shapes.item(engine().dialect, self.model, self.model.DETAIL)
         row = read(statement, {"id": id})
         if row is None:
             raise self._not_found()
@@ -159,7 +157,7 @@ def _broken_references(
             (key,) = column.foreign_keys
             statement = Statement(
                 select(literal_column("1")).where(key.column == bindparam("value")),
-                db.engine.dialect,
+                engine().dialect,
             )
             if read(statement, {"value": value}) is None:
                 noun = key.column.table.name.removesuffix("s")
