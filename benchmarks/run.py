@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import data
-from benchmarks.servers import COMMANDS, ROOT, Server
+from benchmarks.servers import COMMANDS, Server
+from tests.live import ROOT
 
 SERVER_CORE, LOAD_CORE = 0, 1
 NAMES = list(COMMANDS)

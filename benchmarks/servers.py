@@ -6,11 +6,11 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
-from pathlib import Path
 
 import psutil
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.live import ROOT, free_port
+
 PEERS = ROOT / "benchmarks" / "peers"
 START_SECONDS = 30
 
@@ -20,13 +20,6 @@ COMMANDS = {
     # The template's own way of serving: its Dockerfile says `fastapi run --workers 4 app/main.py`.
     "fastapi": [sys.executable, "-m", "fastapi", "run", str(PEERS / "fastapi_sqlmodel.py")],
 }
-
-
-def free_port() -> int:
-    """A port of the loopback address that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 @dataclass

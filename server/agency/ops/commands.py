@@ -13,7 +13,7 @@ from agency.settings import MIGRATIONS
 
 def register(app: Flask) -> None:
     """Add the commands to `flask`."""
-    Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True)
+    Migrate(app, db, directory=str(MIGRATIONS))
 
     @app.cli.command("openapi")
     def openapi() -> None:
