@@ -1,0 +1,30 @@
+import { ServerResponse } from "node:http";
+import type { ProxyOptions } from "vite";
+
+// The API's own paths; everything else belongs to the client.
+const PATHS = "^/(scientists|planets|missions|statistics|openapi\\.json|docs)(/|\\?|$)";
+
+/** Relays the API's paths to `target`, except where a browser asks for a page. */
+export function relay(target: string): Record<string, ProxyOptions> {
+  return {
+    [PATHS]: {
+      target,
+      bypass(request) {
+        const isDocumentation = /^\/(docs|openapi\.json)/.test(request.url ?? "");
+        const wantsPage = request.headers.accept?.includes("text/html") && request.method === "GET";
+        return wantsPage && !isDocumentation ? "/index.html" : undefined;
+      },
+      configure(proxy) {
+        proxy.on("error", (error, _request, response) => {
+          if (!(response instanceof ServerResponse) || response.headersSent) return;
+          const answer = {
+            error: `The API does not answer at ${target}: start it with \`make run\``,
+          };
+          response.writeHead(502, { "Content-Type": "application/json" });
+          response.end(JSON.stringify(answer));
+          console.error(`${answer.error} (${error.message})`);
+        });
+      },
+    },
+  };
+}

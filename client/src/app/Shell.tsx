@@ -1,0 +1,133 @@
+import {
+  ActionIcon,
+  AppShell,
+  Burger,
+  Group,
+  Kbd,
+  NavLink,
+  Text,
+  UnstyledButton,
+} from "@mantine/core";
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useDisclosure, useHotkeys } from "@mantine/hooks";
+import { Moon, Search, Sun } from "lucide-react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Link, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { Loading } from "@/components/states";
+import { ConnectionBanner } from "./ConnectionBanner";
+import { features } from "./features";
+import classes from "./Shell.module.css";
+
+const Palette = lazy(() => import("./Palette"));
+
+/** What stands around every page: the way to the others, the search, the colour scheme. */
+export function Shell() {
+  const [isMenuOpen, menu] = useDisclosure();
+  const [palette, setPalette] = useState<"unloaded" | "open" | "closed">("unloaded");
+  const { pathname } = useLocation();
+  const { close } = menu;
+  useEffect(() => close(), [close, pathname]);
+  useHotkeys([["mod+K", () => setPalette("open")]], []);
+
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 216, breakpoint: "sm", collapsed: { mobile: !isMenuOpen } }}
+      padding={{ base: "md", sm: "xl" }}
+      className={classes.shell}
+    >
+      <a href="#main" className={classes.skip}>
+        Skip to the page
+      </a>
+      <AppShell.Header className={classes.header}>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="xs">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={isMenuOpen}
+              onClick={menu.toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={isMenuOpen ? "Close the menu" : "Open the menu"}
+              aria-expanded={isMenuOpen}
+            />
+            <UnstyledButton component={Link} to="/" className={classes.brand}>
+              <img src="/favicon.svg" alt="" width={30} height={30} />
+              <Text span fw={700}>
+                Cosmic Travel
+              </Text>
+            </UnstyledButton>
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <UnstyledButton
+              className={classes.search}
+              onClick={() => setPalette("open")}
+              aria-label="Search everything"
+            >
+              <Search size={16} aria-hidden />
+              <Text span size="sm" visibleFrom="sm">
+                Search everything
+              </Text>
+              <Kbd size="xs" visibleFrom="sm">
+                Ctrl K
+              </Kbd>
+            </UnstyledButton>
+            <SchemeToggle />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" className={classes.navbar} aria-label="Pages">
+        {features.map(({ name, navigation }) => (
+          <div key={name}>
+            <Text size="xs" fw={600} c="dimmed" px="sm" py={6}>
+              {name}
+            </Text>
+            {navigation.map(({ label, to, icon: Icon }) => {
+              const isHere = to === "/" ? pathname === "/" : pathname.startsWith(to);
+              return (
+                <NavLink
+                  key={to}
+                  component={Link}
+                  to={to}
+                  label={label}
+                  active={isHere}
+                  aria-current={isHere ? "page" : undefined}
+                  leftSection={<Icon size={18} aria-hidden />}
+                  className={classes.link}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+        <ConnectionBanner />
+        <div className={classes.page}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </AppShell.Main>
+      <ScrollRestoration />
+      <Suspense>
+        {palette !== "unloaded" && (
+          <Palette isOpen={palette === "open"} onClose={() => setPalette("closed")} />
+        )}
+      </Suspense>
+    </AppShell>
+  );
+}
+
+function SchemeToggle() {
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme("light") === "dark";
+  return (
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={isDark ? "Use light colours" : "Use dark colours"}
+      onClick={() => setColorScheme(isDark ? "light" : "dark")}
+    >
+      {isDark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RouteObject } from "react-router";
+import { Loading } from "@/components/states";
+import { features } from "./features";
+import { NotFound, PageFailed } from "./NotFound";
+import { Shell } from "./Shell";
+
+/** Every page of the desk, under the URL of what it shows. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    HydrateFallback: Loading,
+    children: [
+      {
+        errorElement: <PageFailed />,
+        children: [
+          ...features.flatMap((feature) => feature.routes),
+          { path: "*", element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,28 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { LucideIcon } from "lucide-react";
+import type { RouteObject } from "react-router";
+
+/** An entry of the command palette: something that can be gone to or done. */
+export interface Command {
+  id: string;
+  label: string;
+  description?: string;
+  icon: LucideIcon;
+  /** Where it leads: a path of the desk. */
+  to: string;
+}
+
+/** What the palette finds of one kind, asked of the server. */
+export interface Search {
+  group: string;
+  find: (text: string, client: QueryClient) => Promise<Command[]>;
+}
+
+/** A system's part of the desk: all that the shell needs to know of it. */
+export interface Feature {
+  name: string;
+  navigation: { label: string; to: string; icon: LucideIcon }[];
+  routes: RouteObject[];
+  actions: Command[];
+  searches: Search[];
+}

@@ -1,0 +1,119 @@
+import { Button, Group, Radio, Stack, Text } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { type ReactNode, useState } from "react";
+
+/** What a property of an item can be. */
+type Value = string | number | null | undefined;
+
+/** Each property that a form changes: what it is called, and how its values are shown. */
+export type Fields = Record<string, { label: string; show?: (value: Value) => ReactNode }>;
+
+type Values = object;
+
+interface Conflict<Changes extends Values> {
+  /** The item as the user saw it. */
+  base: Values;
+  /** The item as it is now. */
+  theirs: Values;
+  /** What the user wants it to be. */
+  changes: Changes;
+  fields: Fields;
+}
+
+const valueOf = (values: Values, name: string): Value => (values as Record<string, Value>)[name];
+
+/** The fields that somebody else has changed since the user saw the item. */
+export function changedByOthers({
+  base,
+  theirs,
+  fields,
+}: Omit<Conflict<Values>, "changes">): string[] {
+  return Object.keys(fields).filter((name) => valueOf(base, name) !== valueOf(theirs, name));
+}
+
+/** The changes that are left to make, of those that the user wanted, after choosing. */
+export function keptOf<Changes extends Values>(
+  changes: Changes,
+  choices: Record<string, "theirs" | "yours">,
+): Partial<Changes> {
+  const kept = Object.entries(changes).filter(([name]) => choices[name] !== "theirs");
+  return Object.fromEntries(kept) as Partial<Changes>;
+}
+
+/**
+ * Asks whose values to keep where somebody else has changed the item meanwhile.
+ *
+ * @returns the changes to make to the item as it is now, or null where the user gives up. Where the
+ *   others have changed nothing that the form shows, there is nothing to ask.
+ */
+export function askWhichToKeep<Changes extends Values>(
+  conflict: Conflict<Changes>,
+): Promise<Partial<Changes> | null> {
+  const others = changedByOthers(conflict);
+  if (others.length === 0) return Promise.resolve(conflict.changes);
+  return new Promise((resolve) => {
+    const id = modals.open({
+      title: "Somebody else has changed this meanwhile",
+      size: "lg",
+      onClose: () => resolve(null),
+      children: (
+        <Choice
+          conflict={conflict}
+          others={others}
+          onChoice={(kept) => {
+            resolve(kept);
+            modals.close(id);
+          }}
+        />
+      ),
+    });
+  });
+}
+
+interface ChoiceProps<Changes extends Values> {
+  conflict: Conflict<Changes>;
+  others: string[];
+  onChoice: (kept: Partial<Changes> | null) => void;
+}
+
+function Choice<Changes extends Values>({ conflict, others, onChoice }: ChoiceProps<Changes>) {
+  const { theirs, changes, fields } = conflict;
+  const disputed = others.filter(
+    (name) => name in changes && valueOf(changes, name) !== valueOf(theirs, name),
+  );
+  const [choices, setChoices] = useState<Record<string, "theirs" | "yours">>({});
+  const show = (name: string, value: Value) => fields[name]?.show?.(value) ?? value ?? "none";
+  const isChosen = disputed.every((name) => choices[name]);
+  return (
+    <Stack>
+      {others
+        .filter((name) => !disputed.includes(name))
+        .map((name) => (
+          <Text key={name}>
+            {fields[name]?.label} is now <strong>{show(name, valueOf(theirs, name))}</strong>.
+          </Text>
+        ))}
+      {disputed.map((name) => (
+        <Radio.Group
+          key={name}
+          label={fields[name]?.label}
+          value={choices[name] ?? null}
+          onChange={(value) => setChoices({ ...choices, [name]: value })}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="theirs" label={<>Theirs: {show(name, valueOf(theirs, name))}</>} />
+            <Radio value="yours" label={<>Yours: {show(name, valueOf(changes, name))}</>} />
+          </Stack>
+        </Radio.Group>
+      ))}
+      <Group justify="flex-end" mt="sm">
+        <Button variant="default" onClick={() => onChoice(null)}>
+          Go back to the form
+        </Button>
+        <Button disabled={!isChosen} onClick={() => onChoice(keptOf(changes, choices))}>
+          {disputed.length > 0 ? "Keep what I chose" : "Save mine too"}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Group, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useQueryClient } from "@tanstack/react-query";
+import { ApiError, messageOf } from "@/api/http";
+import type { CollectionPath, Item, Resource } from "@/api/resources";
+import { removals } from "./removals";
+
+const GONE = 404;
+const CHANGED_SINCE = 412;
+
+/**
+ * Removes an item, unless the user undoes it within a few seconds.
+ *
+ * The item is read first: for the tag by which the server will tell whether it is still the one that
+ * the user wants to be rid of, and to tell what goes with it.
+ *
+ * @param describe what is said to be removed: the item's name and what goes with it.
+ */
+export function useRemoval<P extends CollectionPath>(
+  collection: Resource<P>,
+  describe: (item: Item<P>) => string,
+) {
+  const client = useQueryClient();
+  const { path } = collection;
+
+  return async (id: number): Promise<boolean> => {
+    let read;
+    try {
+      read = await collection.read(id);
+    } catch (error) {
+      notifications.show({ color: "red", title: "Not deleted", message: messageOf(error) });
+      return false;
+    }
+    const { body, tag } = read;
+    const toast = `${path}/${id}`;
+    const send = async () => {
+      notifications.hide(toast);
+      try {
+        await collection.remove(id, tag);
+      } catch (error) {
+        tell(body.name, error);
+      }
+      client.removeQueries({ queryKey: collection.item(id).queryKey });
+      await client.invalidateQueries();
+    };
+    removals.start(path, id, send);
+    notifications.show({
+      id: toast,
+      autoClose: false,
+      withCloseButton: false,
+      onMouseEnter: () => removals.hold(path, id),
+      onMouseLeave: () => removals.resume(path, id),
+      onFocus: () => removals.hold(path, id),
+      onBlur: () => removals.resume(path, id),
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm">{describe(body)} deleted.</Text>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              removals.undo(path, id);
+              notifications.hide(toast);
+            }}
+          >
+            Undo
+          </Button>
+        </Group>
+      ),
+    });
+    return true;
+  };
+}
+
+function tell(name: string, error: unknown) {
+  if (error instanceof ApiError && error.status === GONE) return;
+  const reason =
+    error instanceof ApiError && error.status === CHANGED_SINCE
+      ? "Somebody has changed it meanwhile. Look at it again before you delete it."
+      : messageOf(error);
+  notifications.show({ color: "red", title: `${name} is still there`, message: reason });
+}

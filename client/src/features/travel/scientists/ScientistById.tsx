@@ -1,0 +1,148 @@
+import {
+  Anchor,
+  Button,
+  Card,
+  Group,
+  Modal,
+  Paper,
+  SimpleGrid,
+  Stack,
+  Text,
+  Title,
+} from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Pencil, Rocket, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { scientists, type Tagged } from "@/api/resources";
+import type { ScientistDetail } from "@/api/types";
+import { Page } from "@/components/Page";
+import { Empty, Loaded } from "@/components/states";
+import { useDialog } from "@/components/useDialog";
+import { useId } from "@/components/useId";
+import { useVisible } from "@/components/writes/useVisible";
+import { counted } from "../format";
+import { MissionForm } from "../missions/MissionForm";
+import { PlanetPicture } from "../planets/picture/PlanetPicture";
+import { ScientistForm } from "./ScientistForm";
+import { useDeleteScientist } from "./useDeleteScientist";
+
+/** A scientist: who they are, and the missions they are booked on. */
+export function Component() {
+  const scientist = useQuery(scientists.item(useId()));
+  return (
+    <Loaded query={scientist}>{(data) => <Profile key={data.body.id} scientist={data} />}</Loaded>
+  );
+}
+
+function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
+  const { id, name, field_of_study } = scientist.body;
+  // What the form began with, and so what it is compared with, stays while others change it.
+  const [edited, setEdited] = useState<Tagged<ScientistDetail> | null>(null);
+  const booking = useDialog("book");
+  const remove = useDeleteScientist();
+  const navigate = useNavigate();
+
+  return (
+    <Page
+      title={name}
+      above={
+        <Anchor component={Link} to="/scientists" size="sm">
+          Scientists
+        </Anchor>
+      }
+      actions={
+        <Button leftSection={<Rocket size={16} aria-hidden />} onClick={() => booking.open()}>
+          Book a mission
+        </Button>
+      }
+    >
+      <Paper withBorder p="lg" mb="xl">
+        {edited ? (
+          <ScientistForm
+            scientist={edited}
+            onDone={() => setEdited(null)}
+            onCancel={() => setEdited(null)}
+          />
+        ) : (
+          <Group justify="space-between">
+            <div>
+              <Text size="sm" c="dimmed">
+                Field of study
+              </Text>
+              <Text size="lg">{field_of_study}</Text>
+            </div>
+            <Group gap="xs">
+              <Button
+                variant="default"
+                leftSection={<Pencil size={16} aria-hidden />}
+                onClick={() => setEdited(scientist)}
+              >
+                Edit
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<Trash2 size={16} aria-hidden />}
+                onClick={() => void remove(id).then((is) => is && navigate("/scientists"))}
+              >
+                Delete
+              </Button>
+            </Group>
+          </Group>
+        )}
+      </Paper>
+      <Missions missions={scientist.body.missions} onBook={() => booking.open()} />
+      <Modal
+        opened={booking.value !== null}
+        onClose={booking.close}
+        title={`Book a mission for ${name}`}
+      >
+        <MissionForm scientistId={id} onDone={booking.close} onCancel={booking.close} />
+      </Modal>
+    </Page>
+  );
+}
+
+interface MissionsProps {
+  missions: ScientistDetail["missions"];
+  onBook: () => void;
+}
+
+function Missions({ missions: all, onBook }: MissionsProps) {
+  const missions = useVisible("/missions", all);
+  if (missions.length === 0)
+    return (
+      <Empty icon={Rocket} title="Not booked on any mission">
+        <Button variant="light" mt="xs" onClick={onBook}>
+          Book the first one
+        </Button>
+      </Empty>
+    );
+  return (
+    <Stack>
+      <Title order={2} size="h3">
+        {counted(missions.length, "mission")}
+      </Title>
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
+        {missions.map(({ id, name, planet }) => (
+          <Card key={id} withBorder>
+            <Group wrap="nowrap">
+              <PlanetPicture planet={planet} size={72} />
+              <div>
+                <Anchor component={Link} to={`/missions/${id}`} fw={600}>
+                  {name}
+                </Anchor>
+                <Text size="sm">
+                  to{" "}
+                  <Anchor component={Link} to={`/planets/${planet.id}`} inherit>
+                    {planet.name}
+                  </Anchor>
+                </Text>
+              </div>
+            </Group>
+          </Card>
+        ))}
+      </SimpleGrid>
+    </Stack>
+  );
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { compressed } from "./scripts/compressed.ts";
+import { relay } from "./scripts/relay.ts";
+import { sky } from "./scripts/sky.ts";
+import { withoutUnused } from "./scripts/unused.ts";
+
+// Where the API is that the development server relays to.
+const API = process.env.API ?? "http://127.0.0.1:5555";
+
+export default defineConfig({
+  plugins: [react(), sky(), withoutUnused(), compressed()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  server: { host: "127.0.0.1", port: 4000, strictPort: true, proxy: relay(API) },
+  build: { target: "es2023", chunkSizeWarningLimit: 900 },
+});

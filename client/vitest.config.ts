@@ -1,0 +1,32 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import vite from "./vite.config.ts";
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "unit",
+            include: ["src/**/*.test.{ts,tsx}"],
+            environment: "jsdom",
+            setupFiles: ["src/testing/setup.ts"],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "e2e",
+            include: ["e2e/**/*.test.ts"],
+            environment: "node",
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            maxWorkers: 2,
+          },
+        },
+      ],
+    },
+  }),
+);
