@@ -28,15 +28,21 @@ class Connection {
     if (this.#isLost) this.#set(false);
   }
 
+  /** Looks whether the server answers now. */
+  check = async () => {
+    try {
+      const response = await fetch("/", { headers: { Accept: "application/json" } });
+      if (response.ok) this.found();
+      else this.lost();
+    } catch {
+      this.lost();
+    }
+  };
+
   async #look() {
     while (this.#isLost) {
       await new Promise((resolve) => setTimeout(resolve, INTERVAL));
-      try {
-        const response = await fetch("/", { headers: { Accept: "application/json" } });
-        if (response.ok) this.found();
-      } catch {
-        // Still away.
-      }
+      await this.check();
     }
   }
 

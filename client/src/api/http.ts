@@ -90,18 +90,30 @@ function query(params: Params): string {
 }
 
 function failure(status: number, text: string): ApiError {
-  let body: { error?: string; details?: Detail[] } = {};
+  const { error, details } = parsed(text);
+  const known = Array.isArray(details) ? details.filter(isDetail) : [];
+  const said =
+    typeof error === "string" ? error : known.find(({ field }) => field === null)?.message;
+  return new ApiError(status, said || `The server answers with status ${status}.`, known);
+}
+
+function isDetail(value: unknown): value is Detail {
+  const { field, message } = Object(value) as Partial<Detail>;
+  return (field === null || typeof field === "string") && typeof message === "string";
+}
+
+/** The members of a JSON object; none where the text is anything else. */
+function parsed(text: string): Record<string, unknown> {
   try {
-    body = JSON.parse(text) as typeof body;
+    return Object(JSON.parse(text)) as Record<string, unknown>;
   } catch {
     // What stands between us and the API may answer in its own words.
+    return {};
   }
-  const details = body.details ?? [];
-  const message = body.error ?? details.find(({ field }) => field === null)?.message;
-  return new ApiError(status, message ?? `The server answers with status ${status}.`, details);
 }
 
 /** What to tell a user of an error. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const isKnown = error instanceof ApiError || error instanceof Unreachable;
+  return isKnown ? error.message : "Something unexpected has happened.";
 }

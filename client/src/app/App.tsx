@@ -3,14 +3,20 @@ import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createBrowserRouter, RouterProvider } from "react-router";
+import { connection } from "@/api/connection";
 import { makeQueryClient } from "@/api/queryClient";
 import { removals } from "@/components/writes/removals";
+import { preload } from "./preload";
 import { routes } from "./routes";
 import { theme, variables } from "./theme";
 
 const client = makeQueryClient();
 const router = createBrowserRouter(routes);
 
+preload();
+
+// The server may be this very machine, and there all the same.
+window.addEventListener("offline", () => void connection.check());
 // Who leaves the page has decided not to undo.
 window.addEventListener("pagehide", removals.flush);
 

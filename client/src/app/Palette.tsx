@@ -1,4 +1,4 @@
-import { Spotlight, spotlight } from "@mantine/spotlight";
+import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Search } from "lucide-react";
@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Command } from "@/components/feature";
 import { features } from "./features";
+import classes from "./Palette.module.css";
 
 const PAUSE = 60;
 
@@ -27,9 +28,10 @@ const actions: Group = {
 
 const matching = ({ label, commands }: Group, text: string): Group => ({
   label,
-  commands: commands.filter((command) =>
-    text.split(/\s+/).every((word) => command.label.toLowerCase().includes(word)),
-  ),
+  commands: commands.filter(({ label: name, description = "" }) => {
+    const known = `${name} ${description}`.toLowerCase();
+    return text.split(/\s+/).every((word) => known.includes(word));
+  }),
 });
 
 interface Props {
@@ -41,6 +43,7 @@ interface Props {
 export default function Palette({ isOpen, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
+  const combobox = useCombobox({ opened: true });
   const navigate = useNavigate();
   const client = useQueryClient();
   const found = useQuery({
@@ -55,54 +58,74 @@ export default function Palette({ isOpen, onClose }: Props) {
       ),
   });
 
-  useEffect(() => {
-    if (isOpen) spotlight.open();
-  }, [isOpen]);
-
   const needle = typed.trim().toLowerCase();
   const groups = [
     matching(actions, needle),
     matching(pages, needle),
-    ...(needle && found.data ? found.data : []),
+    // What was found for a text before this one is shown on as far as it fits.
+    ...(needle && found.data ? found.data : []).map((group) =>
+      found.isPlaceholderData ? matching(group, needle) : group,
+    ),
   ].filter(({ commands }) => commands.length > 0);
 
+  const commands = groups.flatMap((group) => group.commands);
+  const shown = commands.map(({ id }) => id).join();
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (isOpen && shown) selectFirstOption();
+  }, [isOpen, shown, selectFirstOption]);
+
+  const go = (id: string) => {
+    const command = commands.find((each) => each.id === id);
+    setTyped("");
+    onClose();
+    if (command) void navigate(command.to);
+  };
+
   return (
-    <Spotlight.Root
-      query={typed}
-      onQueryChange={setTyped}
-      onSpotlightClose={onClose}
-      clearQueryOnClose
-      shortcut={null}
-      scrollable
-      maxHeight="60vh"
-      radius="lg"
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      withCloseButton={false}
+      size="lg"
+      padding={0}
+      yOffset="10vh"
+      centered={false}
       aria-label="Search everything"
     >
-      <Spotlight.Search
-        placeholder="Scientists, planets, missions, or what to do"
-        aria-label="Search everything"
-        leftSection={<Search size={18} aria-hidden />}
-      />
-      <Spotlight.ActionsList>
-        {groups.map(({ label, commands }) => (
-          <Spotlight.ActionsGroup key={label} label={label}>
-            {commands.map(({ id, label: name, description, icon: Icon, to }) => (
-              <Spotlight.Action
-                key={id}
-                label={name}
-                description={description ?? ""}
-                leftSection={<Icon size={18} aria-hidden />}
-                onClick={() => void navigate(to)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
-        {groups.length === 0 && (
-          <Spotlight.Empty>
-            {found.isFetching ? "Searching…" : "Nothing is called like that"}
-          </Spotlight.Empty>
-        )}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      <Combobox store={combobox} onOptionSubmit={go}>
+        <Combobox.EventsTarget>
+          <TextInput
+            size="lg"
+            variant="unstyled"
+            data-autofocus
+            aria-label="Search everything"
+            placeholder="Scientists, planets, missions, or what to do"
+            leftSection={<Search size={18} aria-hidden />}
+            value={typed}
+            maxLength={255}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </Combobox.EventsTarget>
+        <Combobox.Options className={classes.options}>
+          {groups.map(({ label, commands: entries }) => (
+            <Combobox.Group key={label} label={label}>
+              {entries.map(({ id, label: name, description, icon: Icon }) => (
+                <Combobox.Option key={id} value={id} className={classes.option}>
+                  <Icon size={18} aria-hidden />
+                  <span>{name}</span>
+                  {description && <span className={classes.description}>{description}</span>}
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
+          {commands.length === 0 && (
+            <Combobox.Empty>
+              {found.isFetching ? "Searching…" : "Nothing is called like that"}
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox>
+    </Modal>
   );
 }

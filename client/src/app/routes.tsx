@@ -9,6 +9,7 @@ export const routes: RouteObject[] = [
   {
     element: <Shell />,
     HydrateFallback: Loading,
+    errorElement: <PageFailed />,
     children: [
       {
         errorElement: <PageFailed />,

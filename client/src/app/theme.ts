@@ -1,4 +1,12 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import {
+  Anchor,
+  Card,
+  createTheme,
+  Modal,
+  Paper,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 const nebula: MantineColorsTuple = [
   "#f1eeff",
@@ -35,27 +43,38 @@ export const theme = createTheme({
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", sans-serif',
   headings: { fontWeight: "650" },
   respectReducedMotion: true,
+  components: {
+    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
+    Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: "1.1rem" } } }),
+    Paper: Paper.extend({ defaultProps: { radius: "lg" } }),
+    Card: Card.extend({ defaultProps: { radius: "lg" } }),
+  },
 });
 
 /** Mantine's own greys and accents are too pale to be read with ease (WCAG 2.2, 1.4.3). */
-export const variables: CSSVariablesResolver = ({ colors }) => ({
+export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
-    "--mantine-color-body": "#f7f7fc",
+    "--mantine-color-body": "#ffffff",
+    "--desk-ground": "#f6f6fb",
     "--mantine-color-dimmed": "#5a6076",
     "--mantine-color-placeholder": "#6a7087",
     "--mantine-color-error": "#c2251c",
-    "--mantine-color-anchor": colors.nebula?.[6] ?? "",
-    "--desk-surface": "#ffffff",
+    "--mantine-color-anchor": nebula[6],
+    "--desk-surface": "var(--mantine-color-body)",
     "--desk-line": "#e2e3ee",
   },
   dark: {
-    "--mantine-color-body": night[8],
+    "--mantine-color-body": night[7],
+    "--desk-ground": night[8],
+    "--mantine-color-nebula-light": "rgba(131, 102, 236, 0.24)",
+    "--mantine-color-nebula-light-hover": "rgba(131, 102, 236, 0.34)",
+    "--mantine-color-nebula-light-color": nebula[1],
     "--mantine-color-dimmed": night[2],
     "--mantine-color-placeholder": "#8790b5",
     "--mantine-color-error": "#ff8f85",
-    "--mantine-color-anchor": colors.nebula?.[2] ?? "",
-    "--desk-surface": night[7],
+    "--mantine-color-anchor": nebula[2],
+    "--desk-surface": "var(--mantine-color-body)",
     "--desk-line": night[5],
   },
 });

@@ -30,7 +30,7 @@ export function Page({ title, above, actions, children }: Props) {
   return (
     <>
       <title>{`${title} · Cosmic Travel`}</title>
-      {above}
+      {above && <Box fz="sm">{above}</Box>}
       <Group justify="space-between" mb="lg" gap="sm" className={classes.head}>
         <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
           {title}

@@ -10,16 +10,15 @@ interface Props {
 
 /** A field to search with, which answers each key at once. */
 export function SearchInput({ label, value, onChange }: Props) {
-  // The URL, where the value is kept, follows a moment later than a key must show.
   const [text, setText] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    setText(value);
-  }
+  // The URL, where the value is kept, follows a moment later than a key must show. Until it has come
+  // to what was typed last, what it says is older than that, and must not replace it.
+  const [coming, setComing] = useState<string | null>(null);
+  if (coming === value) setComing(null);
+  else if (coming === null && text !== value) setText(value);
   const change = (next: string) => {
     setText(next);
-    setKnown(next);
+    setComing(next);
     onChange(next);
   };
   return (

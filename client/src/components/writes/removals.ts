@@ -98,7 +98,11 @@ class Removals {
 export const removals = new Removals();
 
 /** Whether a row of a collection is hidden: it is being removed, or what it refers to is. */
-export function isHidden(hidden: ReadonlySet<string>, path: CollectionPath, row: { id: number }) {
+export function isHidden(
+  hidden: ReadonlySet<string>,
+  path: CollectionPath,
+  row: { id: number; [property: string]: unknown },
+) {
   if (hidden.size === 0) return false;
   if (hidden.has(nameOf(path, row.id))) return true;
   return Object.entries(REFERENCES).some(([property, target]) => {

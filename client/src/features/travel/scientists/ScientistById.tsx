@@ -16,13 +16,15 @@ import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { scientists, type Tagged } from "@/api/resources";
 import type { ScientistDetail } from "@/api/types";
+import { Initials } from "@/components/Initials";
 import { Page } from "@/components/Page";
 import { Empty, Loaded } from "@/components/states";
 import { useDialog } from "@/components/useDialog";
 import { useId } from "@/components/useId";
 import { useVisible } from "@/components/writes/useVisible";
-import { counted } from "../format";
+import { counted, inLightYears } from "../format";
 import { MissionForm } from "../missions/MissionForm";
+import { Fact } from "../planets/Fact";
 import { PlanetPicture } from "../planets/picture/PlanetPicture";
 import { ScientistForm } from "./ScientistForm";
 import { useDeleteScientist } from "./useDeleteScientist";
@@ -36,7 +38,8 @@ export function Component() {
 }
 
 function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
-  const { id, name, field_of_study } = scientist.body;
+  const { id, name, field_of_study, missions } = scientist.body;
+  const farthest = farthestOf(missions);
   // What the form began with, and so what it is compared with, stays while others change it.
   const [edited, setEdited] = useState<Tagged<ScientistDetail> | null>(null);
   const booking = useDialog("book");
@@ -47,7 +50,7 @@ function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
     <Page
       title={name}
       above={
-        <Anchor component={Link} to="/scientists" size="sm">
+        <Anchor component={Link} to="/scientists">
           Scientists
         </Anchor>
       }
@@ -66,12 +69,17 @@ function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
           />
         ) : (
           <Group justify="space-between">
-            <div>
-              <Text size="sm" c="dimmed">
-                Field of study
-              </Text>
-              <Text size="lg">{field_of_study}</Text>
-            </div>
+            <Group gap="xl">
+              <Initials name={name} size={64} />
+              <Group component="dl" gap="xl" m={0}>
+                <Fact label="Field of study">{field_of_study}</Fact>
+                {farthest && (
+                  <Fact label="Farthest destination">
+                    {farthest.name}, {inLightYears(Number(farthest.distance_from_earth))}
+                  </Fact>
+                )}
+              </Group>
+            </Group>
             <Group gap="xs">
               <Button
                 variant="default"
@@ -91,7 +99,7 @@ function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
           </Group>
         )}
       </Paper>
-      <Missions missions={scientist.body.missions} onBook={() => booking.open()} />
+      <Missions missions={missions} onBook={() => booking.open()} />
       <Modal
         opened={booking.value !== null}
         onClose={booking.close}
@@ -101,6 +109,12 @@ function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
       </Modal>
     </Page>
   );
+}
+
+function farthestOf(missions: ScientistDetail["missions"]) {
+  const distances = missions.map(({ planet }) => planet.distance_from_earth ?? 0);
+  const farthest = missions[distances.indexOf(Math.max(...distances))]?.planet;
+  return farthest?.distance_from_earth ? farthest : undefined;
 }
 
 interface MissionsProps {
@@ -137,6 +151,7 @@ function Missions({ missions: all, onBook }: MissionsProps) {
                   <Anchor component={Link} to={`/planets/${planet.id}`} inherit>
                     {planet.name}
                   </Anchor>
+                  {planet.distance_from_earth && `, ${inLightYears(planet.distance_from_earth)}`}
                 </Text>
               </div>
             </Group>

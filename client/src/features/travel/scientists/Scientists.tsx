@@ -5,6 +5,7 @@ import { Link, useNavigate } from "react-router";
 import { scientists } from "@/api/resources";
 import type { Scientist } from "@/api/types";
 import { type Column, DataTable } from "@/components/DataTable";
+import { Initials } from "@/components/Initials";
 import { Page } from "@/components/Page";
 import { RowMenu } from "@/components/RowMenu";
 import { SearchInput } from "@/components/SearchInput";
@@ -30,9 +31,12 @@ export function Component() {
       header: "Name",
       sort: "name",
       render: ({ id, name }) => (
-        <Anchor component={Link} to={`/scientists/${id}`} fw={550}>
-          {name}
-        </Anchor>
+        <Group gap="sm" wrap="nowrap">
+          <Initials name={name} />
+          <Anchor component={Link} to={`/scientists/${id}`} fw={550}>
+            {name}
+          </Anchor>
+        </Group>
       ),
     },
     { header: "Field of study", sort: "field_of_study", render: (row) => row.field_of_study },
