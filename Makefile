@@ -8,27 +8,53 @@ export VIRTUAL_ENV := $(CURDIR)/.venv
 export PIPENV_VERBOSITY := -1
 PIPENV := .venv/bin/pipenv
 
+NPM := npm --no-progress --loglevel=error
+
+# Folders, too: they change when a file in them is removed.
+CLIENT := client/package-lock.json client/index.html client/vite.config.ts data/exoplanets-2019.csv \
+  $(shell find client/src client/public client/scripts 2>/dev/null)
+
+# Prints what keeps the client from being built, if anything does. Vite says what Node must be.
+LACKING = \
+  if ! command -v node > /dev/null; then echo "Node is missing"; \
+  elif ! command -v npm > /dev/null; then echo "npm is missing"; \
+  elif ! node -e 'const [a, b] = process.versions.node.split(".").map(Number); \
+    process.exit((a == 20 && b >= 19) || (a == 22 && b >= 12) || a > 22 ? 0 : 1)'; \
+  then echo "Node $$(node -p process.version) is too old"; fi
+
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check fuzz bench lock postman clean
+.PHONY: help run setup test check fuzz bench screenshots weigh lock postman clean
+.DELETE_ON_ERROR:
+# Two installations at once in client/node_modules would spoil it.
+.NOTPARALLEL:
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: .venv/.serving ## Install, migrate, seed an empty database, and serve on http://localhost:5555
+run: .venv/.serving ## Install, build, migrate, seed an empty database, and serve on http://localhost:5555
+	@lacking=$$($(LACKING)); if [ -z "$$lacking" ]; \
+	  then $(MAKE) --no-print-directory --silent client/dist/index.html; \
+	  else echo "The travel desk isn't built, as $$lacking: it takes npm and Node 20.19, 22.12 or newer."; fi
 	@echo "Migrating the database."
 	@.venv/bin/flask db upgrade head
-	@.venv/bin/python seed.py
+	@.venv/bin/python seed.py --planets 3956 --scientists 60 --missions 240
 	@exec .venv/bin/python server/app.py
 
-setup: .venv/.serving .venv/.testing node_modules/.package-lock.json ## Install what running and testing need
+setup: .venv/.serving .venv/.testing node_modules/.package-lock.json client/node_modules/.testing ## Install what running and testing need
 
-test: setup check ## Check the code and run all tests, on SQLite and PostgreSQL; ARGS="-k name" for some
+# `test` needs nothing of the client where ARGS says what to test.
+test: setup $(if $(ARGS),,check client/dist/index.html) ## Check the code and run all tests, on SQLite and PostgreSQL; ARGS="-k name" for some
 	.venv/bin/python -m pytest -n auto $(ARGS)
+ifndef ARGS
+	npm test --prefix client
+	npm run e2e --prefix client
+endif
 
-check: setup ## Lint, format and types
+check: setup ## Lint, format and types, of the server and of the client
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
+	npm run check --prefix client
 
 fuzz: setup ## Send 10,000 generated requests to a server; ARGS="--help" for more
 	.venv/bin/python -m tests.fuzz $(ARGS)
@@ -36,10 +62,16 @@ fuzz: setup ## Send 10,000 generated requests to a server; ARGS="--help" for mor
 bench: setup .venv/.benchmarks ## Measure against the textbook way and FastAPI; ARGS="--help" for more
 	.venv/bin/python -m benchmarks.run $(ARGS)
 
+screenshots: setup client/dist/index.html ## Make the pictures of the client anew
+	npm run screenshots --prefix client
+
+weigh: setup client/dist/index.html ## Measure the client's size and speed
+	npm run weigh --prefix client
+
 postman: .venv/.serving ## Write docs/postman_collection.json anew from the routes
 	.venv/bin/flask postman > docs/postman_collection.json
 
-lock: .venv/.pipenv ## Write Pipfile.lock and package-lock.json anew, naming no package index
+lock: .venv/.pipenv ## Write Pipfile.lock and both package-lock.json anew, naming no package index
 	$(PIPENV) lock
 	.venv/bin/python -c "import json, pathlib; \
 	  path = pathlib.Path('Pipfile.lock'); lock = json.loads(path.read_text()); \
@@ -47,9 +79,10 @@ lock: .venv/.pipenv ## Write Pipfile.lock and package-lock.json anew, naming no 
 	  [package.pop('index', None) for name, group in lock.items() if name != '_meta' for package in group.values()]; \
 	  path.write_text(json.dumps(lock, indent=4, sort_keys=True) + '\n')"
 	npm install --package-lock-only
+	npm install --package-lock-only --prefix client
 
-clean: ## Remove what was installed; the data in instance/ stays
-	rm -rf .venv node_modules
+clean: ## Remove what was installed and built; the data in instance/ stays
+	rm -rf .venv node_modules client/node_modules client/dist
 
 .venv/.pipenv:
 	@echo "Making .venv with $(PYTHON)."
@@ -74,5 +107,21 @@ clean: ## Remove what was installed; the data in instance/ stays
 
 node_modules/.package-lock.json: package-lock.json
 	@echo "Installing what testing needs from npm, as package-lock.json says."
-	@npm ci --no-progress --loglevel=error
+	@$(NPM) ci
+	@touch $@
+
+# `npm ci` empties node_modules first, stamps and all, so that none outlives what it stands for.
+client/node_modules/.testing: client/package-lock.json
+	@echo "Installing what testing needs from npm, as client/package-lock.json says."
+	@$(NPM) ci --prefix client
+	@touch client/node_modules/.building $@
+
+client/node_modules/.building: client/package-lock.json
+	@echo "Installing what building needs from npm, as client/package-lock.json says."
+	@$(NPM) ci --omit=dev --prefix client
+	@touch $@
+
+client/dist/index.html: $(CLIENT) | client/node_modules/.building
+	@echo "Building the travel desk."
+	@$(NPM) run build --silent --prefix client -- --logLevel warn
 	@touch $@

@@ -12,7 +12,8 @@ BODY = {"name": "Amy Wong", "field_of_study": "physics"}
 
 
 @pytest.mark.parametrize(
-    "url", ["/scientists", "/scientists?page=1", "/scientists/1", "/openapi.json"]
+    "url",
+    ["/scientists", "/scientists?page=1", "/scientists/1", "/statistics", "/openapi.json"],
 )
 def test_what_the_client_has_already_is_not_sent_again(client, fry, url):
     first = client.get(url)

@@ -56,8 +56,11 @@ def write_until_killed(server: LiveServer, turn: int) -> dict[int, str]:
     writers = [Writer(server.port, f"turn-{turn}-writer-{n}") for n in range(WRITERS)]
     for writer in writers:
         writer.start()
+    deadline = time.monotonic() + 30
+    while not any(writer.booked for writer in writers) and time.monotonic() < deadline:
+        time.sleep(0.01)
     # At another moment of the writing each time.
-    time.sleep(0.3 + turn % 5 * 0.03)
+    time.sleep(turn % 5 * 0.03)
     server.kill()
     for writer in writers:
         writer.join(timeout=40)

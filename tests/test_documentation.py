@@ -39,4 +39,5 @@ def test_lock_files_name_no_package_index():
     assert lock["_meta"]["sources"] == []
     groups = [group for name, group in lock.items() if name != "_meta"]
     assert not [name for group in groups for name, package in group.items() if "index" in package]
-    assert '"resolved"' not in (ROOT / "package-lock.json").read_text()
+    for name in ("package-lock.json", "client/package-lock.json"):
+        assert '"resolved"' not in (ROOT / name).read_text()

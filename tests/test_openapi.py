@@ -72,6 +72,9 @@ def test_every_status_that_an_answer_can_have_has_a_meaning(document):
         ("DELETE", "/scientists/1", {"headers": {"If-Match": "x"}}, 412),
         ("DELETE", "/scientists/1", {}, 204),
         ("DELETE", "/scientists/9", {}, 404),
+        ("GET", "/statistics", {}, 200),
+        ("GET", "/statistics", {"headers": {"If-None-Match": "*"}}, 304),
+        ("GET", "/statistics?page=1", {}, 400),
     ],
 )
 def test_what_is_answered_is_described(client, fry, document, method, url, options, status):

@@ -104,6 +104,23 @@ def test_every_mission_takes_a_scientist_to_a_planet_that_is_there(url):
         assert connection.execute(text(query)).scalar_one() == 40
 
 
+def test_most_missions_go_to_planets_that_are_near_and_some_very_far(url):
+    # As many as `make run` asks for.
+    seed(url, "--planets", "3956", "--scientists", "60", "--missions", "240")
+    query = "SELECT planet_id, count(*) FROM missions GROUP BY planet_id ORDER BY 2 DESC"
+    with connected(url) as connection:
+        visited = [tuple(row) for row in connection.execute(text(query))]
+    most = visited[:10]
+    assert all(planet <= 50 and 4 <= missions <= 10 for planet, missions in most)
+    assert max(planet for planet, _ in visited) > 2000
+    assert sum(missions for planet, missions in visited if planet > 500) > 10
+
+
+def test_a_single_planet_gets_all_missions(url):
+    seed(url, "--planets", "1", "--scientists", "2", "--missions", "50")
+    assert {row[3] for row in rows(url)["missions"]} == {1}
+
+
 def test_the_same_random_seed_makes_the_same_data_and_another_makes_other(url):
     seed(url, *SMALL, "--random-seed", "1")
     first = rows(url)

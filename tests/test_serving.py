@@ -140,8 +140,9 @@ def test_the_root_greets_programs_in_json_and_people_in_html(filled_url):
             assert (answer.status, answer.headers["Content-Type"]) == (200, "application/json")
             assert answer.json["success"] is True
             assert answer.headers["Vary"] == "Accept"
+        # Whether the client is built or not.
         page = caller.call("GET", "/", Accept=BROWSER)
-        assert (page.status, page.headers["Vary"]) == (200, "Accept")
+        assert (page.status, page.headers["Vary"]) == (200, "Accept, Accept-Encoding")
         assert page.headers["Content-Type"] == "text/html; charset=utf-8"
         assert references(page.body.decode())
         for reference in references(page.body.decode()):

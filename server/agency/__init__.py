@@ -23,6 +23,7 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     app = api.Application(__name__, instance_path=str(settings.INSTANCE), static_folder=None)
     app.config.from_mapping(settings.load(overrides))
     app.config["MAX_CONTENT_LENGTH"] = settings.MAX_BODY_BYTES
+    app.config["CLIENT_DIST"] = settings.CLIENT
     api.set_up_urls(app)
 
     database.init_app(app)

@@ -16,6 +16,7 @@ from agency.travel.resources import (
     Planets,
     ScientistById,
     Scientists,
+    Statistics,
 )
 
 
@@ -30,6 +31,7 @@ def register(app: Flask) -> Api:
     api.add_resource(PlanetById, "/planets/<int:id>")
     api.add_resource(Missions, "/missions")
     api.add_resource(MissionById, "/missions/<int:id>")
+    api.add_resource(Statistics, "/statistics")
 
     api.add_resource(Index, "/")
     api.add_resource(Description, "/openapi.json")

@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError
 ROOT = Path(__file__).resolve().parents[2]
 INSTANCE = ROOT / "instance"
 MIGRATIONS = ROOT / "migrations"
+CLIENT = ROOT / "client" / "dist"
 
 VERSION = "0.1.0"
 MAX_BODY_BYTES = 1024 * 1024

@@ -61,13 +61,11 @@ export function Shell() {
             <UnstyledButton
               className={classes.search}
               onClick={() => setPalette("open")}
-              aria-label="Search everything"
+              aria-keyshortcuts="Control+K Meta+K"
             >
               <Search size={16} aria-hidden />
-              <Text span size="sm" visibleFrom="sm">
-                Search everything
-              </Text>
-              <Kbd size="xs" visibleFrom="sm">
+              <span className={classes.searchText}>Search everything</span>
+              <Kbd size="xs" visibleFrom="sm" aria-hidden>
                 Ctrl K
               </Kbd>
             </UnstyledButton>

@@ -45,7 +45,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
-    Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: "1.1rem" } } }),
+    Modal: Modal.extend({
+      defaultProps: { closeButtonProps: { "aria-label": "Close" } },
+      styles: { title: { fontWeight: 650, fontSize: "1.1rem" } },
+    }),
+    // A dialog's head is none of the page's landmarks.
+    ModalHeader: Modal.Header.extend({ defaultProps: { role: "none" } }),
     Paper: Paper.extend({ defaultProps: { radius: "lg" } }),
     Card: Card.extend({ defaultProps: { radius: "lg" } }),
   },

@@ -1,9 +1,10 @@
-import { Group, Pagination, Table, Text, UnstyledButton } from "@mantine/core";
+import { Table, UnstyledButton } from "@mantine/core";
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Page } from "@/api/resources";
 import classes from "./DataTable.module.css";
-import { type ListState, PER_PAGE } from "./useListState";
+import { Pager } from "./Pager";
+import type { ListState } from "./useListState";
 
 export interface Column<Row> {
   header: string;
@@ -25,7 +26,6 @@ interface Props<Row> {
 /** A page of a collection. Sorting and paging is asked of the server by way of `state`. */
 export function DataTable<Row extends { id: number }>(props: Props<Row>) {
   const { label, columns, page, state, isStale = false } = props;
-  const pages = Math.max(1, Math.ceil(page.total / PER_PAGE));
   return (
     <>
       <Table
@@ -54,21 +54,7 @@ export function DataTable<Row extends { id: number }>(props: Props<Row>) {
           ))}
         </Table.Tbody>
       </Table>
-      <Group justify="space-between" mt="md">
-        <Text c="dimmed" size="sm" role="status">
-          {rangeOf(state.page, page)}
-        </Text>
-        {pages > 1 && (
-          <Pagination
-            total={pages}
-            value={Math.min(state.page, pages)}
-            onChange={(next) => state.set({ page: next })}
-            size="sm"
-            getControlProps={(control) => ({ "aria-label": `${control} page` })}
-            getItemProps={(number) => ({ "aria-label": `Page ${number}` })}
-          />
-        )}
-      </Group>
+      <Pager shown={page.rows.length} total={page.total} state={state} />
     </>
   );
 }
@@ -88,11 +74,4 @@ function Header<Row>({ column, state }: { column: Column<Row>; state: ListState 
       </UnstyledButton>
     </Table.Th>
   );
-}
-
-function rangeOf(number: number, { rows, total }: Page<unknown>): string {
-  if (rows.length === 0) return `None of ${total.toLocaleString("en")}`;
-  const first = (number - 1) * PER_PAGE + 1;
-  const last = first + rows.length - 1;
-  return `${first.toLocaleString("en")} to ${last.toLocaleString("en")} of ${total.toLocaleString("en")}`;
 }

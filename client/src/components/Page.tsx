@@ -1,6 +1,6 @@
 import { Box, Group, Title } from "@mantine/core";
-import { type ReactNode, useEffect, useRef } from "react";
-import { NavigationType, useNavigationType } from "react-router";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 import classes from "./Page.module.css";
 
 interface Props {
@@ -23,10 +23,13 @@ let isFirst = true;
 export function Page({ title, above, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const navigation = useNavigationType();
-  useEffect(() => {
+  const { pathname } = useLocation();
+  const begin = useEffectEvent(() => {
     if (isFirst) isFirst = false;
     else heading.current?.focus({ preventScroll: navigation === NavigationType.Pop });
-  }, [navigation]);
+  });
+  // A search or a dialog, which change no more than the query, are the same page.
+  useEffect(() => begin(), [pathname]);
   return (
     <>
       <title>{`${title} · Cosmic Travel`}</title>

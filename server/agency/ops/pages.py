@@ -1,31 +1,68 @@
-"""The root of the site, and the documentation that browsers show."""
+"""What browsers get: the page of the client, its files, and the documentation.
 
+A browser that goes to `/planets/3` gets the page that shows planet 3. A program, that page among
+them, gets the planet as JSON: the `Accept` header tells them apart. The client's files have no
+routes; they are sent where routing has found nothing.
+"""
+
+import mimetypes
+import re
+from contextlib import suppress
+from itertools import product
 from pathlib import Path
+from posixpath import normpath
 from typing import Any
 
 import orjson
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app, request, send_from_directory
 from flask_swagger_ui import get_swaggerui_blueprint
+from werkzeug.exceptions import NotFound
 
-from agency.rest.api import JSONResponse
+from agency.rest.api import VARY, JSONResponse
 from agency.rest.resource import Resource
 
 WELCOME = {"success": True, "message": "Welcome to Cosmic Travel. The API is described at /docs."}
-PAGE = Path(__file__).with_name("index.html")
+
+PAGE = "index.html"
+HERE = Path(__file__).parent
+"""Where the page is that stands in for the client's until that is built."""
+
+MAYBE_HTML = re.compile(r"text/(html|\*)", re.IGNORECASE)
+"""Found in each `Accept` that prefers HTML, fifty times as fast as it is read in full."""
+
+POLICY = {
+    "default-src": "'self'",
+    "script-src": "'self'",
+    "style-src": "'self' 'unsafe-inline'",
+    "img-src": "'self' data: blob:",
+    "connect-src": "'self'",
+    "worker-src": "'self' blob:",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+}
+PAGE_HEADERS = {
+    "Content-Security-Policy": "; ".join(f"{name} {sources}" for name, sources in POLICY.items()),
+    "Referrer-Policy": "same-origin",
+    "Vary": "Accept, Accept-Encoding",
+}
+FOR_EVER = "public, max-age=31536000, immutable"
+
+# What Windows and some systems' lists of media types call them, browsers won't run.
+mimetypes.add_type("text/javascript", ".js")
+mimetypes.add_type("text/css", ".css")
 
 
 class Index(Resource):
-    """The root: says to programs that this is the API, and shows people where to go."""
+    """The root, which says that this is the API."""
 
     tag = "about"
+    has_page = True
 
     def get(self) -> Response:
         """Say what this is."""
-        vary = {"Vary": "Accept"}
-        media_types = ["application/json", "text/html"]
-        if request.accept_mimetypes.best_match(media_types) == "text/html":
-            return Response(PAGE.read_bytes(), headers=vary, mimetype="text/html")
-        return JSONResponse(orjson.dumps(WELCOME), headers=vary)
+        return JSONResponse(orjson.dumps(WELCOME), headers=VARY)
 
     @classmethod
     def openapi(cls, method: str) -> dict[str, Any]:
@@ -35,14 +72,93 @@ class Index(Resource):
             "properties": {"success": {"const": True}, "message": {"type": "string"}},
             "required": ["success", "message"],
         }
-        content = {
-            "application/json": {"schema": welcome},
-            "text/html": {"schema": {"type": "string"}},
-        }
+        content = {"application/json": {"schema": welcome}}
         return {"responses": {"200": {"description": "You are talking to it", "content": content}}}
 
 
 def register(app: Flask) -> None:
-    """Serve Swagger UI at /docs, from files of its own: nothing is fetched from elsewhere."""
+    """Serve the client, and Swagger UI at /docs; nothing is fetched from elsewhere."""
+    app.before_request(page_or_file)
     config = {"app_name": "Cosmic Travel", "displayRequestDuration": True, "tryItOutEnabled": True}
-    app.register_blueprint(get_swaggerui_blueprint("/docs", "/openapi.json", config=config))
+    docs = get_swaggerui_blueprint("/docs", "/openapi.json", config=config)
+    docs.after_request(_whole)
+    app.register_blueprint(docs)
+
+
+def page_or_file() -> Response | None:
+    """What the client has for this request, or None where the API is to answer it."""
+    has_route = request.url_rule is not None
+    # Nearly all requests end here, so nothing else comes before.
+    if has_route and not MAYBE_HTML.search(request.environ.get("HTTP_ACCEPT", "")):
+        return None
+    if request.method not in ("GET", "HEAD"):
+        return None
+    if has_route:
+        return _page() if _prefers_html() and _has_page() else None
+    if not isinstance(request.routing_exception, NotFound):
+        return None
+    return _file(request.path[1:]) or (_page(404) if _prefers_html() else None)
+
+
+def _prefers_html() -> bool:
+    media_types = ["application/json", "text/html"]
+    return request.accept_mimetypes.best_match(media_types) == "text/html"
+
+
+def _has_page() -> bool:
+    view = current_app.view_functions[request.endpoint or ""]
+    return getattr(getattr(view, "view_class", None), "has_page", False)
+
+
+def _page(status: int = 200) -> Response:
+    """The page of the client, which sees by its URL what to show."""
+    is_known = status == 200
+    response = _sent(PAGE, current_app.config["CLIENT_DIST"], HERE, conditional=is_known)
+    if not is_known:
+        response.status_code = status
+    response.headers.update(PAGE_HEADERS)
+    return response
+
+
+def _file(name: str) -> Response | None:
+    """The file of the client, if there is one of this name."""
+    # The page has headers of its own, and what is packed is sent by the name of what is in it.
+    if name == PAGE or name.endswith(".gz") or name != normpath(name):
+        return None
+    with suppress(NotFound):
+        response = _sent(name, current_app.config["CLIENT_DIST"])
+        response.headers["Vary"] = "Accept-Encoding"
+        if name.startswith("assets/"):
+            # A hash of what is in them is part of their names.
+            response.headers["Cache-Control"] = FOR_EVER
+        return response
+    return None
+
+
+def _sent(name: str, *folders: Path, conditional: bool = True) -> Response:
+    """The file, from the first folder that has it; packed by gzip where it is and may be.
+
+    Raises:
+        NotFound: none has it.
+    """
+    takes_gzip = request.accept_encodings.quality("gzip") > 0
+    names = [f"{name}.gz", name] if takes_gzip else [name]
+    for folder, candidate in product(folders, names):
+        with suppress(NotFound):
+            response = send_from_directory(
+                folder, candidate, conditional=conditional, etag=conditional
+            )
+            # It would have a page saved as `index.html.gz`.
+            del response.headers["Content-Disposition"]
+            response.headers["X-Content-Type-Options"] = "nosniff"
+            return _whole(response)
+    raise NotFound
+
+
+def _whole(response: Response) -> Response:
+    """The answer in one piece: one that is read as it is sent keeps the thread from all others."""
+    response.direct_passthrough = False
+    response.set_data(response.get_data())
+    # It has been read: the file can be closed.
+    response.close()
+    return response

@@ -17,6 +17,9 @@ CATALOGUE = ROOT / "data" / "exoplanets-2019.csv"
 KM_PER_LIGHT_YEAR = 9_460_730_472_580.8
 BATCH = 5_000
 
+NEAR = 20
+"""Four missions in ten go to as many of the nearest planets."""
+
 # The answers that are kept for keys speak of rows that a reset removes.
 FILLED = ("missions", "scientists", "planets", "idempotency_keys")
 
@@ -160,7 +163,8 @@ def _scientists(chance: random.Random) -> Rows:
 
 def _missions(chance: random.Random, planet_names: list[str], scientists: int) -> Rows:
     while planet_names and scientists:
-        planet = chance.randrange(len(planet_names))
+        # Few go far, and some very far: past the last planet the count begins anew.
+        planet = int(NEAR * (chance.paretovariate(0.7) - 1)) % len(planet_names)
         yield {
             "name": f"{chance.choice(AIMS)} {planet_names[planet]}",
             "scientist_id": chance.randrange(scientists) + 1,

@@ -1,9 +1,13 @@
-"""Which answers the methods of collections and items can give, for the OpenAPI document."""
+"""Which answers the methods of resources can give, for the OpenAPI document.
+
+A report is what is neither a collection nor an item: it is worked out from rows, and takes no
+parameters.
+"""
 
 from typing import Any
 
 from agency.rest.idempotency import LONGEST_KEY
-from agency.rest.resource import Collection, ModelResource
+from agency.rest.resource import Collection, Item, Resource
 
 Schema = dict[str, Any]
 
@@ -30,6 +34,7 @@ STATUSES = {
     ("item", "GET"): (200, 304, 404),
     ("item", "PATCH"): (202, 400, 404, 409, 412, 413, 415),
     ("item", "DELETE"): (204, 404, 412),
+    ("report", "GET"): (200, 304, 400),
 }
 ALWAYS = (500, 503)
 
@@ -101,14 +106,16 @@ HEADERS = {
     ("collection", "POST", 409): ("Retry-After",),
     ("item", "GET", 200): ("ETag",),
     ("item", "PATCH", 202): ("ETag",),
+    ("report", "GET", 200): ("ETag",),
 }
 
 
 def answers(
-    resource: type[ModelResource], method: str, shown: Schema, links: Schema
+    resource: type[Resource], method: str, shown: Schema, links: Schema
 ) -> dict[str, Schema]:
     """The `responses` of an operation that shows, where it succeeds, the schema `shown`."""
-    kind = "collection" if issubclass(resource, Collection) else "item"
+    kinds = {Collection: "collection", Item: "item", Resource: "report"}
+    kind = next(kind for base, kind in kinds.items() if issubclass(resource, base))
     responses = {}
     for status in (*STATUSES[kind, method], *ALWAYS):
         answer: Schema = {"description": MEANINGS[status]}

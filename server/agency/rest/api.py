@@ -24,6 +24,9 @@ EXPOSED_HEADERS = [
 ]
 """Headers that a page of another origin may read."""
 
+VARY = {"Vary": "Accept"}
+"""Said by errors and by what a GET shows: a browser may get a page there (`agency.ops.pages`)."""
+
 
 class JSONResponse(Response):
     """An answer whose media type is JSON unless it says otherwise, the empty one included."""
@@ -75,7 +78,7 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         view = current_app.view_functions.get(request.endpoint or "")
         contract = getattr(getattr(view, "view_class", None), "contract", errors.travel)
         body, status, headers = errors.answer(error, contract)
-        return JSONResponse(body, status, headers)
+        return JSONResponse(body, status, headers | VARY)
 
 
 class IdConverter(IntegerConverter):

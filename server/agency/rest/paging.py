@@ -77,6 +77,15 @@ def requested(model: type[Record]) -> Listing:
     return Listing(form, params, reader.page, reader.per_page)
 
 
+def check_nothing_requested() -> None:
+    """Raise ValidationError if the request has a parameter, where a resource takes none."""
+    if request.query_string:
+        message = "is not a parameter of this resource"
+        details: list[Detail] = [{"field": name, "message": message} for name in request.args]
+        if details:
+            raise ValidationError(details)
+
+
 class _Reader:
     """Reads each parameter of the request, and keeps what is wrong with any."""
 

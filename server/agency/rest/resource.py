@@ -22,7 +22,7 @@ from werkzeug.exceptions import NotFound
 
 from agency.database import Record, engine
 from agency.rest import errors, shapes
-from agency.rest.api import JSONResponse
+from agency.rest.api import VARY, JSONResponse
 from agency.rest.bodies import read_object
 from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
 from agency.rest.idempotency import Run, once
@@ -35,12 +35,15 @@ class Resource(flask_restful.Resource):  # type: ignore[misc]
     """A resource under some URL, whose errors have the shape of its contract."""
 
     contract: ClassVar[errors.Contract] = staticmethod(errors.travel)
+    has_page: ClassVar[bool] = False
+    """Whether the client has a page with the same URL, for browsers."""
 
 
 class ModelResource(Resource):
     """A resource that shows rows of a model."""
 
     model: ClassVar[type[Record]]
+    has_page = True
 
 
 class Collection(ModelResource):
@@ -51,7 +54,7 @@ class Collection(ModelResource):
         listing = requested(self.model)
         dialect = engine().dialect
         statement = shapes.collection(dialect, self.model, self.model.SUMMARY, listing.form)
-        body = _bytes(read(statement, listing.params)[0])  # type: ignore[index]
+        body = as_bytes(read(statement, listing.params)[0])  # type: ignore[index]
         if not listing.form.paged:
             return representation(body, {})
         counting = shapes.count(dialect, self.model, listing.form._replace(paged=False))
@@ -68,7 +71,7 @@ class Collection(ModelResource):
     def _create(self, values: dict[str, Any], run: Run) -> Response:
         statement = shapes.insertion(engine().dialect, self.model, self.model.DETAIL, tuple(values))
         ident, json = run(statement, values)  # type: ignore[misc]
-        body = _bytes(json)
+        body = as_bytes(json)
         location = f"{request.path.rstrip('/')}/{ident}"
         return JSONResponse(body, 201, {"ETag": entity_tag(body), "Location": location})
 
@@ -82,7 +85,7 @@ class Item(ModelResource):
         row = read(statement, {"id": id})
         if row is None:
             raise self._not_found()
-        return representation(_bytes(row[0]), {})
+        return representation(as_bytes(row[0]), {})
 
     def patch(self, id: int) -> Response:
         """Change some properties of a {noun}."""
@@ -112,7 +115,7 @@ class Item(ModelResource):
 
     def _shown(self, connection: Connection, ident: int) -> bytes:
         statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
-        return _bytes(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
+        return as_bytes(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
 
     def _not_found(self) -> NotFound:
         return NotFound(f"{self.model.__name__} not found")
@@ -121,13 +124,14 @@ class Item(ModelResource):
 def representation(body: bytes, headers: dict[str, str]) -> Response:
     """The answer to a GET, or 304 where the client has it already."""
     tag = entity_tag(body, *(value.encode() for value in headers.values()))
-    headers["ETag"] = tag
+    headers |= {"ETag": tag, **VARY}
     if is_unchanged(tag):
         return JSONResponse(status=304, headers=headers)
     return JSONResponse(body, 200, headers)
 
 
-def _bytes(json: str | bytes) -> bytes:
+def as_bytes(json: str | bytes) -> bytes:
+    """The JSON that a statement made, which comes as text from PostgreSQL."""
     return json.encode() if isinstance(json, str) else json
 
 

@@ -110,7 +110,7 @@ class Form(NamedTuple):
 def item(dialect: Dialect, model: type[Record], shape: Shape) -> Statement:
     """The statement for the JSON object of one row; parameter: `id`."""
     json = _object(model, tree_of(shape))
-    return Statement(select(_text(json, dialect)).where(model.id == bindparam("id")), dialect)
+    return Statement(select(as_text(json, dialect)).where(model.id == bindparam("id")), dialect)
 
 
 @lru_cache(maxsize=256)
@@ -122,7 +122,7 @@ def insertion(
     The shape must not lead back to the model: PostgreSQL would not find the new row there.
     """
     values: dict[str, Any] = {name: bindparam(name) for name in names}
-    json = _text(_object(_Inserted(model), tree_of(shape)), dialect)
+    json = as_text(_object(_Inserted(model), tree_of(shape)), dialect)
     return Statement(insert(model.__table__).values(values).returning(model.id, json), dialect)
 
 
@@ -136,7 +136,7 @@ def collection(dialect: Dialect, model: type[Record], shape: Shape, form: Form) 
     if form.paged:
         rows = rows.limit(bindparam("limit", type_=BigInteger))
         rows = rows.offset(bindparam("offset", type_=BigInteger))
-    return Statement(select(_text(_array(model, rows, tree), dialect)), dialect)
+    return Statement(select(as_text(_array(model, rows, tree), dialect)), dialect)
 
 
 @lru_cache(maxsize=512)
@@ -212,7 +212,7 @@ def _conditions(dialect: Dialect, model: type[Record], form: Form) -> list[Colum
     if form.search:
         needle = bindparam("q", type_=Text)
         lowered = (
-            func.lower(_collated(dialect, getattr(model, name), SEARCH_COLLATION))
+            func.lower(collated(dialect, getattr(model, name), SEARCH_COLLATION))
             for name in text_columns(model)
         )
         conditions.append(or_(*(text.like(needle, escape="\\") for text in lowered)))
@@ -224,16 +224,17 @@ def _sortable(
 ) -> ColumnElement[Any]:
     column: ColumnElement[Any] = getattr(model, name)
     if name in text_columns(model):
-        column = _collated(dialect, column, "C")
-    # Where null comes differs between the databases, unless one says it.
-    return column.desc().nulls_last() if descending else column.asc().nulls_first()
+        column = collated(dialect, column, "C")
+    # What is not known comes last either way. The databases differ in that, unless one says it.
+    return (column.desc() if descending else column.asc()).nulls_last()
 
 
-def _collated(dialect: Dialect, column: Any, collation: str) -> Any:
+def collated(dialect: Dialect, column: Any, collation: str) -> Any:
     """The text by a fixed collation on PostgreSQL, whose default is the server's choice."""
     return collate(column, collation) if dialect.name == "postgresql" else column
 
 
-def _text(json: ColumnElement[Any], dialect: Dialect) -> ColumnElement[Any]:
+def as_text(json: ColumnElement[Any], dialect: Dialect) -> ColumnElement[Any]:
+    """The JSON as the driver is to give it."""
     # Bytes where the driver gives them as they are; psycopg would parse the type JSON.
     return cast(json, LargeBinary if dialect.name == "sqlite" else Text)

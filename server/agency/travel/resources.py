@@ -1,6 +1,15 @@
 """The resources of the travel agency."""
 
-from agency.rest.resource import Collection, Item
+from typing import Any
+
+from flask import Response
+
+from agency.database import engine
+from agency.rest.answers import answers
+from agency.rest.paging import check_nothing_requested
+from agency.rest.resource import Collection, Item, Resource, as_bytes, representation
+from agency.statements import read
+from agency.travel import statistics
 from agency.travel.models import Mission, Planet, Scientist
 
 
@@ -38,3 +47,21 @@ class MissionById(Item):
     """A mission, with who goes and where to."""
 
     model = Mission
+
+
+class Statistics(Resource):
+    """How many of everything there are, and where most missions go."""
+
+    def get(self) -> Response:
+        """Count scientists, planets and missions."""
+        check_nothing_requested()
+        counted = read(statistics.counts(engine().dialect), {})
+        return representation(as_bytes(counted[0]), {})  # type: ignore[index]
+
+    @classmethod
+    def openapi(cls, method: str) -> dict[str, Any]:
+        """What the method takes and answers."""
+        return {
+            "parameters": [{"$ref": "#/components/parameters/If-None-Match"}],
+            "responses": answers(cls, method, statistics.SCHEMA, {}),
+        }

@@ -1,0 +1,145 @@
+import { expect, gone, heading, type Page, shown, test } from "./harness";
+
+const MENU = ["Dashboard", "Scientists", "Planets", "Missions"];
+
+const hasFocus = (page: Page, name: string) =>
+  heading(page, name).evaluate((element) => element === document.activeElement);
+
+test("every page of the menu is gone to, with its title, and the focus on its heading", async ({
+  open,
+}) => {
+  const page = await open("/scientists");
+  for (const name of [...MENU, "Scientists"]) {
+    await page.getByRole("navigation").getByRole("link", { name }).click();
+    await shown(heading(page, name));
+    await expect.poll(() => hasFocus(page, name)).toBe(true);
+    await expect.poll(() => page.title()).toBe(`${name} · Cosmic Travel`);
+    const current = page.getByRole("navigation").locator("[aria-current=page]");
+    expect(await current.allTextContents()).toEqual([name]);
+  }
+});
+
+test("every page is opened by its URL", async ({ open, api }) => {
+  const nameOf = async (noun: "scientists" | "planets" | "missions") =>
+    (await api.read(noun, 1))?.name ?? "";
+  const pages = {
+    "/": "Dashboard",
+    "/scientists": "Scientists",
+    "/planets": "Planets",
+    "/planets?view=list": "Planets",
+    "/planets?view=map": "Planets",
+    "/missions": "Missions",
+    "/scientists/1": await nameOf("scientists"),
+    "/planets/1": await nameOf("planets"),
+    "/missions/1": await nameOf("missions"),
+  };
+  const page = await open("/");
+  for (const [path, name] of Object.entries(pages)) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    await shown(heading(page, name));
+    await expect.poll(() => page.title()).toBe(`${name} · Cosmic Travel`);
+  }
+});
+
+test("the way back and forth leads through the same pages", async ({ open, api }) => {
+  const scientist = await api.addScientist();
+  const page = await open(`/scientists?q=${scientist.name}`);
+  await page.getByRole("link", { name: scientist.name }).click();
+  await shown(heading(page, scientist.name));
+  await page.getByRole("button", { name: "Book a mission" }).click();
+  await shown(page.getByRole("dialog"));
+
+  // A dialog is closed by the way back.
+  await page.goBack();
+  await gone(page.getByRole("dialog"));
+  await shown(heading(page, scientist.name));
+  await page.goBack();
+  await shown(heading(page, "Scientists"));
+  expect(await page.getByRole("searchbox").inputValue()).toBe(scientist.name);
+  await page.goForward();
+  await shown(heading(page, scientist.name));
+  await expect.poll(() => hasFocus(page, scientist.name)).toBe(true);
+});
+
+test("a URL that leads nowhere shows a page that says so, with status 404", async ({ open }) => {
+  const page = await open("/scientists");
+  const response = await page.goto("/nowhere/at/all");
+  expect(response?.status()).toBe(404);
+  await shown(heading(page, "Lost in space"));
+  await page.getByRole("link", { name: "Go to the dashboard" }).click();
+  await shown(heading(page, "Dashboard"));
+});
+
+test.for(["scientists", "planets", "missions"])(
+  "a page of %s for an id that nobody has says so",
+  async (noun, { open }) => {
+    for (const id of ["987654", "abc", "0"]) {
+      const page = await open(`/${noun}/${id}`);
+      await shown(page.getByText(/not found|no such/i));
+      expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    }
+  },
+);
+
+test("the colours follow the system until one chooses, and the choice is remembered", async ({
+  open,
+}) => {
+  const page = await open("/scientists", { colorScheme: "dark" });
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(await scheme()).toBe("dark");
+  await page.getByRole("button", { name: "Use light colours" }).click();
+  await expect.poll(scheme).toBe("light");
+  await page.reload();
+  await shown(page.getByRole("button", { name: "Use dark colours" }));
+  expect(await scheme()).toBe("light");
+});
+
+const PATHS = [
+  "/",
+  "/scientists",
+  "/scientists/1",
+  "/scientists/1?book",
+  "/scientists?new",
+  "/planets",
+  "/planets?view=list",
+  "/planets?view=map",
+  "/planets/1",
+  "/missions",
+  "/missions/1",
+  "/nowhere",
+];
+
+test("no page is wider than a screen of 320 pixels", async ({ open }) => {
+  const page = await open("/", { viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+  for (const path of PATHS) {
+    await page.goto(path);
+    await shown(page.getByRole("heading", { level: 1 }));
+    await gone(page.getByRole("status", { name: "Loading" }).first());
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width(), path).toBe(320);
+  }
+});
+
+test("the menu of a small screen opens, and closes when one has chosen", async ({ open }) => {
+  const page = await open("/scientists", { viewport: { width: 390, height: 800 } });
+  const link = page.getByRole("navigation").getByRole("link", { name: "Missions" });
+  await gone(link);
+  await page.getByRole("button", { name: "Open the menu" }).click();
+  await link.click();
+  await shown(heading(page, "Missions"));
+  await shown(page.getByRole("button", { name: "Open the menu" }));
+});
+
+test("nothing moves where the system asks for less motion", async ({ open }) => {
+  const page = await open("/scientists", { reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "Add a scientist" }).click();
+  await shown(page.getByRole("dialog"));
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .map((animation) => animation.effect?.getComputedTiming().duration)
+      .filter((duration) => typeof duration === "number" && duration > 10),
+  );
+  expect(moving).toEqual([]);
+});

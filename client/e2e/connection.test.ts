@@ -1,0 +1,79 @@
+import { column, expect, gone, heading, shown, test } from "./harness";
+
+const BANNER = "No connection to the server.";
+
+/** What the browser says of requests that nobody answers. */
+const AWAY = [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/];
+
+test.beforeEach(({ server }) => server.start());
+
+test("the server goes and comes back: what is there stays, and is fresh again by itself", async ({
+  open,
+  server,
+  api,
+  allowed,
+}) => {
+  allowed.push(...AWAY);
+  const other = await api.addScientist();
+  const { id, name } = await api.addScientist();
+  const page = await open(`/scientists/${other.id}`);
+  await shown(heading(page, other.name));
+  await page.getByRole("navigation").getByRole("link", { name: "Scientists" }).click();
+  await page.getByRole("searchbox").fill(name);
+  await expect.poll(() => column(page, "Name")).toEqual([name]);
+
+  await server.stop();
+  await page.getByRole("button", { name: "Field of study" }).click();
+  await shown(page.getByRole("status").getByText(BANNER));
+  expect(await column(page, "Name")).toEqual([name]);
+
+  // What has never been loaded says so, and offers to try again.
+  await page.getByRole("link", { name }).click();
+  await shown(page.getByRole("alert").getByText("The server can't be reached."));
+  await shown(page.getByRole("button", { name: "Try again" }));
+
+  await server.start();
+  await api.change("scientists", id, { name: "Changed Meanwhile" });
+  await gone(page.getByText(BANNER));
+  await shown(heading(page, "Changed Meanwhile"));
+});
+
+test("a page that could not be fetched is shown when the server is back", async ({
+  open,
+  server,
+  allowed,
+}) => {
+  allowed.push(...AWAY);
+  const page = await open("/scientists");
+  await shown(page.getByRole("table"));
+  await server.stop();
+  await page.getByRole("navigation").getByRole("link", { name: "Missions" }).click();
+  await shown(page.getByRole("status").getByText(BANNER));
+  await server.start();
+  await gone(page.getByText(BANNER));
+  await shown(heading(page, "Missions"));
+  await shown(page.getByRole("table"));
+});
+
+test("a change that does not arrive is taken back, and the form can be sent again", async ({
+  open,
+  server,
+  api,
+  allowed,
+}) => {
+  allowed.push(...AWAY);
+  const { id, name } = await api.addScientist();
+  const page = await open(`/scientists/${id}`);
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel("Name").fill("Sent Twice");
+  await server.stop();
+  await page.getByRole("button", { name: "Save" }).click();
+  await shown(page.getByRole("alert").getByText("The server can't be reached."));
+  await shown(heading(page, name));
+
+  await server.start();
+  await gone(page.getByText(BANNER));
+  await page.getByRole("button", { name: "Save" }).click();
+  await shown(heading(page, "Sent Twice"));
+  await expect.poll(async () => (await api.read("scientists", id))?.name).toBe("Sent Twice");
+});

@@ -1,0 +1,136 @@
+import { expect, gone, heading, type Page, shown, test } from "./harness";
+
+const CONFLICT = "Somebody else has changed this meanwhile";
+
+async function edit(page: Page, label: string, value: string) {
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel(label).fill(value);
+}
+
+const save = (page: Page) => page.getByRole("button", { name: "Save" }).click();
+
+test("a scientist is edited in place", async ({ open, api }) => {
+  const { id } = await api.addScientist();
+  const page = await open(`/scientists/${id}`);
+  await edit(page, "Name", "Edited In Place");
+  await save(page);
+
+  await shown(heading(page, "Edited In Place"));
+  await gone(page.getByRole("button", { name: "Save" }));
+  await expect.poll(async () => (await api.read("scientists", id))?.name).toBe("Edited In Place");
+});
+
+test("a scientist is edited from the list", async ({ open, api }) => {
+  const { id, name } = await api.addScientist();
+  const page = await open(`/scientists?q=${name}`);
+  await page.getByRole("button", { name: `Edit ${name}` }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit a scientist" });
+  await dialog.getByLabel("Field of study").fill("edited from the list");
+  await dialog.getByRole("button", { name: "Save" }).click();
+
+  await gone(dialog);
+  await shown(page.getByRole("cell", { name: "edited from the list" }));
+  expect((await api.read("scientists", id))?.field_of_study).toBe("edited from the list");
+});
+
+test("what is wrong with a change is said at its field, and nothing changes", async ({
+  open,
+  api,
+}) => {
+  const { id, name } = await api.addScientist();
+  const page = await open(`/scientists/${id}`);
+  await edit(page, "Name", "  ");
+  await save(page);
+  await expect.poll(() => page.getByLabel("Name").getAttribute("aria-invalid")).toBe("true");
+  await shown(heading(page, name));
+  expect((await api.read("scientists", id))?.name).toBe(name);
+});
+
+test.for(["theirs", "yours"] as const)(
+  "two tabs edit the same scientist, and the second keeps %s",
+  async (choice, { open, api }) => {
+    const { id } = await api.addScientist();
+    const first = await open(`/scientists/${id}`);
+    const second = await open(`/scientists/${id}`);
+    await edit(first, "Name", "Theirs");
+    await edit(second, "Name", "Yours");
+    await save(first);
+    await shown(heading(first, "Theirs"));
+    await save(second);
+
+    const dialog = second.getByRole("dialog", { name: CONFLICT });
+    const options = dialog.getByRole("radiogroup", { name: "Name" });
+    await shown(options.getByRole("radio", { name: "Theirs: Theirs" }));
+    await shown(options.getByRole("radio", { name: "Yours: Yours" }));
+    expect((await api.read("scientists", id))?.name).toBe("Theirs");
+
+    const name = choice === "theirs" ? "Theirs" : "Yours";
+    await options.getByRole("radio", { name: `${name}: ${name}` }).check();
+    await dialog.getByRole("button", { name: "Keep what I chose" }).click();
+    await gone(dialog);
+    await shown(heading(second, name));
+    await expect.poll(async () => (await api.read("scientists", id))?.name).toBe(name);
+  },
+);
+
+test("changes to other fields go together", async ({ open, api }) => {
+  const { id, name } = await api.addScientist();
+  const first = await open(`/scientists/${id}`);
+  const second = await open(`/scientists/${id}`);
+  await edit(first, "Field of study", "theirs");
+  await edit(second, "Name", `${name} the Second`);
+  await save(first);
+  await shown(first.getByText("theirs", { exact: true }));
+  await save(second);
+
+  const dialog = second.getByRole("dialog", { name: CONFLICT });
+  await shown(dialog.getByText("Field of study is now theirs."));
+  await dialog.getByRole("button", { name: "Save mine too" }).click();
+  await shown(heading(second, `${name} the Second`));
+  expect(await api.read("scientists", id)).toMatchObject({
+    name: `${name} the Second`,
+    field_of_study: "theirs",
+  });
+});
+
+test("who goes back from the choice loses neither side", async ({ open, api }) => {
+  const { id } = await api.addScientist();
+  const page = await open(`/scientists/${id}`);
+  await edit(page, "Name", "Yours");
+  await api.change("scientists", id, { name: "Theirs" });
+  await save(page);
+  const dialog = page.getByRole("dialog", { name: CONFLICT });
+  await dialog.getByRole("button", { name: "Go back to the form" }).click();
+
+  await gone(dialog);
+  await shown(heading(page, "Theirs"));
+  expect(await page.getByLabel("Name").inputValue()).toBe("Yours");
+  expect((await api.read("scientists", id))?.name).toBe("Theirs");
+});
+
+test("a change shows at once, and is taken back where the server fails", async ({
+  open,
+  api,
+  allowed,
+}) => {
+  allowed.push(/500/);
+  const { id, name } = await api.addScientist();
+  const page = await open(`/scientists/${id}`);
+  await shown(heading(page, name));
+  let fail = () => {};
+  const failing = new Promise<void>((resolve) => (fail = resolve));
+  await page.route(`**/scientists/${id}`, async (route) => {
+    if (route.request().method() !== "PATCH") return route.fallback();
+    await failing;
+    await route.fulfill({ status: 500, json: { error: "The disk is full" } });
+  });
+  await edit(page, "Name", "Too Early");
+  await save(page);
+  await shown(heading(page, "Too Early"));
+
+  fail();
+  await shown(heading(page, name));
+  await shown(page.getByRole("alert").getByText("The disk is full"));
+  // What was typed is still there to be sent again.
+  expect(await page.getByLabel("Name").inputValue()).toBe("Too Early");
+});

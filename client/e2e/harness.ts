@@ -1,0 +1,101 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { test as base, expect, inject } from "vitest";
+import { launch } from "../scripts/support/browser.mjs";
+import { CLIENT } from "../scripts/support/build.mjs";
+import { serve } from "../scripts/support/server.mjs";
+import { Api } from "./api";
+
+export { expect };
+export type { Page };
+
+const PATIENCE = 10_000;
+const FAILURES = join(CLIENT, "node_modules/.cache/e2e-failures");
+
+/** What a test starts with: a server for its file, a browser, and no faults overlooked. */
+export const test = base
+  .extend("database", { scope: "file" }, () => inject("database"))
+  .extend("server", { scope: "file" }, async ({ database }, { onCleanup }) => {
+    const server = await serve(database);
+    onCleanup(() => server.close());
+    return server;
+  })
+  .extend("api", { scope: "file" }, ({ server }) => new Api(server.url))
+  // eslint-disable-next-line no-empty-pattern -- by the pattern vitest sees what a fixture needs
+  .extend("browser", { scope: "file" }, async ({}, { onCleanup }) => {
+    const browser = await launch();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  /** What the test brings about on purpose that would be a fault otherwise. */
+  .extend("allowed", (): RegExp[] => [])
+  /** Opens a page of the desk, for a user of its own. */
+  .extend("open", ({ server, browser, allowed, task }, { onCleanup }) => {
+    const faults: string[] = [];
+    const pages: Page[] = [];
+    onCleanup(async () => {
+      if (task.result?.state === "fail") await keepPictures(task.name, pages);
+      await Promise.all(pages.map((page) => page.context().close()));
+      const unexpected = faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
+      expect(unexpected, "faults that the browser has seen").toEqual([]);
+    });
+    return async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+      const context = await browser.newContext({ baseURL: server.url, ...options });
+      context.setDefaultTimeout(PATIENCE);
+      context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
+      context.on("console", (message) => {
+        // What the API refuses is told in `response`.
+        const isStatus = /^Failed to load resource: .* status of 4\d\d/.test(message.text());
+        if (message.type() === "error" && !isStatus) faults.push(`console: ${message.text()}`);
+      });
+      context.on("response", (response) => {
+        const isApi = ["fetch", "xhr", "document"].includes(response.request().resourceType());
+        if (response.status() >= (isApi ? 500 : 400))
+          faults.push(`${response.status()} from ${response.url()}`);
+      });
+      const page = await context.newPage();
+      pages.push(page);
+      await page.goto(path);
+      return page;
+    };
+  });
+
+async function keepPictures(name: string, pages: Page[]) {
+  await mkdir(FAILURES, { recursive: true });
+  for (const [index, page] of pages.entries()) {
+    const path = join(FAILURES, `${name.replaceAll(/\W+/g, "-")}-${index + 1}.png`);
+    await page.screenshot({ path }).catch(() => undefined);
+    console.error(`A picture of the page is in ${path}`);
+  }
+}
+
+/** Waits until it is to be seen. */
+export const shown = (locator: Locator) => locator.first().waitFor();
+
+/** Waits until it is not to be seen any more. */
+export const gone = (locator: Locator) => locator.waitFor({ state: "hidden" });
+
+/** The first heading of a page. */
+export const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole("heading", { level: 1, name });
+
+/** The values of a column of the page's table, row by row, without what is there for the eye alone. */
+export async function column(page: Page, name: string): Promise<string[]> {
+  return page.getByRole("table").evaluate((table, header) => {
+    const textOf = (cell: Element | undefined) => {
+      const copy = cell?.cloneNode(true) as Element | undefined;
+      for (const ornament of copy?.querySelectorAll("[aria-hidden=true]") ?? []) ornament.remove();
+      return copy?.textContent.trim() ?? "";
+    };
+    const index = [...table.querySelectorAll("th")].map(textOf).indexOf(header);
+    return [...table.querySelectorAll("tbody tr")].map((row) => textOf(row.children[index]));
+  }, name);
+}
+
+/** What a screen reader reads out for a field after its label: hints, and what is wrong with it. */
+export const descriptionOf = (field: Locator) =>
+  field.evaluate((element) => {
+    const ids = (element.getAttribute("aria-describedby") ?? "").split(" ");
+    return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  });

@@ -1,0 +1,52 @@
+import { expect, gone, heading, type Page, shown, test } from "./harness";
+
+const palette = (page: Page) => page.getByRole("dialog", { name: "Search everything" });
+const field = (page: Page) => palette(page).getByLabel("Search everything");
+
+/** Opens the palette by its shortcut, and types into it. */
+async function search(page: Page, text: string) {
+  await page.keyboard.press("Control+k");
+  await field(page).fill(text);
+}
+
+test("it finds scientists, planets and missions, and Enter goes there", async ({ open, api }) => {
+  const scientist = await api.addScientist();
+  const planet = await api.addPlanet();
+  const mission = await api.addMission({ scientist_id: scientist.id, planet_id: planet.id });
+  const page = await open("/scientists");
+  await shown(page.getByRole("table"));
+  for (const { name } of [scientist, planet, mission]) {
+    await search(page, name);
+    await shown(palette(page).getByRole("option", { name }));
+    await page.keyboard.press("Enter");
+    await gone(palette(page));
+    await shown(heading(page, name));
+  }
+});
+
+test("it finds what to do, and pages", async ({ open }) => {
+  const page = await open("/scientists");
+  await shown(page.getByRole("table"));
+  await search(page, "add scient");
+  await page.keyboard.press("Enter");
+  await shown(page.getByRole("dialog", { name: "Add a scientist" }));
+  await page.keyboard.press("Escape");
+  await gone(page.getByRole("dialog"));
+
+  await search(page, "missions");
+  await palette(page).getByRole("group", { name: "Pages" }).getByRole("option").click();
+  await shown(heading(page, "Missions"));
+});
+
+test("it says where nothing is found, and Escape closes it", async ({ open }) => {
+  const page = await open("/scientists");
+  await page.getByRole("button", { name: "Search everything" }).click();
+  await field(page).fill("qqqqqq");
+  await shown(page.getByText("Nothing is called like that"));
+  await page.keyboard.press("Escape");
+  await gone(page.getByRole("dialog"));
+  const opener = page.getByRole("button", { name: "Search everything" });
+  await expect
+    .poll(() => opener.evaluate((button) => button === document.activeElement))
+    .toBe(true);
+});

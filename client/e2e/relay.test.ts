@@ -1,0 +1,137 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { resolveConfig } from "vite";
+import { CLIENT } from "../scripts/support/build.mjs";
+import { SCHEMA, generated } from "../scripts/schema.mjs";
+import { freePort, Task } from "../scripts/support/server.mjs";
+import { expect, heading, shown, test as base } from "./harness";
+
+/** The development server, which relays the API's paths, at a port of its own. */
+const test = base.extend("relay", { scope: "file" }, async ({ server }, { onCleanup }) => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const vite = [
+    join(CLIENT, "node_modules/vite/bin/vite.js"),
+    "--port",
+    String(port),
+    "--strictPort",
+  ];
+  const env = { ...process.env, API: server.url };
+  const task = new Task(process.execPath, vite, { cwd: CLIENT, env });
+  onCleanup(() => task.end());
+  await task.answersAt(url);
+  return url;
+});
+
+/** What a request with a body is sent with. */
+const json = (method: string, body: unknown) => ({
+  method,
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+test("an older front end lists, reads, adds, changes and deletes through the relay", async ({
+  relay,
+  api,
+}) => {
+  const list = await fetch(`${relay}/scientists`);
+  expect(list.status).toBe(200);
+  expect(list.headers.get("Content-Type")).toBe("application/json");
+  expect(await list.json()).toEqual(await api.list("scientists"));
+  expect(await (await fetch(`${relay}/planets`)).json()).toEqual(await api.list("planets"));
+
+  const input = { name: "Older Client", field_of_study: "history" };
+  const added = await fetch(`${relay}/scientists`, json("POST", input));
+  expect(added.status).toBe(201);
+  const { id } = (await added.json()) as { id: number };
+  const url = `${relay}/scientists/${id}`;
+  expect(await (await fetch(url)).json()).toEqual({ id, ...input, missions: [] });
+
+  const changed = await fetch(url, json("PATCH", { name: "Old Client" }));
+  expect(changed.status).toBe(202);
+  expect(await changed.json()).toEqual({ id, ...input, name: "Old Client", missions: [] });
+
+  const deleted = await fetch(url, { method: "DELETE" });
+  expect([deleted.status, await deleted.text()]).toEqual([204, ""]);
+  for (const method of ["GET", "PATCH", "DELETE"]) {
+    const answer = await fetch(url, method === "PATCH" ? json(method, { name: "x" }) : { method });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toEqual({ error: "Scientist not found" });
+  }
+});
+
+test("an older front end books a mission through the relay", async ({ relay, api }) => {
+  const { id: scientist_id, name: scientist, field_of_study } = await api.addScientist();
+  const planet = await api.addPlanet();
+  const { id: planet_id, name, distance_from_earth, nearest_star } = planet;
+  const input = { name: "Relayed", scientist_id, planet_id };
+  const booked = await fetch(`${relay}/missions`, json("POST", input));
+  expect(booked.status).toBe(201);
+  const body = (await booked.json()) as { id: number };
+  expect(body).toEqual({
+    id: body.id,
+    ...input,
+    planet: { id: planet_id, name, distance_from_earth, nearest_star },
+    scientist: { id: scientist_id, name: scientist, field_of_study },
+  });
+});
+
+test("what an older front end renders of errors is a list of strings", async ({ relay }) => {
+  const bodies: [path: string, body: object][] = [
+    ["/missions", { name: "", scientist_id: null, planet_id: "2" }],
+    ["/scientists", { name: "No field" }],
+  ];
+  for (const [path, body] of bodies) {
+    const refused = await fetch(relay + path, json("POST", body));
+    expect(refused.status).toBe(400);
+    const { errors } = (await refused.json()) as { errors: string[] };
+    expect(errors).toEqual(["validation errors"]);
+    expect(errors.map((error) => `<li>${error}</li>`)).toEqual(["<li>validation errors</li>"]);
+  }
+});
+
+test("a page of the older front end's origin calls it without another origin", async ({
+  relay,
+  open,
+  api,
+}) => {
+  const page = await open(`${relay}/`);
+  const names = await page.evaluate(async () => {
+    const rows = (await (await fetch("/scientists")).json()) as { name: string }[];
+    return rows.map((row) => row.name);
+  });
+  expect(names).toEqual((await api.list("scientists")).map((scientist) => scientist.name));
+});
+
+test("a browser that goes to /scientists/3 gets the page", async ({ relay, open, api }) => {
+  const scientist = await api.read("scientists", 3);
+  const page = await open(`${relay}/scientists/3`);
+  await shown(heading(page, scientist?.name ?? ""));
+  const answer = await fetch(`${relay}/scientists/3`, { headers: { Accept: "application/json" } });
+  expect(await answer.json()).toEqual(scientist);
+});
+
+test("where the API does not run, the relay says what to do", async ({ relay, server }) => {
+  await server.stop();
+  try {
+    const answer = await fetch(`${relay}/scientists`);
+    expect(answer.status).toBe(502);
+    expect(await answer.json()).toEqual({
+      error: `The API does not answer at ${server.url}: start it with \`make run\``,
+    });
+  } finally {
+    await server.start();
+  }
+});
+
+test("unless told otherwise, it is on port 4000", async () => {
+  const { server } = await resolveConfig({ root: CLIENT, logLevel: "silent" }, "serve");
+  expect(server.port).toBe(4000);
+  expect(server.strictPort).toBe(true);
+});
+
+test("the types of the API are those that the server describes now", async () => {
+  expect(await readFile(SCHEMA, "utf8"), "stale: `npm run generate` writes them anew").toBe(
+    await generated(),
+  );
+});

@@ -1,0 +1,23 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { unpack } from "../scripts/support/browser.mjs";
+import { build } from "../scripts/support/build.mjs";
+import { makeDatabase, temporaryFolder } from "../scripts/support/server.mjs";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A database that each test file begins with a copy of. */
+    database: string;
+  }
+}
+
+/** Makes once what all test files need: the browser, the built client, the data. */
+export default async function setup(project: TestProject) {
+  const folder = await temporaryFolder();
+  const database = join(folder, "seeded.db");
+  const amounts = { planets: 120, scientists: 60, missions: 90 };
+  await Promise.all([unpack(), build(), makeDatabase(database, amounts)]);
+  project.provide("database", database);
+  return () => rm(folder, { recursive: true });
+}

@@ -1,0 +1,126 @@
+// Takes a picture of every page of the desk, for the README and for looking at.
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { launch } from "./support/browser.mjs";
+import { build, CLIENT } from "./support/build.mjs";
+import { serve } from "./support/server.mjs";
+
+/** @import { Page } from "playwright-core" */
+
+const FOLDER = join(CLIENT, "docs");
+const AMOUNTS = { planets: 3956, scientists: 60, missions: 240 };
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+const SCHEMES = /** @type {const} */ (["light", "dark"]);
+/** How often to look whether a page is painted, and how long to do so at most, in milliseconds. */
+const INTERVAL = 150;
+const PATIENCE = 15_000;
+
+/**
+ * What there is a picture of: the path of the page, and what is done there first.
+ *
+ * @type {Record<string, [path: string, reach?: (page: Page) => Promise<unknown>]>}
+ */
+const VIEWS = {
+  dashboard: ["/"],
+  scientists: ["/scientists"],
+  scientist: ["/scientists/2"],
+  planets: ["/planets"],
+  "planets-list": ["/planets?view=list"],
+  planet: ["/planets/5"],
+  "star-map": ["/planets?view=map&planet=5"],
+  missions: ["/missions"],
+  mission: ["/missions/3"],
+  booking: [
+    "/scientists/2?book",
+    async (page) => {
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Name").fill("First light");
+      await dialog.getByRole("combobox", { name: "Planet" }).fill("trappist");
+      await page.getByRole("option", { name: "TRAPPIST-1 e" }).waitFor();
+    },
+  ],
+  "lost-update": [
+    "/scientists/2",
+    async (page) => {
+      await page.getByRole("button", { name: "Edit" }).click();
+      await page.getByLabel("Field of study").fill("astrobiology");
+      // What the server says to whoever comes second.
+      await page.route("**/scientists/2", async (route) => {
+        if (route.request().method() === "PATCH") return route.fulfill({ status: 412, json: {} });
+        const response = await route.fetch();
+        const scientist = /** @type {object} */ (await response.json());
+        return route.fulfill({ response, json: { ...scientist, field_of_study: "terraforming" } });
+      });
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("radiogroup").waitFor();
+    },
+  ],
+  palette: [
+    "/",
+    async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("dialog").getByLabel("Search everything").fill("tr");
+      await page.getByRole("group", { name: "Planets" }).waitFor();
+    },
+  ],
+};
+
+/**
+ * Waits until the page is painted: until it looks the same twice.
+ *
+ * @param {Page} page
+ * @returns {Promise<Buffer>} the picture.
+ */
+async function painted(page) {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "hidden" });
+  await page.waitForLoadState("networkidle");
+  const deadline = Date.now() + PATIENCE;
+  let before = Buffer.alloc(0);
+  while (Date.now() < deadline) {
+    const picture = await page.screenshot({ caret: "hide" });
+    if (picture.equals(before)) return picture;
+    before = picture;
+    await page.waitForTimeout(INTERVAL);
+  }
+  return before;
+}
+
+async function main() {
+  await build();
+  await mkdir(FOLDER, { recursive: true });
+  const server = await serve(AMOUNTS);
+  const browser = await launch();
+  let bytes = 0;
+  try {
+    for (const viewport of SIZES)
+      for (const colorScheme of SCHEMES)
+        for (const [name, [path, reach]] of Object.entries(VIEWS)) {
+          const baseURL = server.url;
+          const options = {
+            baseURL,
+            viewport,
+            colorScheme,
+            reducedMotion: /** @type {const} */ ("reduce"),
+          };
+          const page = await browser.newPage(options);
+          await page.goto(path);
+          await reach?.(page);
+          const file = join(FOLDER, `${name}-${viewport.width}-${colorScheme}.png`);
+          await writeFile(file, await painted(page));
+          await page.close();
+          const { size } = await stat(file);
+          bytes += size;
+          console.log(`${(size / 1000).toFixed(0).padStart(5)} kB  ${file}`);
+        }
+    console.log(`${(bytes / 1_000_000).toFixed(1)} MB in all.`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await main();

@@ -1,0 +1,61 @@
+// What the browser has to fetch before it shows anything, and what it fetches when it is needed.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { DIST } from "../support/build.mjs";
+
+const ASSETS = join(DIST, "assets");
+const STATIC_IMPORT =
+  /\b(?:import|export)\s*(?:[\w$*{][^"'()]*?from\s*)?["']\.\/([\w.-]+\.js)["']/g;
+
+/** What must wait until it is needed, and by which text of theirs to find it in the build. */
+const LAZY = { charts: "recharts-", "star map": "WebGLRenderer", editor: "Book mission" };
+
+/** @typedef {{ name: string, bytes: number, text: string }} File */
+
+/** @param {string} name @returns {Promise<File>} with its size when packed by gzip. */
+async function read(name) {
+  const content = await readFile(join(ASSETS, name));
+  return { name, bytes: gzipSync(content, { level: 9 }).length, text: content.toString() };
+}
+
+/** @param {File[]} files */
+const total = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/**
+ * Weighs the built client.
+ *
+ * @returns what the shell is made of and weighs; each lazy part, with the files that hold it; and
+ *   the names of those that are not lazy. Sizes are in bytes, packed by gzip.
+ */
+export async function weigh() {
+  const names = (await readdir(ASSETS)).filter((name) => /\.(js|css)$/.test(name));
+  const files = new Map((await Promise.all(names.map(read))).map((file) => [file.name, file]));
+  const page = await readFile(join(DIST, "index.html"), "utf8");
+
+  // All that the page names, and what that imports in turn.
+  const eager = new Set(
+    [...page.matchAll(/\/assets\/([\w.-]+\.(?:js|css))/g)].map(([, name]) => name),
+  );
+  for (const name of eager)
+    for (const [, imported] of files.get(name ?? "")?.text.matchAll(STATIC_IMPORT) ?? [])
+      eager.add(imported);
+
+  const shell = [...files.values()].filter(({ name }) => eager.has(name));
+  const others = [...files.values()].filter(({ name }) => !eager.has(name));
+  const parts = Object.entries(LAZY).map(([part, mark]) => ({
+    part,
+    files: others.filter(({ text }) => text.includes(mark)),
+    isLazy: !shell.some(({ text }) => text.includes(mark)),
+  }));
+  return {
+    shell: shell.toSorted(largestFirst),
+    shellBytes: total(shell),
+    parts,
+    others: others.toSorted(largestFirst),
+    othersBytes: total(others),
+  };
+}
+
+/** @param {File} a @param {File} b */
+const largestFirst = (a, b) => b.bytes - a.bytes;

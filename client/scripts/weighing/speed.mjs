@@ -1,0 +1,164 @@
+// How long users wait, as a browser measures it.
+/** @import { Browser, Page } from "playwright-core" */
+
+/** @param {number[]} values @param {number} share 0.5 is the median. */
+export function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+/**
+ * Opens the dashboard with an empty cache, again and again.
+ *
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {number} times
+ * @returns {Promise<number[]>} from going there until its heading and numbers are shown, in ms.
+ */
+export async function firstPage(browser, url, times) {
+  const taken = [];
+  for (let count = 0; count < times; count++) {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: "commit" });
+    const isShown = () => {
+      const text = document.querySelector("main")?.innerText ?? "";
+      return /Dashboard/.test(text) && /\d\s*scientists/.test(text) && performance.now();
+    };
+    const time = await page.waitForFunction(isShown, undefined, { polling: "raf" });
+    taken.push(Number(await time.jsonValue()));
+    await page.close();
+  }
+  return taken;
+}
+
+/** What is typed: names and fields of study as they are seeded, so that each key finds fewer. */
+const WORDS = ["sato", "kaia", "petrov", "glacio", "wolfe", "plasma"];
+
+/**
+ * Searches for scientists key by key.
+ *
+ * @param {Browser} browser
+ * @param {string} url
+ * @returns {Promise<number[]>} from each key until the table shows what it finds, in ms.
+ */
+export async function search(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(`${url}/scientists`);
+  const field = page.getByRole("searchbox");
+  await page.getByRole("table").waitFor();
+  await page.waitForLoadState("networkidle");
+  const taken = [];
+  for (const word of WORDS) {
+    for (let length = 1; length <= word.length; length++) {
+      const { range, first } = await answerTo(url, word.slice(0, length));
+      const key = word[length - 1] ?? "";
+      await field.focus();
+      const watching = page.evaluate(timeKey, { range, first });
+      await page.keyboard.press(key);
+      const time = await watching;
+      // A key that finds the same as the one before it tells nothing.
+      if (time !== null) taken.push(time);
+    }
+    await field.fill("");
+    await page.waitForLoadState("networkidle");
+  }
+  await page.close();
+  return taken;
+}
+
+/** @param {string} url @param {string} q what the table must show of what is found. */
+async function answerTo(url, q) {
+  const response = await fetch(`${url}/scientists?q=${q}&page=1&per_page=25`);
+  const rows = /** @type {{ name: string }[]} */ (await response.json());
+  const total = Number(response.headers.get("X-Total-Count"));
+  return {
+    range: `1 to ${rows.length} of ${total.toLocaleString("en")}`,
+    first: rows.map(({ name }) => name).join("\n"),
+  };
+}
+
+/**
+ * Runs in the page: waits for a key, and for the table to show the answer.
+ *
+ * @param {{ range: string, first: string }} expected
+ * @returns {Promise<number | null>} milliseconds; null where the table shows it beforehand.
+ */
+function timeKey({ range, first }) {
+  const isShown = () => {
+    const names = [...document.querySelectorAll("tbody tr td:first-child a")];
+    return (
+      names.map((link) => link.textContent).join("\n") === first &&
+      [...document.querySelectorAll("[role=status]")].some((status) => status.textContent === range)
+    );
+  };
+  const isOld = isShown();
+  return new Promise((resolve) => {
+    addEventListener(
+      "keydown",
+      ({ timeStamp }) => {
+        const look = () => {
+          if (isOld) resolve(null);
+          else if (isShown()) resolve(performance.now() - timeStamp);
+          else requestAnimationFrame(look);
+        };
+        look();
+      },
+      { capture: true, once: true },
+    );
+  });
+}
+
+/**
+ * Turns the star map with the mouse.
+ *
+ * @param {Browser} browser
+ * @param {string} url
+ * @returns how long JavaScript works at a frame (median, ms), how many frames are drawn a second, and
+ *   by what.
+ */
+export async function starMap(browser, url) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${url}/planets?view=map`);
+  const canvas = page.getByRole("application", { name: "Star map" }).locator("canvas");
+  await canvas.waitFor();
+  await page.waitForLoadState("networkidle");
+  const box = (await canvas.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const watching = canvas.evaluate(watchFrames, 3_000);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const isDone = watching.then(() => true);
+  for (let step = 0; !(await Promise.race([isDone, page.waitForTimeout(16)])); step++)
+    await page.mouse.move(x + 200 * Math.sin(step / 20), y + 60 * Math.cos(step / 20));
+  await page.mouse.up();
+  const { work, frames } = await watching;
+  const renderer = await page.evaluate(() => {
+    const gl = document.createElement("canvas").getContext("webgl2");
+    const info = gl?.getExtension("WEBGL_debug_renderer_info");
+    return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : "unknown";
+  });
+  await page.close();
+  return { work: quantile(work, 0.5), frames, renderer };
+}
+
+/**
+ * Runs in the page: counts frames, and notes what the map says that each has taken.
+ *
+ * @param {Element} canvas
+ * @param {number} duration in milliseconds.
+ * @returns {Promise<{ work: number[], frames: number }>} ms each, and how many a second.
+ */
+function watchFrames(canvas, duration) {
+  const start = performance.now();
+  /** @type {number[]} */
+  const work = [];
+  return new Promise((resolve) => {
+    const look = () => {
+      work.push(Number(/** @type {HTMLElement} */ (canvas).dataset.frameMs));
+      const passed = performance.now() - start;
+      if (passed < duration) requestAnimationFrame(look);
+      else resolve({ work, frames: (work.length * 1_000) / passed });
+    };
+    requestAnimationFrame(look);
+  });
+}

@@ -1,0 +1,31 @@
+import { Paper, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import classes from "./Dashboard.module.css";
+
+interface Props {
+  title: string;
+  /** Whether what is in it is drawn: then the title is its caption. */
+  isFigure?: boolean;
+  children: ReactNode;
+}
+
+/** A part of the dashboard with its title. */
+export function Panel({ title, isFigure = false, children }: Props) {
+  const heading = (
+    <Title order={2} size="h4" mb="md">
+      {title}
+    </Title>
+  );
+  return (
+    <Paper
+      component={isFigure ? "figure" : "section"}
+      withBorder
+      p="lg"
+      m={0}
+      className={classes.panel}
+    >
+      {isFigure ? <figcaption>{heading}</figcaption> : heading}
+      {children}
+    </Paper>
+  );
+}

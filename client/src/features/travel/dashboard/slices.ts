@@ -1,0 +1,34 @@
+import type { Statistics } from "@/api/statistics";
+
+/** From violet round to red: neighbours differ, on a light ground and on a dark one. */
+const COLOURS = [
+  "#6446dc",
+  "#9076f0",
+  "#4f86ea",
+  "#2aa3d8",
+  "#1fb0a8",
+  "#38a866",
+  "#93ab33",
+  "#d99a21",
+  "#e0753a",
+  "#d6557a",
+];
+const OTHERS = "#868ca6";
+
+export interface Slice {
+  /** The field of study; null stands for all that are not told apart. */
+  field: string | null;
+  missions: number;
+  colour: string;
+}
+
+/** The missions of each field of study, the most first, which together are all missions. */
+export function slicesOf({ missions, missions_by_field_of_study }: Statistics): Slice[] {
+  const slices: Slice[] = missions_by_field_of_study.map((row, index) => ({
+    field: row.field_of_study,
+    missions: row.missions,
+    colour: COLOURS[index % COLOURS.length] ?? OTHERS,
+  }));
+  const others = slices.reduce((left, slice) => left - slice.missions, missions);
+  return others > 0 ? [...slices, { field: null, missions: others, colour: OTHERS }] : slices;
+}

@@ -1,0 +1,67 @@
+import { Button, VisuallyHidden } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useQueryClient } from "@tanstack/react-query";
+import { Check, Download } from "lucide-react";
+import { useEffect, useState } from "react";
+import { messageOf } from "@/api/http";
+import { missions, planets, scientists } from "@/api/resources";
+import { toCsv } from "@/components/csv";
+import { download } from "@/components/download";
+import { isHidden, removals } from "@/components/writes/removals";
+import { counted } from "../format";
+import { fileName, toRows } from "./file";
+import type { MissionList } from "./useMissionList";
+
+/** How long the button says what it has done, in milliseconds. */
+const SHOWN = 5_000;
+
+/** Saves all missions that the list is asked for, on whatever page, as a file for spreadsheets. */
+export function ExportButton({ list }: { list: MissionList }) {
+  const client = useQueryClient();
+  const [isBusy, setIsBusy] = useState(false);
+  const [saved, setSaved] = useState<number | null>(null);
+  useEffect(() => {
+    if (saved === null) return;
+    const timer = setTimeout(() => setSaved(null), SHOWN);
+    return () => clearTimeout(timer);
+  }, [saved]);
+
+  const save = async () => {
+    const { q, scientistId, planetId, query } = list;
+    const [found, scientist, planet] = await Promise.all([
+      client.query({ ...missions.all(query), staleTime: 0, gcTime: 0 }),
+      scientistId === null ? null : client.query(scientists.item(scientistId)),
+      planetId === null ? null : client.query(planets.item(planetId)),
+    ]);
+    const rows = found.filter((mission) => !isHidden(removals.hidden(), missions.path, mission));
+    const names = { scientist: scientist?.body.name ?? null, planet: planet?.body.name ?? null };
+    download(fileName({ q, ...names }, new Date()), "text/csv", toCsv(toRows(rows)));
+    setSaved(rows.length);
+  };
+
+  const onClick = () => {
+    setSaved(null);
+    setIsBusy(true);
+    save()
+      .catch((error: unknown) =>
+        notifications.show({ color: "red", title: "Nothing is saved", message: messageOf(error) }),
+      )
+      .finally(() => setIsBusy(false));
+  };
+
+  const Icon = saved === null ? Download : Check;
+  const said = saved === null ? "" : `${counted(saved, "mission")} saved`;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<Icon size={16} aria-hidden />}
+        loading={isBusy}
+        onClick={onClick}
+      >
+        {said || "Export as CSV"}
+      </Button>
+      <VisuallyHidden role="status">{isBusy ? "Saving the missions" : said}</VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Anchor, Group } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { missions, type Tagged } from "@/api/resources";
+import type { Mission } from "@/api/types";
+import { Page } from "@/components/Page";
+import { Loaded } from "@/components/states";
+import { useId } from "@/components/useId";
+import { Ticket, TicketLoading } from "./Ticket";
+
+/** A mission: the ticket of who goes, and where to. */
+export function Component() {
+  const mission = useQuery(missions.item(useId()));
+  return (
+    <Loaded query={mission} loading={<TicketLoading />}>
+      {(data) => <Booking key={data.body.id} mission={data} />}
+    </Loaded>
+  );
+}
+
+function Booking({ mission }: { mission: Tagged<Mission> }) {
+  const { name, scientist, planet } = mission.body;
+  return (
+    <Page
+      title={name}
+      above={
+        <Anchor component={Link} to="/missions" size="sm">
+          Missions
+        </Anchor>
+      }
+    >
+      <Ticket mission={mission} />
+      <Group mt="lg" gap="lg" fz="sm">
+        <Anchor component={Link} to={`/missions?scientist_id=${scientist.id}`}>
+          All missions of {scientist.name}
+        </Anchor>
+        <Anchor component={Link} to={`/missions?planet_id=${planet.id}`}>
+          All missions to {planet.name}
+        </Anchor>
+      </Group>
+    </Page>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, Group, Modal, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Rocket } from "lucide-react";
+import { useNavigate } from "react-router";
+import { missions, planets, scientists } from "@/api/resources";
+import { DataTable } from "@/components/DataTable";
+import { Page } from "@/components/Page";
+import { ReferencePicker } from "@/components/ReferencePicker";
+import { SearchInput } from "@/components/SearchInput";
+import { Empty, Loaded, Loading } from "@/components/states";
+import { useDialog } from "@/components/useDialog";
+import { PER_PAGE } from "@/components/useListState";
+import { usePage } from "@/components/writes/useVisible";
+import { columnsOf } from "./columns";
+import { ExportButton } from "./ExportButton";
+import { MissionForm } from "./MissionForm";
+import classes from "./Missions.module.css";
+import { useCancelMission } from "./useCancelMission";
+import { type MissionList, useMissionList } from "./useMissionList";
+
+/** All bookings, searched, filtered, sorted and paged by the server. */
+export function Component() {
+  const list = useMissionList();
+  const page = usePage(missions, { ...list.query, page: list.page, per_page: PER_PAGE });
+  const booking = useDialog("new");
+  const editing = useDialog("edit");
+  const cancel = useCancelMission();
+  const navigate = useNavigate();
+  const columns = columnsOf({
+    onEdit: (id) => editing.open(String(id)),
+    onCancel: (id) => void cancel(id),
+  });
+
+  return (
+    <Page
+      title="Missions"
+      actions={
+        <>
+          <ExportButton list={list} />
+          <Button leftSection={<Rocket size={16} aria-hidden />} onClick={() => booking.open()}>
+            Book a mission
+          </Button>
+        </>
+      }
+    >
+      <Filters list={list} />
+      <Loaded query={page} loading={<Loading rows={10} height={56} />}>
+        {(found) =>
+          found.total > 0 ? (
+            <DataTable
+              label="Missions"
+              columns={columns}
+              page={found}
+              state={list}
+              isStale={page.isPlaceholderData}
+            />
+          ) : (
+            <NoMissions list={list} onBook={() => booking.open()} />
+          )
+        }
+      </Loaded>
+      <Modal opened={booking.value !== null} onClose={booking.close} title="Book a mission">
+        <MissionForm
+          scientistId={list.scientistId}
+          planetId={list.planetId}
+          onDone={({ id }) => void navigate(`/missions/${id}`)}
+          onCancel={booking.close}
+        />
+      </Modal>
+      <EditDialog id={Number(editing.value)} onClose={editing.close} />
+    </Page>
+  );
+}
+
+function Filters({ list }: { list: MissionList }) {
+  return (
+    <Group mb="md" gap="sm">
+      <SearchInput
+        label="Search by the mission's name"
+        value={list.q}
+        onChange={(text) => list.set({ q: text })}
+      />
+      <ReferencePicker
+        collection={scientists}
+        aria-label="Missions of which scientist"
+        placeholder="Any scientist"
+        className={classes.filter}
+        value={list.scientistId}
+        onChange={(id) => list.set({ scientist_id: id })}
+        hint={(scientist) => scientist.field_of_study}
+      />
+      <ReferencePicker
+        collection={planets}
+        aria-label="Missions to which planet"
+        placeholder="Any planet"
+        className={classes.filter}
+        value={list.planetId}
+        onChange={(id) => list.set({ planet_id: id })}
+        hint={(planet) => planet.nearest_star}
+      />
+    </Group>
+  );
+}
+
+function NoMissions({ list, onBook }: { list: MissionList; onBook: () => void }) {
+  if (!list.isFiltered)
+    return (
+      <Empty icon={Rocket} title="No missions are booked yet">
+        <Button variant="light" mt="xs" onClick={onBook}>
+          Book the first one
+        </Button>
+      </Empty>
+    );
+  return (
+    <Empty title="No mission is found">
+      <Text c="dimmed">No booking matches all that is asked for.</Text>
+      <Button
+        variant="light"
+        mt="xs"
+        onClick={() => list.set({ q: null, scientist_id: null, planet_id: null })}
+      >
+        Show all missions
+      </Button>
+    </Empty>
+  );
+}
+
+function EditDialog({ id, onClose }: { id: number; onClose: () => void }) {
+  const mission = useQuery({ ...missions.item(id), enabled: id > 0 });
+  return (
+    <Modal opened={id > 0} onClose={onClose} title="Edit a mission">
+      <Loaded query={mission} loading={<Loading rows={3} height={56} />}>
+        {(data) => <MissionForm key={id} mission={data} onDone={onClose} onCancel={onClose} />}
+      </Loaded>
+    </Modal>
+  );
+}

@@ -1,0 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
+import type { CollectionPath, Resource } from "@/api/resources";
+
+interface Props<P extends CollectionPath> {
+  collection: Resource<P>;
+  id: number;
+}
+
+/** The name of what an id stands for. */
+export function ReferenceName<P extends CollectionPath>({ collection, id }: Props<P>) {
+  const { data } = useQuery(collection.item(id));
+  return data?.body.name ?? `number ${id}`;
+}

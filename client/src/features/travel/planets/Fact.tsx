@@ -1,0 +1,16 @@
+import { Text } from "@mantine/core";
+import type { ReactNode } from "react";
+
+/** A fact in a list of them (`dl`): what it is called, and what it is. */
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <Text component="dt" size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Text component="dd" m={0} size="lg">
+        {children}
+      </Text>
+    </div>
+  );
+}

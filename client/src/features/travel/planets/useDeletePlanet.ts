@@ -1,0 +1,10 @@
+import { planets } from "@/api/resources";
+import { useRemoval } from "@/components/writes/useRemoval";
+import { counted } from "../format";
+
+/** Deletes a planet by its id, unless that is undone; the missions go with it. */
+export function useDeletePlanet() {
+  return useRemoval(planets, ({ name, missions }) =>
+    missions.length > 0 ? `${name} and ${counted(missions.length, "mission")}` : name,
+  );
+}

@@ -1,0 +1,109 @@
+"""Statistics: one statement that counts what a dashboard shows, and makes the JSON of it."""
+
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import BigInteger, ColumnElement, Select, cast, func, literal_column, select
+from sqlalchemy.engine import Dialect
+
+from agency.rest.shapes import as_text, collated, json_array, json_object
+from agency.statements import Statement
+from agency.travel.models import Mission, Planet, Scientist
+
+MOST = 10
+"""How many planets and fields of study are listed: those with most missions."""
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _integer(smallest: int, description: str) -> dict[str, Any]:
+    return {
+        "type": "integer",
+        "format": "int64",
+        "minimum": smallest,
+        "description": description,
+    }
+
+
+def _list(description: str, **properties: Any) -> dict[str, Any]:
+    missions = _integer(1, "How many missions")
+    items = _object(**properties, missions=missions)
+    return {"type": "array", "maxItems": MOST, "items": items, "description": description}
+
+
+SCHEMA = _object(
+    scientists=_integer(0, "How many scientists"),
+    planets=_integer(0, "How many planets"),
+    missions=_integer(0, "How many missions"),
+    visited_planets=_integer(0, "How many planets have a mission"),
+    missions_by_planet=_list(
+        "The planets with most missions, most first and then by id",
+        id=_integer(1, "The planet's id"),
+        name={"type": "string", "description": "The planet's name"},
+    ),
+    missions_by_field_of_study=_list(
+        "The fields of study with most missions, most first and then by name",
+        field_of_study={"type": "string", "description": "What the scientists work on"},
+    ),
+)
+
+
+@lru_cache(maxsize=16)
+def counts(dialect: Dialect) -> Statement:
+    """The statement for the JSON object of all counts.
+
+    Missions are counted by their foreign keys first, which takes no more than the indexes of these;
+    names are looked up for what is left.
+    """
+    by_planet = _counted(Mission.planet_id).cte("by_planet")
+    by_scientist = _counted(Mission.scientist_id).subquery()
+
+    planets = select(Planet.id, Planet.name, by_planet.c.missions)
+    planets = planets.join(by_planet, by_planet.c.key == Planet.id)
+    planets = planets.order_by(by_planet.c.missions.desc(), Planet.id)
+
+    total = cast(func.sum(by_scientist.c.missions), BigInteger).label("missions")
+    fields = select(Scientist.field_of_study, total)
+    fields = fields.join(by_scientist, by_scientist.c.key == Scientist.id)
+    fields = fields.group_by(Scientist.field_of_study)
+    fields = fields.order_by(total.desc(), collated(dialect, Scientist.field_of_study, "C"))
+
+    members = {
+        "scientists": _number(Scientist),
+        "planets": _number(Planet),
+        "missions": _number(Mission),
+        "visited_planets": _number(by_planet),
+        "missions_by_planet": _first(planets),
+        "missions_by_field_of_study": _first(fields),
+    }
+    return Statement(select(as_text(_json(members), dialect)), dialect)
+
+
+def _counted(key: Any) -> Select[Any]:
+    """How many missions there are for each value of a foreign key."""
+    return select(key.label("key"), func.count().label("missions")).group_by(key)
+
+
+def _number(rows: Any) -> ColumnElement[Any]:
+    return select(func.count()).select_from(rows).scalar_subquery()
+
+
+def _first(rows: Any) -> ColumnElement[Any]:
+    """The JSON array of the first rows."""
+    # Plain numbers would become parameters of the statement, which has none.
+    listed = rows.limit(literal_column(str(MOST))).offset(literal_column("0")).subquery()
+    return select(json_array(_json(dict(listed.c)))).scalar_subquery()
+
+
+def _json(members: dict[str, Any]) -> ColumnElement[Any]:
+    parts: list[Any] = []
+    for name, value in members.items():
+        parts += [literal_column(f"'{name}'"), value]
+    return json_object(*parts)
