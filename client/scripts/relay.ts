@@ -10,9 +10,9 @@ export function relay(target: string): Record<string, ProxyOptions> {
     [PATHS]: {
       target,
       bypass(request) {
-        const isDocumentation = /^\/(docs|openapi\.json)/.test(request.url ?? "");
+        const hasNoPage = /^\/(docs|openapi\.json|statistics)/.test(request.url ?? "");
         const wantsPage = request.headers.accept?.includes("text/html") && request.method === "GET";
-        return wantsPage && !isDocumentation ? "/index.html" : undefined;
+        return wantsPage && !hasNoPage ? "/index.html" : undefined;
       },
       configure(proxy) {
         proxy.on("error", (error, _request, response) => {

@@ -112,6 +112,11 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
+/** Whether an error says that what was asked for is not there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404;
+}
+
 /** What to tell a user of an error. */
 export function messageOf(error: unknown): string {
   const isKnown = error instanceof ApiError || error instanceof Unreachable;

@@ -1,21 +1,29 @@
 import { ActionIcon, Group } from "@mantine/core";
-import { Pencil, Trash2 } from "lucide-react";
+import { type LucideIcon, Pencil, Trash2 } from "lucide-react";
 
 interface Props {
   name: string;
   onEdit: () => void;
   onDelete: () => void;
+  deleting?: { label: string; icon: LucideIcon };
 }
 
 /** What can be done with a row of a list. */
-export function RowMenu({ name, onEdit, onDelete }: Props) {
+export function RowMenu({ name, onEdit, onDelete, deleting }: Props) {
+  const { label, icon: Icon } = deleting ?? { label: "Delete", icon: Trash2 };
   return (
     <Group gap={4} wrap="nowrap" justify="flex-end">
-      <ActionIcon variant="subtle" onClick={onEdit} aria-label={`Edit ${name}`}>
+      <ActionIcon variant="subtle" onClick={onEdit} aria-label={`Edit ${name}`} title="Edit">
         <Pencil size={16} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="red" onClick={onDelete} aria-label={`Delete ${name}`}>
-        <Trash2 size={16} aria-hidden />
+      <ActionIcon
+        variant="subtle"
+        color="red"
+        onClick={onDelete}
+        aria-label={`${label} ${name}`}
+        title={label}
+      >
+        <Icon size={16} aria-hidden />
       </ActionIcon>
     </Group>
   );

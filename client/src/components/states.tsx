@@ -1,7 +1,7 @@
 import { Button, Paper, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { CloudOff, type LucideIcon, Telescope } from "lucide-react";
 import type { ReactNode } from "react";
-import { messageOf } from "@/api/http";
+import { isGone, messageOf } from "@/api/http";
 
 interface EmptyProps {
   icon?: LucideIcon;
@@ -63,7 +63,7 @@ interface LoadedProps<Data> {
 /** What a query has answered; until then that it is loading, or why it failed. */
 export function Loaded<Data>({ query, loading = <Loading />, children }: LoadedProps<Data>) {
   // Data that was there before a failure are shown on: the banner tells of the connection.
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined && !isGone(query.error)) return children(query.data);
   if (query.error) return <Failed error={query.error} retry={() => void query.refetch()} />;
   return loading;
 }

@@ -1,11 +1,10 @@
 import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
-import { ApiError, messageOf } from "@/api/http";
+import { ApiError, isGone, messageOf } from "@/api/http";
 import type { CollectionPath, Item, Resource } from "@/api/resources";
 import { removals } from "./removals";
 
-const GONE = 404;
 const CHANGED_SINCE = 412;
 
 /**
@@ -15,10 +14,12 @@ const CHANGED_SINCE = 412;
  * the user wants to be rid of, and to tell what goes with it.
  *
  * @param describe what is said to be removed: the item's name and what goes with it.
+ * @param done what is said to have happened to it.
  */
 export function useRemoval<P extends CollectionPath>(
   collection: Resource<P>,
   describe: (item: Item<P>) => string,
+  done = "deleted",
 ) {
   const client = useQueryClient();
   const { path } = collection;
@@ -28,7 +29,7 @@ export function useRemoval<P extends CollectionPath>(
     try {
       read = await collection.read(id);
     } catch (error) {
-      notifications.show({ color: "red", title: "Not deleted", message: messageOf(error) });
+      notifications.show({ color: "red", title: `Not ${done}`, message: messageOf(error) });
       return false;
     }
     const { body, tag } = read;
@@ -54,7 +55,9 @@ export function useRemoval<P extends CollectionPath>(
       onBlur: () => removals.resume(path, id),
       message: (
         <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{describe(body)} deleted.</Text>
+          <Text size="sm">
+            {describe(body)} {done}.
+          </Text>
           <Button
             size="compact-sm"
             variant="light"
@@ -73,10 +76,10 @@ export function useRemoval<P extends CollectionPath>(
 }
 
 function tell(name: string, error: unknown) {
-  if (error instanceof ApiError && error.status === GONE) return;
+  if (isGone(error)) return;
   const reason =
     error instanceof ApiError && error.status === CHANGED_SINCE
-      ? "Somebody has changed it meanwhile. Look at it again before you delete it."
+      ? "Somebody has changed it meanwhile. Look at it again before you try once more."
       : messageOf(error);
   notifications.show({ color: "red", title: `${name} is still there`, message: reason });
 }

@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { missions, type Tagged } from "@/api/resources";
 import type { Mission } from "@/api/types";
+import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
-import { Loaded } from "@/components/states";
 import { useId } from "@/components/useId";
 import { Ticket, TicketLoading } from "./Ticket";
 
@@ -12,9 +12,13 @@ import { Ticket, TicketLoading } from "./Ticket";
 export function Component() {
   const mission = useQuery(missions.item(useId()));
   return (
-    <Loaded query={mission} loading={<TicketLoading />}>
+    <LoadedItem
+      query={mission}
+      collection={{ to: "/missions", label: "Missions" }}
+      loading={<TicketLoading />}
+    >
       {(data) => <Booking key={data.body.id} mission={data} />}
-    </Loaded>
+    </LoadedItem>
   );
 }
 
@@ -24,7 +28,7 @@ function Booking({ mission }: { mission: Tagged<Mission> }) {
     <Page
       title={name}
       above={
-        <Anchor component={Link} to="/missions" size="sm">
+        <Anchor component={Link} to="/missions">
           Missions
         </Anchor>
       }

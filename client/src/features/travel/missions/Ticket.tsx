@@ -1,56 +1,41 @@
-import { Anchor, Button, Group, Skeleton, Text } from "@mantine/core";
-import { CircleX, Earth, Pencil, Rocket } from "lucide-react";
-import { useState } from "react";
+import { Anchor, Box, Skeleton, Text } from "@mantine/core";
+import { Earth, Rocket } from "lucide-react";
 import { Link, useNavigate } from "react-router";
 import type { Tagged } from "@/api/resources";
 import type { Mission } from "@/api/types";
+import { ItemActions } from "@/components/ItemActions";
+import { useEditing } from "@/components/useEditing";
 import { inKilometres, inLightYears } from "../format";
 import { Fact } from "../planets/Fact";
 import { PlanetPicture } from "../planets/picture/PlanetPicture";
 import { MissionForm } from "./MissionForm";
 import classes from "./Ticket.module.css";
-import { useCancelMission } from "./useCancelMission";
+import { CANCELLING, useCancelMission } from "./useCancelMission";
 
 const PICTURE_SIZE = 260;
 
 /** A mission as the ticket of the one who goes, which can be changed and cancelled. */
 export function Ticket({ mission }: { mission: Tagged<Mission> }) {
   const { id, planet } = mission.body;
-  // What the form began with, and so what it is compared with, stays while others change it.
-  const [edited, setEdited] = useState<Tagged<Mission> | null>(null);
-  const [wasEdited, setWasEdited] = useState(false);
-  const close = () => {
-    setEdited(null);
-    setWasEdited(true);
-  };
+  const { edited, wasEdited, begin, end } = useEditing<Tagged<Mission>>();
   const cancel = useCancelMission();
   const navigate = useNavigate();
   return (
     <article className={classes.ticket} aria-label={`Ticket number ${id}`}>
       <div className={classes.main}>
         {edited ? (
-          <MissionForm mission={edited} onDone={close} onCancel={close} />
+          <MissionForm mission={edited} onDone={end} onCancel={end} />
         ) : (
           <>
             <Journey mission={mission.body} />
-            <Group gap="xs" mt="auto">
-              <Button
-                variant="default"
-                leftSection={<Pencil size={16} aria-hidden />}
-                // The focus comes back to where it was before the form took it.
-                autoFocus={wasEdited}
-                onClick={() => setEdited(mission)}
-              >
-                Edit
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<CircleX size={16} aria-hidden />}
-                onClick={() => void cancel(id).then((is) => is && navigate("/missions"))}
-              >
-                Cancel mission
-              </Button>
-            </Group>
+            <Box mt="auto">
+              <ItemActions
+                onEdit={() => begin(mission)}
+                wasEdited={wasEdited}
+                onDelete={() => void cancel(id).then((is) => is && navigate("/missions"))}
+                deleting={CANCELLING}
+              />
+            </Box>
           </>
         )}
       </div>

@@ -2,10 +2,11 @@ import { Anchor, Group, Text } from "@mantine/core";
 import { Link } from "react-router";
 import type { Mission } from "@/api/types";
 import type { Column } from "@/components/DataTable";
+import { RowMenu } from "@/components/RowMenu";
 import { inLightYears } from "../format";
 import { PlanetPicture } from "../planets/picture/PlanetPicture";
-import { MissionMenu } from "./MissionMenu";
 import classes from "./Missions.module.css";
+import { CANCELLING } from "./useCancelMission";
 
 const PICTURE_SIZE = 36;
 
@@ -67,7 +68,12 @@ export const columnsOf = ({ onEdit, onCancel }: Actions): Column<Mission>[] => [
   {
     header: "Actions",
     render: ({ id, name }) => (
-      <MissionMenu name={name} onEdit={() => onEdit(id)} onCancel={() => onCancel(id)} />
+      <RowMenu
+        name={name}
+        onEdit={() => onEdit(id)}
+        deleting={CANCELLING}
+        onDelete={() => onCancel(id)}
+      />
     ),
   },
 ];

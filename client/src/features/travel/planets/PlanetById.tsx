@@ -1,13 +1,14 @@
-import { Anchor, Button, Group, Paper, Text, useMatches } from "@mantine/core";
+import { Anchor, Box, Button, Paper, Text, useMatches } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Pencil, Rocket, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { Rocket } from "lucide-react";
 import { Link, useNavigate } from "react-router";
 import { planets, type Tagged } from "@/api/resources";
 import type { PlanetDetail } from "@/api/types";
+import { ItemActions } from "@/components/ItemActions";
+import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
-import { Loaded } from "@/components/states";
 import { useDialog } from "@/components/useDialog";
+import { useEditing } from "@/components/useEditing";
 import { useId } from "@/components/useId";
 import { inLightYears } from "../format";
 import { exactKilometres } from "./exact";
@@ -23,13 +24,16 @@ import { useDeletePlanet } from "./useDeletePlanet";
 /** A planet: how it looks, how far it is and how long that takes, and the missions that go there. */
 export function Component() {
   const planet = useQuery(planets.item(useId()));
-  return <Loaded query={planet}>{(data) => <Portrait key={data.body.id} planet={data} />}</Loaded>;
+  return (
+    <LoadedItem query={planet} collection={{ to: "/planets", label: "Planets" }}>
+      {(data) => <Portrait key={data.body.id} planet={data} />}
+    </LoadedItem>
+  );
 }
 
 function Portrait({ planet }: { planet: Tagged<PlanetDetail> }) {
   const { id, name, distance_from_earth: km, missions } = planet.body;
-  // What the form began with, and so what it is compared with, stays while others change it.
-  const [edited, setEdited] = useState<Tagged<PlanetDetail> | null>(null);
+  const { edited, wasEdited, begin, end } = useEditing<Tagged<PlanetDetail>>();
   const booking = useDialog("book");
   const size = useMatches({ base: 272, xs: 320 });
 
@@ -37,7 +41,7 @@ function Portrait({ planet }: { planet: Tagged<PlanetDetail> }) {
     <Page
       title={name}
       above={
-        <Anchor component={Link} to="/planets" size="sm">
+        <Anchor component={Link} to="/planets">
           Planets
         </Anchor>
       }
@@ -54,13 +58,9 @@ function Portrait({ planet }: { planet: Tagged<PlanetDetail> }) {
         <div className={classes.facts}>
           <Paper withBorder p="lg" radius="lg">
             {edited ? (
-              <PlanetForm
-                planet={edited}
-                onDone={() => setEdited(null)}
-                onCancel={() => setEdited(null)}
-              />
+              <PlanetForm planet={edited} onDone={end} onCancel={end} />
             ) : (
-              <Facts planet={planet.body} onEdit={() => setEdited(planet)} />
+              <Facts planet={planet.body} wasEdited={wasEdited} onEdit={() => begin(planet)} />
             )}
           </Paper>
           <TravelTime km={km} />
@@ -72,7 +72,13 @@ function Portrait({ planet }: { planet: Tagged<PlanetDetail> }) {
   );
 }
 
-function Facts({ planet, onEdit }: { planet: PlanetDetail; onEdit: () => void }) {
+interface FactsProps {
+  planet: PlanetDetail;
+  wasEdited: boolean;
+  onEdit: () => void;
+}
+
+function Facts({ planet, wasEdited, onEdit }: FactsProps) {
   const { id, nearest_star: star, distance_from_earth: km } = planet;
   const remove = useDeletePlanet();
   const navigate = useNavigate();
@@ -101,18 +107,13 @@ function Facts({ planet, onEdit }: { planet: PlanetDetail; onEdit: () => void })
           )}
         </Fact>
       </dl>
-      <Group gap="xs" mt="lg">
-        <Button variant="default" leftSection={<Pencil size={16} aria-hidden />} onClick={onEdit}>
-          Edit
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<Trash2 size={16} aria-hidden />}
-          onClick={() => void remove(id).then((is) => is && navigate("/planets"))}
-        >
-          Delete
-        </Button>
-      </Group>
+      <Box mt="lg">
+        <ItemActions
+          onEdit={onEdit}
+          wasEdited={wasEdited}
+          onDelete={() => void remove(id).then((is) => is && navigate("/planets"))}
+        />
+      </Box>
     </>
   );
 }

@@ -69,7 +69,13 @@ export function PlanetForm({ planet, onDone, onCancel }: Props) {
       onSubmit={() => void submit()}
       onCancel={onCancel}
     >
-      <TextInput label="Name" data-autofocus autoComplete="off" {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        data-autofocus
+        autoFocus
+        autoComplete="off"
+        {...form.getInputProps("name")}
+      />
       <TextInput
         label="Nearest star"
         description="Empty for a planet without one"

@@ -11,15 +11,17 @@ import {
   Title,
 } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Pencil, Rocket, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { Rocket } from "lucide-react";
 import { Link, useNavigate } from "react-router";
 import { scientists, type Tagged } from "@/api/resources";
 import type { ScientistDetail } from "@/api/types";
 import { Initials } from "@/components/Initials";
+import { ItemActions } from "@/components/ItemActions";
+import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
-import { Empty, Loaded } from "@/components/states";
+import { Empty } from "@/components/states";
 import { useDialog } from "@/components/useDialog";
+import { useEditing } from "@/components/useEditing";
 import { useId } from "@/components/useId";
 import { useVisible } from "@/components/writes/useVisible";
 import { counted, inLightYears } from "../format";
@@ -33,15 +35,16 @@ import { useDeleteScientist } from "./useDeleteScientist";
 export function Component() {
   const scientist = useQuery(scientists.item(useId()));
   return (
-    <Loaded query={scientist}>{(data) => <Profile key={data.body.id} scientist={data} />}</Loaded>
+    <LoadedItem query={scientist} collection={{ to: "/scientists", label: "Scientists" }}>
+      {(data) => <Profile key={data.body.id} scientist={data} />}
+    </LoadedItem>
   );
 }
 
 function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
   const { id, name, field_of_study, missions } = scientist.body;
   const farthest = farthestOf(missions);
-  // What the form began with, and so what it is compared with, stays while others change it.
-  const [edited, setEdited] = useState<Tagged<ScientistDetail> | null>(null);
+  const { edited, wasEdited, begin, end } = useEditing<Tagged<ScientistDetail>>();
   const booking = useDialog("book");
   const remove = useDeleteScientist();
   const navigate = useNavigate();
@@ -62,11 +65,7 @@ function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
     >
       <Paper withBorder p="lg" mb="xl">
         {edited ? (
-          <ScientistForm
-            scientist={edited}
-            onDone={() => setEdited(null)}
-            onCancel={() => setEdited(null)}
-          />
+          <ScientistForm scientist={edited} onDone={end} onCancel={end} />
         ) : (
           <Group justify="space-between">
             <Group gap="xl">
@@ -80,22 +79,11 @@ function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
                 )}
               </Group>
             </Group>
-            <Group gap="xs">
-              <Button
-                variant="default"
-                leftSection={<Pencil size={16} aria-hidden />}
-                onClick={() => setEdited(scientist)}
-              >
-                Edit
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<Trash2 size={16} aria-hidden />}
-                onClick={() => void remove(id).then((is) => is && navigate("/scientists"))}
-              >
-                Delete
-              </Button>
-            </Group>
+            <ItemActions
+              onEdit={() => begin(scientist)}
+              wasEdited={wasEdited}
+              onDelete={() => void remove(id).then((is) => is && navigate("/scientists"))}
+            />
           </Group>
         )}
       </Paper>

@@ -49,7 +49,13 @@ export function ScientistForm({ scientist, onDone, onCancel }: Props) {
       onSubmit={() => void submit()}
       onCancel={onCancel}
     >
-      <TextInput label="Name" data-autofocus autoComplete="off" {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        data-autofocus
+        autoFocus
+        autoComplete="off"
+        {...form.getInputProps("name")}
+      />
       <TextInput
         label="Field of study"
         autoComplete="off"
