@@ -7,7 +7,7 @@ from flask_cors import CORS
 
 from agency import database, routes, settings
 from agency.ops import pages
-from agency.rest import api
+from agency.rest import access, api
 
 
 def create_app(commands: bool = True, **overrides: str) -> Flask:
@@ -27,6 +27,7 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     api.set_up_urls(app)
 
     database.init_app(app)
+    access.set_up(app, access.Gate(_nobody, frozenset({"write:travel"})))
     routes.register(app)
     pages.register(app)
     if commands:
@@ -37,6 +38,10 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     if app.config["CORS_ORIGINS"]:
         CORS(app, **_cors(app.config["CORS_ORIGINS"]))
     return app
+
+
+def _nobody() -> access.Caller:
+    raise access.AuthenticationError("authorization_header_missing", "Nobody can sign in here")
 
 
 def _cors(origins: list[str]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from flask import Flask, Response, current_app, request, send_from_directory
 from flask_swagger_ui import get_swaggerui_blueprint
 from werkzeug.exceptions import NotFound
 
+from agency.rest.access import READ_BY_ANYBODY
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.resource import Resource
 
@@ -58,6 +59,7 @@ class Index(Resource):
     """The root, which says that this is the API."""
 
     tag = "about"
+    needs = READ_BY_ANYBODY
     has_page = True
 
     def get(self) -> Response:

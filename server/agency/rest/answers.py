@@ -55,6 +55,7 @@ def _header(meaning: str, **schema: Any) -> Schema:
 
 
 COMPONENTS: Schema = {
+    "securitySchemes": {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}},
     "parameters": {
         "Idempotency-Key": _parameter(
             "Idempotency-Key",

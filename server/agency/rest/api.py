@@ -62,7 +62,14 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         super().__init__(app, catch_all_404s=True)
 
     def add_resource(self, resource: type[flask_restful.Resource], url: str) -> None:
-        """Answer requests to `url` by the methods of `resource`."""
+        """Answer requests to `url` by the methods of `resource`.
+
+        Raises:
+            TypeError: the resource does not state what each of its methods needs.
+        """
+        unstated = set(resource.methods) - {"HEAD", "OPTIONS"} - set(resource.needs)
+        if unstated:
+            raise TypeError(f"{resource.__name__} does not state what {unstated} needs")
         self.routes.append(Route(resource, url))
         super().add_resource(resource, url)
 

@@ -13,6 +13,7 @@ from sqlalchemy import Column, String
 
 from agency.database import Record
 from agency.rest import paging
+from agency.rest.access import READ_BY_ANYBODY, SIGNED_IN, is_open
 from agency.rest.answers import COMPONENTS, answers
 from agency.rest.api import Api, Route
 from agency.rest.resource import Collection, Item, ModelResource, Resource, representation
@@ -33,6 +34,7 @@ class Description(Resource):
     """This document."""
 
     tag = "about"
+    needs = READ_BY_ANYBODY
 
     def get(self) -> Response:
         """Describe the API, as OpenAPI 3.1."""
@@ -80,6 +82,7 @@ def _operation(api: Api, route: Route, method: str) -> Schema:
         "summary": summary,
         "description": (resource.__doc__ or "").strip(),
         "tags": [_tag(resource)],
+        **_security(resource.needs[method]),
     }
     if not issubclass(resource, ModelResource):
         return {**operation, **resource.openapi(method)}
@@ -94,6 +97,13 @@ def _operation(api: Api, route: Route, method: str) -> Schema:
         shown = {"type": "array", "items": _reference(_summary_name(resource.model))}
     operation["responses"] = answers(resource, method, shown, _links(api, resource, method))
     return operation
+
+
+def _security(needed: str) -> Schema:
+    """Whether an operation takes a token (OpenAPI 3.1, 4.8.30), and the permission it needs."""
+    if is_open(needed):
+        return {"security": []}
+    return {"security": [{"token": [] if needed == SIGNED_IN else [needed]}]}
 
 
 def _parameters(resource: type[ModelResource], method: str) -> Schema:

@@ -22,6 +22,7 @@ from werkzeug.exceptions import NotFound
 
 from agency.database import Record, engine
 from agency.rest import errors, shapes
+from agency.rest.access import Needs, check
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.bodies import read_object
 from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
@@ -35,8 +36,18 @@ class Resource(flask_restful.Resource):  # type: ignore[misc]
     """A resource under some URL, whose errors have the shape of its contract."""
 
     contract: ClassVar[errors.Contract] = staticmethod(errors.travel)
+    needs: ClassVar[Needs] = {}
+    """What each method needs; a method that is not in it is refused to everybody."""
     has_page: ClassVar[bool] = False
     """Whether the client has a page with the same URL, for browsers."""
+
+    def dispatch_request(self, *args: Any, **kwargs: Any) -> Response:
+        """Answer a request that has what the method needs, before anything of it is read."""
+        method = "GET" if request.method == "HEAD" else request.method
+        if method in self.methods:
+            check(self.needs[method])
+        answer: Response = super().dispatch_request(*args, **kwargs)
+        return answer
 
 
 class ModelResource(Resource):

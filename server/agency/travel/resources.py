@@ -5,6 +5,7 @@ from typing import Any
 from flask import Response
 
 from agency.database import engine
+from agency.rest.access import OPEN
 from agency.rest.answers import answers
 from agency.rest.paging import check_nothing_requested
 from agency.rest.resource import Collection, Item, Resource, as_bytes, representation
@@ -12,45 +13,58 @@ from agency.statements import read
 from agency.travel import statistics
 from agency.travel.models import Mission, Planet, Scientist
 
+WRITE = "write:travel"
+"""The permission that changes need; whether anybody has it, a setting says."""
+
+NEEDS = {"GET": OPEN, "POST": WRITE, "PATCH": WRITE, "DELETE": WRITE}
+
 
 class Scientists(Collection):
     """The scientists who can be booked."""
 
     model = Scientist
+    needs = NEEDS
 
 
 class ScientistById(Item):
     """A scientist, with the missions that they are booked on."""
 
     model = Scientist
+    needs = NEEDS
 
 
 class Planets(Collection):
     """The planets that can be travelled to."""
 
     model = Planet
+    needs = NEEDS
 
 
 class PlanetById(Item):
     """A planet, with the missions that go there."""
 
     model = Planet
+    needs = NEEDS
 
 
 class Missions(Collection):
     """The missions that are booked."""
 
     model = Mission
+    needs = NEEDS
 
 
 class MissionById(Item):
     """A mission, with who goes and where to."""
 
     model = Mission
+    needs = NEEDS
 
 
 class Statistics(Resource):
     """How many of everything there are, and where most missions go."""
+
+    needs = NEEDS
 
     def get(self) -> Response:
         """Count scientists, planets and missions."""

@@ -1,0 +1,102 @@
+"""Access: what each method of a resource needs, and whether the caller has it.
+
+A resource states for each of its methods a permission, that any valid token will do, or that it is
+open to everybody; what it does not state is refused. Whose token it is and what they may do is told
+by a function that another package leaves in the app: nothing here knows accounts.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from flask import Flask, current_app, g
+from werkzeug.datastructures import WWWAuthenticate
+from werkzeug.exceptions import Forbidden, Unauthorized
+
+OPEN = "open"
+"""Needs nothing: anybody may."""
+
+SIGNED_IN = "signed in"
+"""Needs a valid token, whatever its permissions."""
+
+Needs = Mapping[str, str]
+"""What each HTTP method needs: a permission, SIGNED_IN or OPEN."""
+
+READ_BY_ANYBODY: Needs = {"GET": OPEN}
+
+
+class Caller(NamedTuple):
+    """Who sends a request."""
+
+    account_id: int | None
+    """The account that the token stands for; None where an outside one stands for none."""
+    permissions: frozenset[str]
+
+
+class AuthenticationError(Unauthorized):
+    """There is no token, or none that is valid (401, RFC 6750).
+
+    Args:
+        code: the fault, for programs: `authorization_header_missing`, `invalid_header`,
+            `token_expired` or `invalid_claims`.
+        description: the fault, in a sentence.
+    """
+
+    def __init__(self, code: str, description: str) -> None:
+        self.reason = code
+        challenge = WWWAuthenticate("bearer")
+        super().__init__(description, www_authenticate=challenge)
+
+
+class PermissionDenied(Forbidden):
+    """The caller's token lacks the permission (403)."""
+
+    reason = "unauthorized"
+    description = "Permission not found."
+
+
+class Gate(NamedTuple):
+    """What decides about access in an app."""
+
+    authenticate: Callable[[], Caller]
+    """Who sends the current request; raises AuthenticationError."""
+    anybody: frozenset[str]
+    """The permissions that need no token."""
+
+
+def set_up(app: Flask, gate: Gate) -> None:
+    """Let `gate` decide about access in the app."""
+    app.extensions["agency-gate"] = gate
+
+
+def is_open(needed: str) -> bool:
+    """Whether what is needed needs no token in the current app."""
+    gate: Gate = current_app.extensions["agency-gate"]
+    return needed == OPEN or needed in gate.anybody
+
+
+def caller() -> Caller:
+    """Who sends the current request.
+
+    Raises:
+        AuthenticationError: it has no valid token.
+    """
+    if "caller" not in g:
+        gate: Gate = current_app.extensions["agency-gate"]
+        g.caller = gate.authenticate()
+    found: Caller = g.caller
+    return found
+
+
+def check(needed: str) -> None:
+    """Let a request pass that has what it needs.
+
+    Raises:
+        AuthenticationError: it needs a token and has no valid one.
+        PermissionDenied: its token lacks the permission.
+    """
+    # Nearly all requests end here, so that this comes before all else.
+    if needed == OPEN or is_open(needed):
+        return
+    known = caller()
+    if needed != SIGNED_IN and needed not in known.permissions:
+        raise PermissionDenied
