@@ -124,6 +124,8 @@ test("no page is wider than a screen of 320 pixels", async ({ open }) => {
 test("the menu of a small screen opens, and closes when one has chosen", async ({ open }) => {
   const page = await open("/scientists", { viewport: { width: 390, height: 800 } });
   const link = page.getByRole("navigation").getByRole("link", { name: "Missions" });
+  await shown(page.getByRole("button", { name: "Open the menu" }));
+  // Not there for the eye, it must not be there for the Tab key either.
   await gone(link);
   await page.getByRole("button", { name: "Open the menu" }).click();
   await link.click();

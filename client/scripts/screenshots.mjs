@@ -68,6 +68,13 @@ const VIEWS = {
   ],
 };
 
+/** @param {Page} page waits until it has all that it shows. */
+async function loaded(page) {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "hidden" });
+  await page.waitForLoadState("networkidle");
+}
+
 /**
  * Waits until the page is painted: until it looks the same twice.
  *
@@ -75,10 +82,8 @@ const VIEWS = {
  * @returns {Promise<Buffer>} the picture.
  */
 async function painted(page) {
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "hidden" });
-  await page.waitForLoadState("networkidle");
   const deadline = Date.now() + PATIENCE;
+  /** @type {Buffer} */
   let before = Buffer.alloc(0);
   while (Date.now() < deadline) {
     const picture = await page.screenshot({ caret: "hide" });
@@ -108,6 +113,7 @@ async function main() {
           };
           const page = await browser.newPage(options);
           await page.goto(path);
+          await loaded(page);
           await reach?.(page);
           const file = join(FOLDER, `${name}-${viewport.width}-${colorScheme}.png`);
           await writeFile(file, await painted(page));

@@ -27,7 +27,7 @@ let isOver = false;
 /** @param {string} what @param {string} value @param {string} [bound] @param {boolean} [isMet] */
 function row(what, value, bound = "", isMet = true) {
   if (!isMet) isOver = true;
-  console.log(`${what.padEnd(26)}${value.padEnd(44)}${bound}${isMet ? "" : "  OVER"}`.trimEnd());
+  console.log(`${what.padEnd(36)}${value.padEnd(24)}${bound}${isMet ? "" : "  OVER"}`.trimEnd());
 }
 
 /** @param {number} bytes */

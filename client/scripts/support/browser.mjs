@@ -7,14 +7,8 @@ import { CLIENT } from "./build.mjs";
 
 const CACHE = join(CLIENT, "node_modules/.cache");
 
-// Without a graphics card, WebGL is drawn by the processor.
-const FLAGS = [
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--font-render-hinting=none",
-];
+// WebGL is drawn by the processor where there is no graphics card; all else is faster without it.
+const FLAGS = ["--enable-unsafe-swiftshader", "--font-render-hinting=none"];
 
 /** Pages look the same on every machine by the font that comes with the browser. */
 const fonts = (/** @type {string} */ folder) => `<?xml version="1.0"?>

@@ -1,5 +1,5 @@
 // How long users wait, as a browser measures it.
-/** @import { Browser, Page } from "playwright-core" */
+/** @import { Browser } from "playwright-core" */
 
 /** @param {number[]} values @param {number} share 0.5 is the median. */
 export function quantile(values, share) {
@@ -32,7 +32,7 @@ export async function firstPage(browser, url, times) {
 }
 
 /** What is typed: names and fields of study as they are seeded, so that each key finds fewer. */
-const WORDS = ["sato", "kaia", "petrov", "glacio", "wolfe", "plasma"];
+const WORDS = ["sato", "kaia", "petrov", "glacio", "wolfe", "plasma", "haddad", "zora"];
 
 /**
  * Searches for scientists key by key.
@@ -53,14 +53,14 @@ export async function search(browser, url) {
       const { range, first } = await answerTo(url, word.slice(0, length));
       const key = word[length - 1] ?? "";
       await field.focus();
-      const watching = page.evaluate(timeKey, { range, first });
+      const watch = await page.evaluateHandle(watchKey, { range, first });
       await page.keyboard.press(key);
-      const time = await watching;
+      const time = await watch.evaluate(({ taken }) => taken);
       // A key that finds the same as the one before it tells nothing.
       if (time !== null) taken.push(time);
     }
     await field.fill("");
-    await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => document.querySelector("table[aria-busy=false]"));
   }
   await page.close();
   return taken;
@@ -81,9 +81,9 @@ async function answerTo(url, q) {
  * Runs in the page: waits for a key, and for the table to show the answer.
  *
  * @param {{ range: string, first: string }} expected
- * @returns {Promise<number | null>} milliseconds; null where the table shows it beforehand.
+ * @returns {{ taken: Promise<number | null> }} ms; null where the table shows it beforehand.
  */
-function timeKey({ range, first }) {
+function watchKey({ range, first }) {
   const isShown = () => {
     const names = [...document.querySelectorAll("tbody tr td:first-child a")];
     return (
@@ -92,20 +92,18 @@ function timeKey({ range, first }) {
     );
   };
   const isOld = isShown();
-  return new Promise((resolve) => {
-    addEventListener(
-      "keydown",
-      ({ timeStamp }) => {
-        const look = () => {
-          if (isOld) resolve(null);
-          else if (isShown()) resolve(performance.now() - timeStamp);
-          else requestAnimationFrame(look);
-        };
-        look();
-      },
-      { capture: true, once: true },
-    );
+  const taken = new Promise((resolve) => {
+    const begin = (/** @type {KeyboardEvent} */ { timeStamp }) => {
+      const look = () => {
+        if (isOld) resolve(null);
+        else if (isShown()) resolve(performance.now() - timeStamp);
+        else requestAnimationFrame(look);
+      };
+      look();
+    };
+    addEventListener("keydown", begin, { capture: true, once: true });
   });
+  return { taken };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { Combobox, Modal, Text, TextInput, useCombobox } from "@mantine/core";
+import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Search } from "lucide-react";
 import { useEffect, useState } from "react";
@@ -43,7 +43,9 @@ interface Props {
 export default function Palette({ isOpen, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
-  const combobox = useCombobox({ opened: true });
+  // A dialog that is open from its beginning would not know what to give the focus back to.
+  const [isMounted, { open: mount }] = useDisclosure();
+  useEffect(() => mount(), [mount]);
   const navigate = useNavigate();
   const client = useQueryClient();
   const found = useQuery({
@@ -70,6 +72,7 @@ export default function Palette({ isOpen, onClose }: Props) {
 
   const commands = groups.flatMap((group) => group.commands);
   const shown = commands.map(({ id }) => id).join();
+  const combobox = useCombobox({ opened: commands.length > 0 });
   const { selectFirstOption } = combobox;
   useEffect(() => {
     if (isOpen && shown) selectFirstOption();
@@ -83,49 +86,51 @@ export default function Palette({ isOpen, onClose }: Props) {
   };
 
   return (
-    <Modal
-      opened={isOpen}
+    <Modal.Root
+      opened={isOpen && isMounted}
       onClose={onClose}
-      withCloseButton={false}
       size="lg"
-      padding={0}
       yOffset="10vh"
       centered={false}
-      aria-label="Search everything"
     >
-      <Combobox store={combobox} onOptionSubmit={go}>
-        <Combobox.EventsTarget>
-          <TextInput
-            size="lg"
-            variant="unstyled"
-            data-autofocus
-            aria-label="Search everything"
-            placeholder="Scientists, planets, missions, or what to do"
-            leftSection={<Search size={18} aria-hidden />}
-            value={typed}
-            maxLength={255}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-        </Combobox.EventsTarget>
-        <Combobox.Options className={classes.options}>
-          {groups.map(({ label, commands: entries }) => (
-            <Combobox.Group key={label} label={label}>
-              {entries.map(({ id, label: name, description, icon: Icon }) => (
-                <Combobox.Option key={id} value={id} className={classes.option}>
-                  <Icon size={18} aria-hidden />
-                  <span>{name}</span>
-                  {description && <span className={classes.description}>{description}</span>}
-                </Combobox.Option>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Search everything">
+        <Combobox store={combobox} onOptionSubmit={go}>
+          <Combobox.EventsTarget withExpandedAttribute>
+            <TextInput
+              size="lg"
+              variant="unstyled"
+              data-autofocus
+              role="combobox"
+              aria-label="Search everything"
+              placeholder="Scientists, planets, missions, or what to do"
+              leftSection={<Search size={18} aria-hidden />}
+              value={typed}
+              maxLength={255}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+          </Combobox.EventsTarget>
+          {commands.length > 0 ? (
+            <Combobox.Options id="commands" aria-label="Commands" className={classes.options}>
+              {groups.map(({ label, commands: entries }) => (
+                <Combobox.Group key={label} label={label}>
+                  {entries.map(({ id, label: name, description, icon: Icon }) => (
+                    <Combobox.Option key={id} value={id} className={classes.option}>
+                      <Icon size={18} aria-hidden />
+                      <span>{name}</span>
+                      {description && <span className={classes.description}>{description}</span>}
+                    </Combobox.Option>
+                  ))}
+                </Combobox.Group>
               ))}
-            </Combobox.Group>
-          ))}
-          {commands.length === 0 && (
-            <Combobox.Empty>
+            </Combobox.Options>
+          ) : (
+            <Text p="md" c="dimmed" role="status">
               {found.isFetching ? "Searching…" : "Nothing is called like that"}
-            </Combobox.Empty>
+            </Text>
           )}
-        </Combobox.Options>
-      </Combobox>
-    </Modal>
+        </Combobox>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -4,6 +4,7 @@ import {
   createTheme,
   Modal,
   Paper,
+  Select,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from "@mantine/core";
@@ -47,7 +48,19 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
     Modal: Modal.extend({
       defaultProps: { closeButtonProps: { "aria-label": "Close" } },
-      styles: { title: { fontWeight: 650, fontSize: "1.1rem" } },
+      styles: {
+        title: { fontWeight: 650, fontSize: "1.1rem" },
+        header: { borderRadius: "inherit" },
+        // A list that opens in a dialog may reach beyond it; a long dialog scrolls as a whole.
+        inner: { overflowY: "auto" },
+        content: { overflow: "visible", maxHeight: "none", marginBlock: "auto" },
+      },
+    }),
+    // A list that scrolls by itself is known to belong to the field that its keys go to.
+    Select: Select.extend({
+      // It stands where its field does, within a dialog or the main part of the page.
+      defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false } },
+      styles: { options: { maxHeight: 220, overflowY: "auto" } },
     }),
     // A dialog's head is none of the page's landmarks.
     ModalHeader: Modal.Header.extend({ defaultProps: { role: "none" } }),
