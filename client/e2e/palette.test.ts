@@ -29,9 +29,11 @@ test("it finds what to do, and pages", async ({ open }) => {
   await shown(page.getByRole("table"));
   await search(page, "add scient");
   await page.keyboard.press("Enter");
-  await shown(page.getByRole("dialog", { name: "Add a scientist" }));
+  const dialog = page.getByRole("dialog", { name: "Add a scientist" });
+  await shown(dialog);
+  await gone(palette(page));
   await page.keyboard.press("Escape");
-  await gone(page.getByRole("dialog"));
+  await gone(dialog);
 
   await search(page, "missions");
   await palette(page).getByRole("group", { name: "Pages" }).getByRole("option").click();
@@ -44,7 +46,7 @@ test("it says where nothing is found, and Escape closes it", async ({ open }) =>
   await field(page).fill("qqqqqq");
   await shown(page.getByText("Nothing is called like that"));
   await page.keyboard.press("Escape");
-  await gone(page.getByRole("dialog"));
+  await gone(palette(page));
   const opener = page.getByRole("button", { name: "Search everything" });
   await expect
     .poll(() => opener.evaluate((button) => button === document.activeElement))

@@ -13,7 +13,9 @@ class Connection {
   /** Calls the listener whenever the connection is lost or found; the result ends that. */
   subscribe = (listener: Listener) => {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   };
 
   /** Says that a request had no answer: from now on, looks for the server until it is back. */

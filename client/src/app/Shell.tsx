@@ -73,7 +73,12 @@ export function Shell() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" className={classes.navbar} aria-label="Pages">
+      <AppShell.Navbar
+        p="sm"
+        className={classes.navbar}
+        mod={{ closed: !isMenuOpen }}
+        aria-label="Pages"
+      >
         {features.map(({ name, navigation }) => (
           <div key={name}>
             <Text size="xs" fw={600} c="dimmed" px="sm" py={6}>

@@ -35,7 +35,9 @@ class Removals {
 
   subscribe = (listener: Listener) => {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   };
 
   start(path: CollectionPath, id: number, send: () => Promise<void>) {
