@@ -9,7 +9,7 @@ const HELP = `Measures the size and the speed of the travel desk, and exits with
 its bounds. It builds the client if need be, and starts a server with ${"10,000"} scientists of its own.
 
   shell        what is fetched before anything is shown: JavaScript and CSS, packed by gzip
-  lazy parts   charts, star map and editor, which are fetched when they are needed
+  lazy parts   charts, star map and booking form, which are fetched when they are needed
   first page   from going to the dashboard, with an empty cache, until its numbers are shown
   search       from a key in the search for scientists until the table shows what it finds
   star map     turned by the mouse, with 4,000 planets: frames a second, and how long JavaScript

@@ -1,13 +1,4 @@
-import {
-  Anchor,
-  Card,
-  createTheme,
-  Modal,
-  Paper,
-  Select,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from "@mantine/core";
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 const nebula: MantineColorsTuple = [
   "#f1eeff",
@@ -44,9 +35,10 @@ export const theme = createTheme({
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", sans-serif',
   headings: { fontWeight: "650" },
   respectReducedMotion: true,
+  // By name: `Select.extend` and the like would bring components here that few pages need.
   components: {
-    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
-    Modal: Modal.extend({
+    Anchor: { defaultProps: { inherit: true } },
+    Modal: {
       defaultProps: { closeButtonProps: { "aria-label": "Close" } },
       styles: {
         title: { fontWeight: 650, fontSize: "1.1rem" },
@@ -55,17 +47,17 @@ export const theme = createTheme({
         inner: { overflowY: "auto" },
         content: { overflow: "visible", maxHeight: "none", marginBlock: "auto" },
       },
-    }),
+    },
     // A list that scrolls by itself is known to belong to the field that its keys go to.
-    Select: Select.extend({
+    Select: {
       // It stands where its field does, within a dialog or the main part of the page.
       defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false } },
       styles: { options: { maxHeight: 220, overflowY: "auto" } },
-    }),
+    },
     // A dialog's head is none of the page's landmarks.
-    ModalHeader: Modal.Header.extend({ defaultProps: { role: "none" } }),
-    Paper: Paper.extend({ defaultProps: { radius: "lg" } }),
-    Card: Card.extend({ defaultProps: { radius: "lg" } }),
+    ModalHeader: { defaultProps: { role: "none" } },
+    Paper: { defaultProps: { radius: "lg" } },
+    Card: { defaultProps: { radius: "lg" } },
   },
 });
 
