@@ -1,6 +1,7 @@
 // Before anything is drawn, so that a dark page does not flash light.
 (() => {
   const chosen = localStorage.getItem("mantine-color-scheme-value") ?? "auto";
-  const dark = chosen === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
+  const dark =
+    chosen === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
   document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
 })();

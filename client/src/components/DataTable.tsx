@@ -1,6 +1,6 @@
 import { Table, UnstyledButton } from "@mantine/core";
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Page } from "@/api/resources";
 import classes from "./DataTable.module.css";
 import { Pager } from "./Pager";
@@ -16,6 +16,7 @@ export interface Column<Row> {
 interface Props<Row> {
   /** What the rows are, for who can't see the table. */
   label: string;
+  /** Kept the same from one drawing to the next. */
   columns: Column<Row>[];
   page: Page<Row>;
   state: ListState;
@@ -44,13 +45,7 @@ export function DataTable<Row extends { id: number }>(props: Props<Row>) {
         </Table.Thead>
         <Table.Tbody>
           {page.rows.map((row) => (
-            <Table.Tr key={row.id}>
-              {columns.map((column) => (
-                <Table.Td key={column.header} data-label={column.header}>
-                  {column.render(row)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
+            <Cells key={row.id} row={row} columns={columns} />
           ))}
         </Table.Tbody>
       </Table>
@@ -58,6 +53,19 @@ export function DataTable<Row extends { id: number }>(props: Props<Row>) {
     </>
   );
 }
+
+/** A row, which is drawn anew only when it or its columns change: not with each key of a search. */
+const Cells = memo(function Cells<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
+  return (
+    <Table.Tr>
+      {columns.map((column) => (
+        <Table.Td key={column.header} data-label={column.header}>
+          {column.render(row)}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}) as <Row>(props: { row: Row; columns: Column<Row>[] }) => ReactNode;
 
 function Header<Row>({ column, state }: { column: Column<Row>; state: ListState }) {
   const { header, sort } = column;

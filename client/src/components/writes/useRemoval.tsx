@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { ApiError, isGone, messageOf } from "@/api/http";
 import type { CollectionPath, Item, Resource } from "@/api/resources";
 import { removals } from "./removals";
@@ -22,57 +23,72 @@ export function useRemoval<P extends CollectionPath>(
   done = "deleted",
 ) {
   const client = useQueryClient();
-  const { path } = collection;
+  return useCallback(
+    (id: number) => remove({ client, collection, describe, done }, id),
+    [client, collection, describe, done],
+  );
+}
 
-  return async (id: number): Promise<boolean> => {
-    let read;
+interface Removal<P extends CollectionPath> {
+  client: QueryClient;
+  collection: Resource<P>;
+  describe: (item: Item<P>) => string;
+  done: string;
+}
+
+/** Begins to remove an item; false where it can't even be read. */
+async function remove<P extends CollectionPath>(
+  { client, collection, describe, done }: Removal<P>,
+  id: number,
+): Promise<boolean> {
+  const { path } = collection;
+  let read;
+  try {
+    read = await collection.read(id);
+  } catch (error) {
+    notifications.show({ color: "red", title: `Not ${done}`, message: messageOf(error) });
+    return false;
+  }
+  const { body, tag } = read;
+  const toast = `${path}/${id}`;
+  const send = async () => {
+    notifications.hide(toast);
     try {
-      read = await collection.read(id);
+      await collection.remove(id, tag);
     } catch (error) {
-      notifications.show({ color: "red", title: `Not ${done}`, message: messageOf(error) });
-      return false;
+      tell(body.name, error);
     }
-    const { body, tag } = read;
-    const toast = `${path}/${id}`;
-    const send = async () => {
-      notifications.hide(toast);
-      try {
-        await collection.remove(id, tag);
-      } catch (error) {
-        tell(body.name, error);
-      }
-      client.removeQueries({ queryKey: collection.item(id).queryKey });
-      await client.invalidateQueries();
-    };
-    removals.start(path, id, send);
-    notifications.show({
-      id: toast,
-      autoClose: false,
-      withCloseButton: false,
-      onMouseEnter: () => removals.hold(path, id),
-      onMouseLeave: () => removals.resume(path, id),
-      onFocus: () => removals.hold(path, id),
-      onBlur: () => removals.resume(path, id),
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">
-            {describe(body)} {done}.
-          </Text>
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              removals.undo(path, id);
-              notifications.hide(toast);
-            }}
-          >
-            Undo
-          </Button>
-        </Group>
-      ),
-    });
-    return true;
+    client.removeQueries({ queryKey: collection.item(id).queryKey });
+    await client.invalidateQueries();
   };
+  removals.start(path, id, send);
+  notifications.show({
+    id: toast,
+    autoClose: false,
+    withCloseButton: false,
+    onMouseEnter: () => removals.hold(path, id),
+    onMouseLeave: () => removals.resume(path, id),
+    onFocus: () => removals.hold(path, id),
+    onBlur: () => removals.resume(path, id),
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">
+          {describe(body)} {done}.
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            removals.undo(path, id);
+            notifications.hide(toast);
+          }}
+        >
+          Undo
+        </Button>
+      </Group>
+    ),
+  });
+  return true;
 }
 
 function tell(name: string, error: unknown) {

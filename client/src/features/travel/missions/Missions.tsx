@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Rocket } from "lucide-react";
+import { useMemo } from "react";
 import { useNavigate } from "react-router";
 import { missions, planets, scientists } from "@/api/resources";
 import { DataTable } from "@/components/DataTable";
@@ -26,10 +27,11 @@ export function Component() {
   const editing = useDialog("edit");
   const cancel = useCancelMission();
   const navigate = useNavigate();
-  const columns = columnsOf({
-    onEdit: (id) => editing.open(String(id)),
-    onCancel: (id) => void cancel(id),
-  });
+  const { open: edit } = editing;
+  const columns = useMemo(
+    () => columnsOf({ onEdit: edit, onCancel: (id) => void cancel(id) }),
+    [edit, cancel],
+  );
 
   return (
     <Page

@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { useMemo } from "react";
 import { DataTable } from "@/components/DataTable";
 import { Empty, Loaded, Loading } from "@/components/states";
 import { type ListState, PER_PAGE } from "@/components/useListState";
@@ -23,14 +24,16 @@ export function PlanetCollection({ view, state, onBook, onEdit }: Props) {
   const list = usePage(planets, { page, per_page: PER_PAGE, q, sort });
   const remove = useDeletePlanet();
   const sorted = { ...state, sort };
+  const columns = useMemo(
+    () => planetColumns({ onBook, onEdit, onDelete: (id) => void remove(id) }),
+    [onBook, onEdit, remove],
+  );
   return (
     <Loaded query={list} loading={view === "cards" ? <CardsLoading /> : <Loading rows={10} />}>
       {(found) => {
         if (found.total === 0) return <NoPlanets isSearch={q !== ""} />;
         const shared = { page: found, state: sorted, isStale: list.isPlaceholderData };
         if (view === "cards") return <PlanetCards {...shared} onBook={onBook} />;
-        const onDelete = (id: number) => void remove(id);
-        const columns = planetColumns({ onBook, onEdit, onDelete });
         return <DataTable label="Planets" columns={columns} {...shared} />;
       }}
     </Loaded>

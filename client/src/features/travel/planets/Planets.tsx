@@ -28,7 +28,6 @@ export function Component() {
   const editing = useDialog("edit");
   const booking = useDialog("book");
   const navigate = useNavigate();
-  const book = (id: number) => booking.open(String(id));
 
   return (
     <Page
@@ -56,14 +55,9 @@ export function Component() {
         />
       </Group>
       {view === "map" ? (
-        <PlanetMap state={state} onBook={book} />
+        <PlanetMap state={state} onBook={booking.open} />
       ) : (
-        <PlanetCollection
-          view={view}
-          state={state}
-          onBook={book}
-          onEdit={(id) => editing.open(String(id))}
-        />
+        <PlanetCollection view={view} state={state} onBook={booking.open} onEdit={editing.open} />
       )}
       <Modal opened={adding.value !== null} onClose={adding.close} title="Add a planet">
         <PlanetForm onDone={({ id }) => void navigate(`/planets/${id}`)} onCancel={adding.close} />

@@ -1,10 +1,13 @@
 import { planets } from "@/api/resources";
+import type { PlanetDetail } from "@/api/types";
 import { useRemoval } from "@/components/writes/useRemoval";
 import { counted } from "../format";
 
 /** Deletes a planet by its id, unless that is undone; the missions go with it. */
 export function useDeletePlanet() {
-  return useRemoval(planets, ({ name, missions }) =>
-    missions.length > 0 ? `${name} and ${counted(missions.length, "mission")}` : name,
-  );
+  return useRemoval(planets, withMissions);
+}
+
+function withMissions({ name, missions }: PlanetDetail): string {
+  return missions.length > 0 ? `${name} and ${counted(missions.length, "mission")}` : name;
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Modal, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
+import { useMemo } from "react";
 import { Link, useNavigate } from "react-router";
 import { scientists } from "@/api/resources";
 import type { Scientist } from "@/api/types";
@@ -23,34 +24,14 @@ export function Component() {
   const list = usePage(scientists, { page, per_page: PER_PAGE, q, sort });
   const adding = useDialog("new");
   const editing = useDialog("edit");
+  const { open: edit } = editing;
   const remove = useDeleteScientist();
   const navigate = useNavigate();
 
-  const columns: Column<Scientist>[] = [
-    {
-      header: "Name",
-      sort: "name",
-      render: ({ id, name }) => (
-        <Group gap="sm" wrap="nowrap">
-          <Initials name={name} />
-          <Anchor component={Link} to={`/scientists/${id}`} fw={550}>
-            {name}
-          </Anchor>
-        </Group>
-      ),
-    },
-    { header: "Field of study", sort: "field_of_study", render: (row) => row.field_of_study },
-    {
-      header: "Actions",
-      render: ({ id, name }) => (
-        <RowMenu
-          name={name}
-          onEdit={() => editing.open(String(id))}
-          onDelete={() => void remove(id)}
-        />
-      ),
-    },
-  ];
+  const columns = useMemo(
+    () => columnsOf({ onEdit: edit, onDelete: (id) => void remove(id) }),
+    [edit, remove],
+  );
 
   return (
     <Page
@@ -99,6 +80,33 @@ export function Component() {
     </Page>
   );
 }
+
+interface Actions {
+  onEdit: (id: number) => void;
+  onDelete: (id: number) => void;
+}
+
+const columnsOf = ({ onEdit, onDelete }: Actions): Column<Scientist>[] => [
+  {
+    header: "Name",
+    sort: "name",
+    render: ({ id, name }) => (
+      <Group gap="sm" wrap="nowrap">
+        <Initials name={name} />
+        <Anchor component={Link} to={`/scientists/${id}`} fw={550}>
+          {name}
+        </Anchor>
+      </Group>
+    ),
+  },
+  { header: "Field of study", sort: "field_of_study", render: (row) => row.field_of_study },
+  {
+    header: "Actions",
+    render: ({ id, name }) => (
+      <RowMenu name={name} onEdit={() => onEdit(id)} onDelete={() => onDelete(id)} />
+    ),
+  },
+];
 
 function EditDialog({ id, onClose }: { id: number; onClose: () => void }) {
   const scientist = useQuery({ ...scientists.item(id), enabled: id > 0 });
