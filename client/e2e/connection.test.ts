@@ -32,8 +32,11 @@ test("the server goes and comes back: what is there stays, and is fresh again by
   await shown(page.getByRole("alert").getByText("The server can't be reached."));
   await shown(page.getByRole("button", { name: "Try again" }));
 
+  // For the page the server is back only when somebody has changed what it is to show.
+  await page.route("**/*", (route) => route.abort("connectionrefused"));
   await server.start();
   await api.change("scientists", id, { name: "Changed Meanwhile" });
+  await page.unroute("**/*");
   await gone(page.getByText(BANNER));
   await shown(heading(page, "Changed Meanwhile"));
 });
