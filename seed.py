@@ -1,4 +1,4 @@
-"""Fill the database with real planets, and with made-up scientists and missions.
+"""Fill the database with real planets, and with made-up scientists, missions, actors and movies.
 
 Safe to repeat: a database that has data is left alone unless --reset says to replace it.
 """
@@ -22,6 +22,14 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--planets", type=number, default=20, help="how many (default: 20)")
     parser.add_argument("--scientists", type=number, default=10, help="how many (default: 10)")
     parser.add_argument("--missions", type=number, default=30, help="how many (default: 30)")
+    parser.add_argument(
+        "--casting",
+        type=number,
+        nargs="?",
+        const=20,
+        default=0,
+        help="how many actors, and as many movies (default: 0, or 20 where no number follows)",
+    )
     parser.add_argument("--reset", action="store_true", help="replace the data that is there")
     parser.add_argument(
         "--random-seed", type=int, default=2100, help="the same one makes the same data"
@@ -61,6 +69,7 @@ def main() -> None:
             options.planets,
             options.scientists,
             options.missions,
+            options.casting,
             options.random_seed,
             options.reset,
             show,

@@ -46,7 +46,7 @@ def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]
     return urls
 
 
-def postgresql(folder: Path, names: list[str], core: int) -> dict[str, str]:
+def postgresql(folder: Path, names: list[str], core: int, numbers: list[str]) -> dict[str, str]:
     """A database for each server in one PostgreSQL, which is ended with this process."""
     server = get_server(folder / "postgresql", cleanup_mode="delete")
     os.sched_setaffinity(server.get_pid(), {core})
@@ -54,6 +54,6 @@ def postgresql(folder: Path, names: list[str], core: int) -> dict[str, str]:
     for name in names:
         server.psql(f"CREATE DATABASE {name};")
         url = server.get_uri(database=name)
-        fill(url, SMALL)
+        fill(url, numbers)
         urls[name] = url.replace("postgresql://", "postgresql+psycopg://")
     return urls

@@ -18,11 +18,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import data
-from benchmarks.servers import COMMANDS, Server
+from benchmarks.servers import Server
 from tests.live import ROOT
 
 SERVER_CORE, LOAD_CORE = 0, 1
-NAMES = list(COMMANDS)
+NAMES = ["this", "textbook", "fastapi"]
 BOOKING = {
     "method": "POST",
     "path": "/missions",
@@ -60,7 +60,7 @@ CASES = [
 DATABASES = {
     "small": lambda folder: data.sqlite(folder, data.SMALL, NAMES),
     "large": lambda folder: data.sqlite(folder, data.LARGE, NAMES),
-    "postgresql": lambda folder: data.postgresql(folder, NAMES, LOAD_CORE),
+    "postgresql": lambda folder: data.postgresql(folder, NAMES, LOAD_CORE, data.SMALL),
 }
 
 

@@ -17,6 +17,7 @@ START_SECONDS = 30
 COMMANDS = {
     "this": [sys.executable, str(ROOT / "server" / "app.py")],
     "textbook": [sys.executable, "-m", "gunicorn", "textbook:app", "--threads", "4"],
+    "open": [sys.executable, str(PEERS / "open_casting.py")],
     # The template's own way of serving: its Dockerfile says `fastapi run --workers 4 app/main.py`.
     "fastapi": [sys.executable, "-m", "fastapi", "run", str(PEERS / "fastapi_sqlmodel.py")],
 }

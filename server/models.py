@@ -1,7 +1,30 @@
 """The shared models in one import: `from models import db, Scientist, Planet, Mission`."""
 
+from agency.accounts.models import (
+    Attempts,
+    Identity,
+    OutboxMail,
+    PasswordReset,
+    User,
+    UserRole,
+)
+from agency.casting.models import Actor, Movie
 from agency.database import db
 from agency.rest.idempotency import IdempotencyKey
 from agency.travel.models import Mission, Planet, Scientist
 
-__all__ = ["IdempotencyKey", "Mission", "Planet", "Scientist", "db"]
+__all__ = [
+    "Actor",
+    "Attempts",
+    "IdempotencyKey",
+    "Identity",
+    "Mission",
+    "Movie",
+    "OutboxMail",
+    "PasswordReset",
+    "Planet",
+    "Scientist",
+    "User",
+    "UserRole",
+    "db",
+]

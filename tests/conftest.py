@@ -23,6 +23,8 @@ from agency.database import db
 from agency.statements import Statement, disconnect
 from tests import live
 
+UNLIMITED = {"RATE_LIMIT_ACCOUNT": "none", "RATE_LIMIT_ADDRESS": "none"}
+
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[PostgresServer]:
@@ -37,8 +39,8 @@ def postgresql() -> Iterator[PostgresServer]:
 
 
 def migrated(url: str) -> Flask:
-    """The application on the database at `url`, migrated."""
-    app = create_app(DATABASE_URL=url, CORS_ORIGINS="")
+    """The application on the database at `url`, migrated; without limits, as tests try often."""
+    app = create_app(DATABASE_URL=url, CORS_ORIGINS="", **UNLIMITED)
     with app.app_context():
         upgrade()
     return app
@@ -51,16 +53,52 @@ def sqlite_app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 
 
 @pytest.fixture(scope="session")
-def postgresql_app(postgresql: PostgresServer) -> Flask:
+def postgresql_app(postgresql: PostgresServer) -> Iterator[Flask]:
     """The application on PostgreSQL."""
     postgresql.psql("CREATE DATABASE agency;")
-    return migrated(postgresql.get_uri(database="agency"))
+    app = migrated(postgresql.get_uri(database="agency"))
+    yield app
+    dispose(app)
+
+
+def dispose(app: Flask) -> None:
+    """Close the connections of an application that is needed no more."""
+    disconnect()
+    with app.app_context():
+        db.engine.dispose()
+
+
+@contextmanager
+def configured(app: Flask, **settings: str) -> Iterator[Flask]:
+    """Another application on the database of `app`, with other settings."""
+    other = create_app(commands=False, DATABASE_URL=app.config["DATABASE_URL"], **settings)
+    try:
+        yield other
+    finally:
+        dispose(other)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def app(request: pytest.FixtureRequest) -> Flask:
     """The application, on each database in turn, with empty tables whose ids begin at 1."""
     return emptied(request.getfixturevalue(f"{request.param}_app"))
+
+
+@pytest.fixture
+def sharing(app: Flask) -> Iterator[Callable[..., Flask]]:
+    """Makes applications on the same database with settings of their own."""
+    made = []
+
+    def make(**settings: str) -> Flask:
+        url = app.config["DATABASE_URL"]
+        made.append(create_app(commands=False, DATABASE_URL=url, **{**UNLIMITED, **settings}))
+        return made[-1]
+
+    yield make
+    disconnect()
+    for other in made:
+        with other.app_context():
+            db.engine.dispose()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ MAKEFILE = (ROOT / "Makefile").read_text()
 
 
 def test_the_readme_has_every_setting_with_its_default_and_what_it_does():
-    rows = re.findall(r"^\| `([A-Z_]+)` \|(.*?)\| (.*) \|$", README, re.MULTILINE)
+    rows = re.findall(r"^\| `([A-Z0-9_]+)` \|(.*?)\| (.*) \|$", README, re.MULTILINE)
     assert {name: (default.strip("` "), does) for name, default, does in rows} == {
         name: (setting.default, setting.does) for name, setting in SETTINGS.items()
     }

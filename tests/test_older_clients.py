@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.live import ROOT, environment, run
+from tests.live import ROOT, environment, run, serving
+from tests.signed import live_token
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
@@ -22,6 +23,37 @@ def test_a_suite_that_only_knows_app_db_and_models_passes(database, request, tmp
     migration = run("-m", "flask", "db", "upgrade", "head", env=env)
     assert migration.returncode == 0, migration.stderr
     result = run(*pytest_, env=env)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert " passed" in result.stdout
+
+
+def test_a_suite_that_only_calls_the_casting_service_with_tokens_passes(new_url, tmp_path):
+    env = environment(new_url)
+    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
+    assert migration.returncode == 0, migration.stderr
+    roles = ("casting_assistant", "casting_director", "executive_producer")
+    tokens = {f"{role.split('_')[1].upper()}_TOKEN": live_token(new_url, role) for role in roles}
+    suite = str(ROOT / "tests" / "older" / "casting_suite.py")
+    # It knows nothing of this project, so that nothing of it is on its path either.
+    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
+    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
+    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    with serving(new_url) as server:
+        result = run(*pytest_, env={**env, **tokens, "CASTING_URL": server.base}, cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert " passed" in result.stdout
+
+
+def test_a_suite_that_only_sends_forms_to_the_accounts_service_passes(new_url, tmp_path):
+    env = environment(new_url)
+    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
+    assert migration.returncode == 0, migration.stderr
+    suite = str(ROOT / "tests" / "older" / "accounts_suite.py")
+    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
+    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
+    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    with serving(new_url) as server:
+        result = run(*pytest_, env={**env, "BASE_URL": server.base}, cwd=tmp_path)
     assert result.returncode == 0, result.stdout + result.stderr
     assert " passed" in result.stdout
 

@@ -10,6 +10,7 @@ import pytest
 from agency.ops import postman
 from tests.beside import number
 from tests.live import ROOT, environment, run, serving
+from tests.signed import live_token
 
 COLLECTION = ROOT / "docs" / "postman_collection.json"
 NEWMAN = ROOT / "node_modules" / ".bin" / "newman"
@@ -45,16 +46,18 @@ def test_a_check_fails_where_the_answer_has_another_shape(sqlite_app, tmp_path, 
     described["components"]["schemas"]["Scientist"]["required"].append("shoe_size")
     path = tmp_path / "collection.json"
     path.write_text(json.dumps(postman.collection(described)))
+    token = live_token(filled_url, "executive_producer")
     with serving(filled_url, WORKERS="1") as server:
-        summary = newman(path, server.base, tmp_path)
+        summary = newman(path, server.base, token, tmp_path)
     assert {failure["error"]["test"] for failure in summary["failures"]} == {"has its shape"}
 
 
 def test_newman_runs_the_collection_without_a_failure_and_leaves_no_rows(filled_url, tmp_path):
-    tables = ("scientists", "planets", "missions")
+    tables = ("scientists", "planets", "missions", "actors", "movies", "casts", "users")
+    token = live_token(filled_url, "executive_producer")
     before = [number(filled_url, table) for table in tables]
     with serving(filled_url) as server:
-        summary = newman(COLLECTION, server.base, tmp_path)
+        summary = newman(COLLECTION, server.base, token, tmp_path)
     assert summary["failures"] == []
     count = len(json.loads(COLLECTION.read_text())["item"])
     assert summary["stats"]["requests"] == {"total": count, "pending": 0, "failed": 0}
@@ -62,12 +65,13 @@ def test_newman_runs_the_collection_without_a_failure_and_leaves_no_rows(filled_
     assert [number(filled_url, table) for table in tables] == before
 
 
-def newman(collection: Path, base: str, folder: Path) -> dict:
+def newman(collection: Path, base: str, token: str, folder: Path) -> dict:
     """Run the collection against the server at `base`, and return Newman's own account of it."""
     if not NEWMAN.exists():
         pytest.fail("Newman is not installed: run `npm ci`.")
     report = folder / "newman.json"
     command = [NEWMAN, "run", collection, "--env-var", f"baseUrl={base}"]
+    command += ["--env-var", f"token={token}"]
     command += ["--reporters", "json", "--reporter-json-export", report]
     subprocess.run(command, cwd=folder, capture_output=True, timeout=120, check=False)
     return json.loads(report.read_text())["run"]

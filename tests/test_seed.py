@@ -164,6 +164,54 @@ def test_reset_replaces_what_is_there_with_ids_from_1_on(url):
         assert [row[0] for row in stored[table]] == list(range(1, count + 1))
 
 
+CAST_TABLES = ("actors", "movies", "casts")
+
+
+def cast_rows(url: str) -> dict[str, list[tuple]]:
+    with connected(url) as connection:
+        return {
+            table: [
+                tuple(row)
+                for row in connection.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2"))
+            ]
+            for table in CAST_TABLES
+        }
+
+
+def test_actors_and_movies_are_made_where_they_are_asked_for(url):
+    said = seed(url, *SMALL, "--casting", "7")
+    for line in ("actors: 7 of 7", "movies: 7 of 7", "casts: 28 of 28"):
+        assert line in said
+    first = cast_rows(url)
+    for table in ("actors", "movies"):
+        assert [row[0] for row in first[table]] == list(range(1, 8))
+    for movie in range(1, 8):
+        assert len({actor for film, actor in first["casts"] if film == movie}) == 4
+    before = rows(url)
+    seed(url, *SMALL, "--casting", "7", "--reset")
+    assert (rows(url), cast_rows(url)) == (before, first)
+
+
+def test_without_a_number_there_are_twenty_actors_and_without_the_option_none(url):
+    seed(url, *SMALL, "--casting")
+    assert [number(url, table) for table in CAST_TABLES] == [20, 20, 80]
+    travel = rows(url)
+    seed(url, *SMALL, "--reset")
+    assert [number(url, table) for table in CAST_TABLES] == [0, 0, 0]
+    assert rows(url) == travel
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_of_few_actors_all_play_in_each_movie(url, count):
+    seed(url, *SMALL, "--casting", str(count))
+    assert number(url, "casts") == count * count
+
+
+def test_an_actor_is_data_already(url):
+    seed(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--casting", "1")
+    assert "left alone" in seed(url, *SMALL)
+
+
 def test_none_can_be_asked_for(url):
     seed(url, "--planets", "0", "--scientists", "2", "--missions", "5")
     assert numbers(url) == [0, 2, 0]
@@ -184,6 +232,7 @@ def test_with_the_setting_seed_0_an_empty_database_stays_empty(url):
         *(("--planets", value) for value in ("-1", "ten", "1.5", "", "10000001", "9" * 5000, "²")),
         ("--scientists", "-1"),
         ("--missions", "-1"),
+        ("--casting", "-1"),
     ],
 )
 def test_a_number_that_is_none_is_refused_with_a_usage_line(option, value, tmp_path):

@@ -30,12 +30,36 @@ def test_a_database_url_names_its_driver(text, url):
         ("WORKERS", "-1"),
         ("DEBUG", "perhaps"),
         ("SQLITE_SYNCHRONOUS", "OFF"),
+        ("SECRET_KEY", "secret"),
+        ("TOKEN_DAYS", "0"),
+        ("TRAVEL_WRITES", "nobody"),
+        ("RATE_LIMIT_ACCOUNT", "now and then"),
+        ("RATE_LIMIT_STORAGE", "memory://"),
+        ("MAIL_URL", "http://us:secret@h"),
+        ("AUTH0_DOMAIN", "http://provider.example"),
+        ("AUTH0_JWKS_URL", "http://provider.example/keys"),
     ],
 )
 def test_a_value_that_can_not_be_used_is_told_by_its_name_and_not_repeated(name, value):
     with pytest.raises(SettingError, match=name) as error:
         load({name: value})
     assert "secret" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("domain", "origin"),
+    [
+        ("tenant.eu.auth0.com", "https://tenant.eu.auth0.com"),
+        ("https://tenant.eu.auth0.com/", "https://tenant.eu.auth0.com"),
+        ("http://127.0.0.1:9000", "http://127.0.0.1:9000"),
+    ],
+)
+def test_the_name_and_the_keys_of_a_provider_follow_from_its_domain(domain, origin):
+    values = load({"AUTH0_DOMAIN": domain, "API_IDENTIFIER": "api"})
+    assert values["AUTH0_ISSUER"] == f"{origin}/"
+    assert values["AUTH0_JWKS_URL"] == f"{origin}/.well-known/jwks.json"
+    with pytest.raises(SettingError, match="API_IDENTIFIER"):
+        load({"AUTH0_DOMAIN": domain})
 
 
 def test_the_older_name_of_the_database_is_read_and_the_newer_one_wins(monkeypatch):

@@ -4,10 +4,13 @@ import json
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Boolean, cast, literal_column, select
+from werkzeug.http import http_date
 
+from agency.casting.models import Actor, Movie
 from agency.database import db
-from agency.rest import shapes
-from agency.statements import read
+from agency.rest import shapes, sqljson
+from agency.statements import Statement, read
 from agency.travel.models import Mission, Planet, Scientist
 from tests.conftest import emptied
 
@@ -56,6 +59,64 @@ def test_a_shape_is_the_same_json_by_sql_and_by_to_dict(app, scientists, planets
                 for row, dictionary in zip(rows, expected, strict=True):
                     shown = read(shapes.item(dialect, model, shape), {"id": row.id})
                     assert json.loads(shown[0]) == dictionary
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    actors=st.lists(st.tuples(TEXT, st.integers(0, 2**63 - 1)), max_size=4),
+    movies=st.lists(st.tuples(TEXT, st.dates(), st.sets(st.integers(0, 3))), max_size=4),
+)
+def test_dates_and_ids_of_relations_are_the_same_json_by_sql_and_by_to_dict(app, actors, movies):
+    with emptied(app).app_context():
+        people = [Actor(name=name, age=age, gender="x") for name, age in actors]
+        db.session.add_all(people)
+        db.session.flush()
+        for title, released, who in movies:
+            # They are stored in another order than that of their ids.
+            cast = [people[number] for number in sorted(who, reverse=True) if number < len(people)]
+            db.session.add(Movie(title=title, release_date=released, actors=cast))
+        db.session.commit()
+        dialect = db.engine.dialect
+        rows = Movie.query.order_by(Movie.id).all()
+        for shape in (Movie.SUMMARY, Movie.DETAIL, ("release_date", "actors")):
+            expected = [row.to_dict(only=shape) for row in rows]
+            listed = shapes.collection(dialect, Movie, shape, shapes.Form())
+            assert json.loads(read(listed, {})[0]) == expected
+        for row, (_, released, _) in zip(rows, movies, strict=True):
+            shown = read(shapes.item(dialect, Movie, Movie.DETAIL), {"id": row.id})
+            assert json.loads(shown[0]) == row.to_dict(only=Movie.DETAIL)
+            assert json.loads(shown[0])["release_date"] == http_date(released)
+
+
+def test_a_date_is_written_in_english_from_the_first_year_to_the_last(app):
+    days = {
+        "2002-12-04": "Wed, 04 Dec 2002 00:00:00 GMT",
+        "0001-01-01": "Mon, 01 Jan 0001 00:00:00 GMT",
+        "9999-12-31": "Fri, 31 Dec 9999 00:00:00 GMT",
+        "2000-02-29": "Tue, 29 Feb 2000 00:00:00 GMT",
+        "1582-10-10": "Sun, 10 Oct 1582 00:00:00 GMT",
+    }
+    with app.app_context():
+        db.session.add_all([Movie(title="m", release_date=day) for day in days])
+        db.session.commit()
+        listed = shapes.collection(db.engine.dialect, Movie, ("release_date",), shapes.Form())
+        assert [row["release_date"] for row in json.loads(read(listed, {})[0])] == [*days.values()]
+
+
+def test_a_truth_value_is_true_or_false_or_null(app):
+    with app.app_context():
+        dialect = db.engine.dialect
+        members = {
+            name: sqljson.json_value(cast(literal_column(value), Boolean))
+            for name, value in (("yes", "1 = 1"), ("no", "1 = 0"), ("unknown", "NULL"))
+        }
+        made = select(sqljson.as_text(sqljson.json_members(members), dialect))
+        shown = json.loads(read(Statement(made, dialect), {})[0])
+    assert shown == {"yes": True, "no": False, "unknown": None}
 
 
 def test_to_dict_shows_columns_and_goes_round_in_no_circle(app):

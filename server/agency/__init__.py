@@ -6,8 +6,9 @@ from flask import Flask
 from flask_cors import CORS
 
 from agency import database, routes, settings
+from agency.accounts import gate
 from agency.ops import pages
-from agency.rest import access, api
+from agency.rest import api
 
 
 def create_app(commands: bool = True, **overrides: str) -> Flask:
@@ -27,7 +28,7 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     api.set_up_urls(app)
 
     database.init_app(app)
-    access.set_up(app, access.Gate(_nobody, frozenset({"write:travel"})))
+    gate.set_up(app)
     routes.register(app)
     pages.register(app)
     if commands:
@@ -38,10 +39,6 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     if app.config["CORS_ORIGINS"]:
         CORS(app, **_cors(app.config["CORS_ORIGINS"]))
     return app
-
-
-def _nobody() -> access.Caller:
-    raise access.AuthenticationError("authorization_header_missing", "Nobody can sign in here")
 
 
 def _cors(origins: list[str]) -> dict[str, Any]:

@@ -4,7 +4,9 @@ Requests run compiled statements (`agency.statements`). A session and its object
 `Model.query`) are there for scripts, the shell and test suites, and see what requests write.
 """
 
+import sqlite3
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, ClassVar, cast
 
 from flask import Flask, current_app
@@ -23,8 +25,9 @@ from sqlalchemy.orm import ColumnProperty, DeclarativeBase, Mapped, Mapper, mapp
 from sqlalchemy.orm.attributes import QueryableAttribute
 from sqlalchemy.orm.scoping import QueryPropertyDescriptor
 from sqlalchemy_serializer import SerializerMixin
+from werkzeug.http import http_date
 
-from agency.validation import Detail, ValidationError, check
+from agency.validation import Detail, ValidationError, check, check_ids
 
 LOCK_TIMEOUT_SECONDS = 5
 """How long a writer waits for another before it is told to try again."""
@@ -33,8 +36,9 @@ LOCK_TIMEOUT_SECONDS = 5
 class Base(DeclarativeBase):
     """What all models share: names for constraints, 64-bit ids, and validation.
 
-    A model declares its columns, `INPUT` (the properties that a client may send), and its shapes:
-    `SUMMARY` (how a collection shows it) and `DETAIL` (how an item shows it).
+    A model declares its columns, `INPUT` (the properties that a client may send; a relation among
+    them is sent as an array of ids), and its shapes: `SUMMARY` (how a collection shows it) and
+    `DETAIL` (how an item shows it).
     """
 
     registry = registry(
@@ -73,12 +77,16 @@ class Base(DeclarativeBase):
         """
         details: list[Detail] = []
         candidate = cls()
+        ids: dict[str, object] = {}
         for name in cls.INPUT:
             try:
-                if name in values:
+                if name not in values:
+                    if not partial:
+                        _check_presence(candidate, name)
+                elif name in cls.__table__.c:
                     setattr(candidate, name, values[name])
-                elif not partial:
-                    _check_presence(candidate, name)
+                else:
+                    ids[name] = check_ids(name, values[name])
             except ValidationError as error:
                 details += error.details
         sent = [name for name in cls.INPUT if name in values]
@@ -87,7 +95,7 @@ class Base(DeclarativeBase):
             details.append({"field": None, "message": f"must have at least one of: {known}"})
         if details:
             raise ValidationError(details)
-        return {name: getattr(candidate, name) for name in sent}
+        return {name: ids[name] if name in ids else getattr(candidate, name) for name in sent}
 
 
 class Record(Base, SerializerMixin):  # type: ignore[misc]
@@ -103,6 +111,8 @@ class Record(Base, SerializerMixin):  # type: ignore[misc]
         cls.serialize_only = tuple(name for name in cls.SUMMARY if "." not in name)
         super().__init_subclass__(**kwargs)
 
+    serialize_types = ((date, http_date),)
+
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1, doc="Its number, ours to give")
 
 
@@ -115,9 +125,9 @@ def _check_what_is_set(model: type[Base], name: str, attribute: QueryableAttribu
     if isinstance(attribute.prop, ColumnProperty):
         column = cast(Column[Any], attribute.prop.columns[0])
 
-        @event.listens_for(attribute, "set")
-        def check_value(target: Base, value: object, old: object, initiator: object) -> None:
-            check(column, value)
+        @event.listens_for(attribute, "set", retval=True)
+        def check_value(target: Base, value: object, old: object, initiator: object) -> object:
+            return check(column, value)
 
 
 @event.listens_for(Base, "before_insert", propagate=True)
@@ -128,7 +138,9 @@ def _check_what_was_left_out(mapper: Mapper[Any], connection: Connection, target
 
 def _check_presence(target: Base, name: str) -> None:
     # A "set" event does not fire for what nobody sets.
-    column = target.__table__.c[name]
+    column = target.__table__.c.get(name)
+    if column is None:
+        return  # A relation may lead nowhere.
     if getattr(target, name) is None and not column.nullable and column.default is None:
         raise ValidationError.of(name, "is required")
 
@@ -158,6 +170,9 @@ def init_app(app: Flask) -> None:
 
 
 def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
+    # SQLAlchemy does so too, but `agency.statements` goes past it.
+    sqlite3.register_adapter(date, date.isoformat)
+
     @event.listens_for(engine, "connect")
     def set_up(connection: Any, record: Any) -> None:
         connection.execute("PRAGMA foreign_keys = ON")

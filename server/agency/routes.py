@@ -6,6 +6,16 @@ From a class here it is one step to what it is (`travel/resources.py`) and one m
 
 from flask import Flask
 
+from agency.accounts.resources import (
+    Authentication,
+    AuthenticationRefresh,
+    OwnAccount,
+    PasswordResetConfirmation,
+    PasswordResetRequest,
+    UserById,
+    Users,
+)
+from agency.casting.resources import ActorById, Actors, MovieById, Movies
 from agency.ops.pages import Index
 from agency.rest.api import Api
 from agency.rest.openapi import Description
@@ -32,6 +42,19 @@ def register(app: Flask) -> Api:
     api.add_resource(Missions, "/missions")
     api.add_resource(MissionById, "/missions/<int:id>")
     api.add_resource(Statistics, "/statistics")
+
+    api.add_resource(Actors, "/actors")
+    api.add_resource(ActorById, "/actors/<int:id>")
+    api.add_resource(Movies, "/movies")
+    api.add_resource(MovieById, "/movies/<int:id>")
+
+    api.add_resource(OwnAccount, "/api/v1/user")
+    api.add_resource(Authentication, "/api/v1/authenticate")
+    api.add_resource(AuthenticationRefresh, "/api/v1/authenticationrefresh")
+    api.add_resource(PasswordResetRequest, "/api/v1/password-reset/request")
+    api.add_resource(PasswordResetConfirmation, "/api/v1/password-reset/confirm")
+    api.add_resource(Users, "/api/v1/users")
+    api.add_resource(UserById, "/api/v1/users/<int:id>")
 
     api.add_resource(Index, "/")
     api.add_resource(Description, "/openapi.json")

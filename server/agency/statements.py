@@ -62,6 +62,9 @@ class Statement:
             ) from error
 
 
+Run = Callable[[Statement, dict[str, Any]], tuple[Any, ...] | None]
+"""The way to run a statement: `read`, `write`, or `within` a transaction."""
+
 _local = threading.local()
 
 
@@ -130,6 +133,11 @@ def transaction() -> Iterator[Connection]:
                 _wait_in_sqlite(connection, LOCK_TIMEOUT_SECONDS)
         yield connection
     _refresh_session()
+
+
+def within(connection: Connection) -> Run:
+    """The way to run statements in the transaction of `connection`."""
+    return lambda statement, params: statement.run(connection, params)
 
 
 def _wait_in_sqlite(connection: Connection, seconds: float) -> None:

@@ -5,12 +5,18 @@ smallest number (`minimum`). Everything here follows from that, and so does the 
 OpenAPI document.
 """
 
+import re
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
 from typing import Any, TypedDict
 
 from sqlalchemy import Column, String
 
 LARGEST = 2**63 - 1
+
+DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""How ISO 8601 writes a date; Python reads other ways of writing one, too."""
 
 
 class Detail(TypedDict):
@@ -33,11 +39,33 @@ class ValidationError(ValueError):
         return cls([{"field": field, "message": message}])
 
 
-def check(column: Column[Any], value: object) -> None:
-    """Raise ValidationError unless `value` may stand in `column`."""
+def check(column: Column[Any], value: object) -> object:
+    """What stands in `column` where `value` is set: a date for the text that says it.
+
+    Raises:
+        ValidationError: the value may not stand there.
+    """
     message = fault(column, value)
     if message:
         raise ValidationError.of(column.key, message)
+    if isinstance(value, str) and column.type.python_type is date:
+        return date.fromisoformat(value)
+    return value
+
+
+def check_ids(name: str, value: object) -> list[int]:
+    """The array of ids that is sent for the relation called `name`.
+
+    Raises:
+        ValidationError: the value is no such array.
+    """
+    if not isinstance(value, list) or any(type(ident) is not int for ident in value):
+        raise ValidationError.of(name, "must be an array of ids, which are whole numbers")
+    if not all(1 <= ident <= LARGEST for ident in value):
+        raise ValidationError.of(name, f"must have ids from 1 to {LARGEST}")
+    if len(set(value)) < len(value):
+        raise ValidationError.of(name, "must have each id once")
+    return value
 
 
 def fault(column: Column[Any], value: object) -> str | None:
@@ -49,6 +77,8 @@ def fault(column: Column[Any], value: object) -> str | None:
         return _integer_fault(column, value)
     if kind is str:
         return _text_fault(column, value)
+    if kind is date:
+        return _date_fault(value)
     return None if type(value) is kind else f"must be of type {kind.__name__}"
 
 
@@ -60,6 +90,16 @@ def _integer_fault(column: Column[Any], value: object) -> str | None:
     if not smallest <= value <= LARGEST:
         return f"must be from {smallest} to {LARGEST}"
     return None
+
+
+def _date_fault(value: object) -> str | None:
+    if type(value) is date:
+        return None
+    if isinstance(value, str) and DATE.fullmatch(value):
+        with suppress(ValueError):
+            date.fromisoformat(value)
+            return None
+    return "must be a date, written like 2002-12-04"
 
 
 def _text_fault(column: Column[Any], value: object) -> str | None:

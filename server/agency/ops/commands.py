@@ -1,4 +1,4 @@
-"""Commands: `flask db` migrates; `flask openapi` and `flask postman` print what routes make."""
+"""Commands: `flask db` migrates, `flask users` manages accounts, and two print what routes make."""
 
 import click
 import orjson
@@ -7,6 +7,7 @@ from flask_migrate import Migrate
 
 from agency.database import db
 from agency.ops import postman
+from agency.ops.users import users
 from agency.rest.openapi import document
 from agency.settings import MIGRATIONS
 
@@ -14,6 +15,7 @@ from agency.settings import MIGRATIONS
 def register(app: Flask) -> None:
     """Add the commands to `flask`."""
     Migrate(app, db, directory=str(MIGRATIONS))
+    app.cli.add_command(users)
 
     @app.cli.command("openapi")
     def openapi() -> None:

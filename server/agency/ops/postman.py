@@ -2,6 +2,8 @@
 
 Made from the OpenAPI document. Run from top to bottom it adds a row to each collection, reads,
 changes and removes it, and asks for it in vain: it works on any database, and leaves it as it was.
+What is no collection is asked for what nobody gets, so that it changes nothing: without a token, or
+with an empty body. The variable `token` must be that of an account with all permissions.
 """
 
 import json
@@ -11,6 +13,8 @@ from typing import Any
 
 Document = dict[str, Any]
 Request = dict[str, Any]
+
+METHODS = ("get", "post", "put", "patch", "delete")
 
 FORMAT = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
@@ -23,53 +27,96 @@ def collection(document: Document) -> Document:
             "description": document["info"]["description"],
             "schema": FORMAT,
         },
-        "variable": [{"key": "baseUrl", "value": "http://localhost:5555"}],
+        "variable": [
+            {"key": "baseUrl", "value": "http://localhost:5555"},
+            {"key": "token", "value": ""},
+            {"key": "id", "value": "1"},
+        ],
         "item": list(_requests(document)),
     }
 
 
 def _requests(document: Document) -> Iterator[Request]:
     paths = document["paths"]
-    collections = sorted((p for p in paths if "post" in paths[p]), key=lambda p: _rank(document, p))
+    collections = [path for path in paths if f"{path}/{{id}}" in paths and "post" in paths[path]]
+    collections.sort(key=lambda path: _rank(document, path))
     items = [f"{path}/{{id}}" for path in collections]
     for path in paths:
         if path not in collections and path not in items:
-            yield _request(document, path, "get", 200)
+            for method in METHODS:
+                if method in paths[path]:
+                    yield _harmless(document, path, method)
     for path in collections:
-        yield _request(document, path, "post", 201, body=_example(document, path, "post"))
-        yield _request(document, path, "post", 400, body={})
-        yield _request(document, path, "get", 200)
-        yield _request(document, path, "get", 400, query="per_page=0")
+        yield _request(document, path, "post", body=_example(document, path, "post"))
+        yield _request(document, path, "post", _fault(document, path, "post"), body={})
+        yield _request(document, path, "get")
+        yield _request(document, path, "get", _fault(document, path, "get"), query="per_page=0")
     for path in items:
-        yield _request(document, path, "get", 200)
-        yield _request(document, path, "patch", 202, body=_example(document, path, "patch"))
+        yield _request(document, path, "get")
+        yield _request(document, path, "patch", body=_example(document, path, "patch"))
     for path in reversed(items):
-        yield _request(document, path, "delete", 204)
+        yield _request(document, path, "delete")
         yield _request(document, path, "get", 404)
 
 
 def _rank(document: Document, path: str) -> int:
     """Rows that refer to others come after them."""
-    return sum(name.endswith("_id") for name in _input(document, path, "post")["properties"])
+    properties = _input(document, path, "post")["properties"]
+    return sum(_is_reference(name, schema) for name, schema in properties.items())
+
+
+def _is_reference(name: str, schema: dict[str, Any]) -> bool:
+    return name.endswith("_id") or schema["type"] == "array"
+
+
+def _harmless(document: Document, path: str, method: str) -> Request:
+    """A request that changes nothing, whoever sends it."""
+    operation = document["paths"][path][method]
+    if operation["security"]:
+        return _request(document, path, method, 401, signed=False)
+    if method == "get":
+        return _request(document, path, method)
+    return _request(document, path, method, _fault(document, path, method), body={})
+
+
+def _success(operation: dict[str, Any]) -> int:
+    """The status of an operation that does what it is for."""
+    return min(int(status) for status in operation["responses"])
+
+
+def _fault(document: Document, path: str, method: str) -> int:
+    """The status of an answer whose `details` say which properties or parameters are at fault."""
+    responses = document["paths"][path][method]["responses"]
+    for status, answer in responses.items():
+        if "content" in answer:
+            schema = resolved(document, answer["content"]["application/json"]["schema"])
+            if "details" in schema.get("properties", {}):
+                return int(status)
+    raise LookupError(f"{method} {path} finds no fault with anything")
 
 
 def _request(
     document: Document,
     path: str,
     method: str,
-    status: int,
+    status: int | None = None,
     body: dict[str, Any] | None = None,
     query: str = "",
+    signed: bool = True,
 ) -> Request:
     operation = document["paths"][path][method]
+    status = status or _success(operation)
     answer = operation["responses"][str(status)]
-    url = "{{baseUrl}}" + path.replace("{id}", "{{" + _variable(path) + "}}")
+    variable = _variable(path) if signed else "id"
+    url = "{{baseUrl}}" + path.replace("{id}", "{{" + variable + "}}")
     request: Request = {
         "method": method.upper(),
         "header": [{"key": "Accept", "value": "application/json"}],
         "url": f"{url}?{query}" if query else url,
         "description": operation["description"],
     }
+    if operation["security"] and signed:
+        request["header"].append({"key": "Authorization", "value": "Bearer {{token}}"})
     if body is not None:
         request["header"].append({"key": "Content-Type", "value": "application/json"})
         text = json.dumps(body, indent=2)
@@ -89,39 +136,43 @@ def _checks(
     media_type = 'pm.response.to.have.header("Content-Type", "application/json")'
     yield f'pm.test("is JSON", () => {media_type});'
     if "content" in answer:
-        schema = json.dumps(_resolved(document, answer["content"]["application/json"]["schema"]))
+        schema = json.dumps(resolved(document, answer["content"]["application/json"]["schema"]))
         yield f'pm.test("has its shape", () => pm.response.to.have.jsonSchema({schema}));'
-    if status == 201:
-        yield f'pm.collectionVariables.set("{_variable(path)}", pm.response.json().id);'
+    if "Location" in answer.get("headers", {}):
+        ident = 'pm.response.headers.get("Location").split("/").pop()'
+        yield f'pm.collectionVariables.set("{_variable(path)}", {ident});'
 
 
 def _example(document: Document, path: str, method: str) -> dict[str, Any]:
     properties = _input(document, path, method)["properties"]
-    return {
-        name: "{{" + name + "}}" if name.endswith("_id") else schema["examples"][0]
-        for name, schema in properties.items()
-    }
+    return {name: _value(name, schema) for name, schema in properties.items()}
+
+
+def _value(name: str, schema: dict[str, Any]) -> Any:
+    if schema["type"] == "array":
+        return ["{{" + name.removesuffix("s") + "_id}}"]
+    return "{{" + name + "}}" if name.endswith("_id") else schema["examples"][0]
 
 
 def _input(document: Document, path: str, method: str) -> dict[str, Any]:
     content = document["paths"][path][method]["requestBody"]["content"]
-    schema: dict[str, Any] = _resolved(document, content["application/json"]["schema"])
+    schema: dict[str, Any] = resolved(document, content["application/json"]["schema"])
     return schema
 
 
-def _resolved(document: Document, schema: Any) -> Any:
+def resolved(document: Document, schema: Any) -> Any:
     """The schema with each reference replaced by what it refers to."""
     if isinstance(schema, list):
-        return [_resolved(document, part) for part in schema]
+        return [resolved(document, part) for part in schema]
     if not isinstance(schema, dict):
         return schema
     if "$ref" in schema:
         place = document
         for part in schema["$ref"].removeprefix("#/").split("/"):
             place = place[part]
-        return _resolved(document, place)
+        return resolved(document, place)
     # Newman's checker knows JSON Schema, not OpenAPI's names for sizes of integers.
-    return {name: _resolved(document, part) for name, part in schema.items() if name != "format"}
+    return {name: resolved(document, part) for name, part in schema.items() if name != "format"}
 
 
 def _variable(path: str) -> str:

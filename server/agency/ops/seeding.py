@@ -1,13 +1,15 @@
-"""Data to begin with: real planets, made-up scientists, and missions between them."""
+"""Data to begin with: real planets, made-up scientists, missions, and a made-up casting agency."""
 
 import csv
 import random
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select, text
 
+from agency.casting.models import CASTS, Actor, Movie
 from agency.database import db
 from agency.settings import ROOT
 from agency.statements import transaction
@@ -21,7 +23,11 @@ NEAR = 20
 """Four missions in ten go to as many of the nearest planets."""
 
 # The answers that are kept for keys speak of rows that a reset removes.
-FILLED = ("missions", "scientists", "planets", "idempotency_keys")
+FILLED = (
+    *("missions", "scientists", "planets"),
+    *("casts", "movies", "actors"),
+    "idempotency_keys",
+)
 
 FIRST_NAMES = """
     Ada Amara Anselm Bao Beatriz Callum Chidi Dalia Dmitri Elif Emeka Farid Freya Goro Hana Idris
@@ -63,20 +69,34 @@ AIMS = (
     "Silent watch over",
 )
 
+GENDERS = ("female", "male", "non-binary", "robot")
+QUALITIES = """
+    Amber Borrowed Crooked Distant Electric Forgotten Gentle Hollow Infinite Last Lonely Midnight
+    Patient Quiet Restless Second Silver Unlikely Weightless Wild
+""".split()
+SUBJECTS = """
+    Airlock Ballad Comet Dentist Eclipse Ferryman Gardener Harbour Inheritance Lighthouse Meteor
+    Nebula Orchard Passenger Robot Satellite Tailor Umbrella Voyage Waltz
+""".split()
+FIRST_RELEASE = date(2060, 1, 1)
+RELEASE_DAYS = 45 * 365
+IN_EACH_MOVIE = 4
+"""How many actors play in each movie, as far as there are as many."""
+
 Rows = Iterator[dict[str, Any]]
 
 
 def is_empty() -> bool:
-    """Whether no planet, scientist or mission is stored."""
-    return not any(
-        db.session.scalar(select(model.id).limit(1)) for model in (Planet, Scientist, Mission)
-    )
+    """Whether nothing of what is seeded is stored."""
+    models = (Planet, Scientist, Mission, Actor, Movie)
+    return not any(db.session.scalar(select(model.id).limit(1)) for model in models)
 
 
 def seed(
     planets: int,
     scientists: int,
     missions: int,
+    casting: int,
     random_seed: int,
     reset: bool,
     progress: Callable[[str, int, int], None],
@@ -87,6 +107,7 @@ def seed(
         planets: how many, from the catalogue, nearest first; beyond its 3,956 they are made up.
         scientists: how many.
         missions: how many; needs a planet and a scientist.
+        casting: how many actors, and how many movies in which they play.
         random_seed: the same number makes the same data.
         reset: whether to remove first what is there.
         progress: called with a noun, how many are done, and how many there will be.
@@ -102,13 +123,17 @@ def seed(
                 names.append(row["name"])
                 yield row
 
-        kinds: tuple[tuple[Any, Rows, int], ...] = (
-            (Planet, named(_planets(chance)), planets),
-            (Scientist, _scientists(chance), scientists),
-            (Mission, _missions(chance, names, scientists), missions),
+        links = casting * min(casting, IN_EACH_MOVIE)
+        kinds: tuple[tuple[Table, Rows, int], ...] = (
+            (Planet.__table__, named(_planets(chance)), planets),
+            (Scientist.__table__, _scientists(chance), scientists),
+            (Mission.__table__, _missions(chance, names, scientists), missions),
+            (Actor.__table__, _actors(chance), casting),
+            (Movie.__table__, _movies(chance), casting),
+            (CASTS, _casts(chance, casting), links),
         )
-        for model, rows, number in kinds:
-            _insert(connection, model.__table__, islice(rows, number), number, progress)
+        for table, rows, number in kinds:
+            _insert(connection, table, islice(rows, number), number, progress)
 
 
 def _insert(
@@ -170,3 +195,26 @@ def _missions(chance: random.Random, planet_names: list[str], scientists: int) -
             "scientist_id": chance.randrange(scientists) + 1,
             "planet_id": planet + 1,
         }
+
+
+def _actors(chance: random.Random) -> Rows:
+    while True:
+        yield {
+            "name": f"{chance.choice(FIRST_NAMES)} {chance.choice(LAST_NAMES)}",
+            "age": round(chance.triangular(16, 99, 35)),
+            "gender": chance.choice(GENDERS),
+        }
+
+
+def _movies(chance: random.Random) -> Rows:
+    while True:
+        yield {
+            "title": f"The {chance.choice(QUALITIES)} {chance.choice(SUBJECTS)}",
+            "release_date": FIRST_RELEASE + timedelta(days=chance.randrange(RELEASE_DAYS)),
+        }
+
+
+def _casts(chance: random.Random, number: int) -> Rows:
+    for movie in range(number):
+        for actor in chance.sample(range(number), min(number, IN_EACH_MOVIE)):
+            yield {"movie_id": movie + 1, "actor_id": actor + 1}

@@ -30,6 +30,8 @@ class Caller(NamedTuple):
     account_id: int | None
     """The account that the token stands for; None where an outside one stands for none."""
     permissions: frozenset[str]
+    subject: str = ""
+    """Who an outside token says it is, where that has no account."""
 
 
 class AuthenticationError(Unauthorized):
@@ -84,6 +86,12 @@ def caller() -> Caller:
         gate: Gate = current_app.extensions["agency-gate"]
         g.caller = gate.authenticate()
     found: Caller = g.caller
+    return found
+
+
+def known_caller() -> Caller | None:
+    """Who sends the current request, if what it needs had that found out."""
+    found: Caller | None = g.get("caller")
     return found
 
 

@@ -4,12 +4,15 @@ A report is what is neither a collection nor an item: it is worked out from rows
 parameters.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
+from agency.rest import refusals
+from agency.rest.access import SIGNED_IN, is_open
 from agency.rest.idempotency import LONGEST_KEY
 from agency.rest.resource import Collection, Item, Resource
-
-Schema = dict[str, Any]
+from agency.rest.schemas import Schema, reference
+from agency.rest.whole import WholeCollection, WholeItem
 
 MEANINGS = {
     200: "As asked for",
@@ -17,15 +20,7 @@ MEANINGS = {
     202: "Changed",
     204: "Removed",
     304: "Unchanged since the client read it (If-None-Match)",
-    400: "The body or a parameter is invalid; `details` has an entry for each fault",
-    404: "There is no such row",
-    409: "In conflict with another request, or one with the same Idempotency-Key is in flight",
-    412: "Changed since the client read it (If-Match)",
-    413: "The body is too long",
-    415: "The body is of another media type than application/json",
-    422: "The Idempotency-Key was used with another body",
-    500: "A fault of the server",
-    503: "The database is busy or away; try again after `Retry-After` seconds",
+    **refusals.MEANINGS,
 }
 
 STATUSES = {
@@ -34,11 +29,13 @@ STATUSES = {
     ("item", "GET"): (200, 304, 404),
     ("item", "PATCH"): (202, 400, 404, 409, 412, 413, 415),
     ("item", "DELETE"): (204, 404, 412),
+    ("whole collection", "GET"): (200, 304, 404, 422),
+    ("whole collection", "POST"): (200, 400, 409, 413, 422),
+    ("whole item", "GET"): (200, 304, 404),
+    ("whole item", "PATCH"): (200, 400, 404, 412, 413, 422),
+    ("whole item", "DELETE"): (200, 404, 412, 422),
     ("report", "GET"): (200, 304, 400),
 }
-ALWAYS = (500, 503)
-
-FAULTS = ({"$ref": "#/components/schemas/Faults"}, (400, 413, 415))
 
 
 def _parameter(name: str, meaning: str, **schema: Any) -> Schema:
@@ -71,34 +68,10 @@ COMPONENTS: Schema = {
         "Link": _header("First, previous, next and last page (RFC 8288)"),
         "X-Total-Count": _header("Rows on all pages together", pattern="^[0-9]+$"),
         "Idempotent-Replayed": _header("This is the first answer again", pattern="^true$"),
+        "WWW-Authenticate": _header("How to sign in (RFC 6750)"),
         "Retry-After": _header("Seconds to wait", pattern="^[0-9]+$"),
     },
-    "schemas": {
-        "Error": {
-            "type": "object",
-            "properties": {"error": {"type": "string"}},
-            "required": ["error"],
-        },
-        "Faults": {
-            "type": "object",
-            "properties": {
-                "errors": {"type": "array", "items": {"const": "validation errors"}},
-                "details": {
-                    "type": "array",
-                    "minItems": 1,
-                    "items": {
-                        "type": "object",
-                        "properties": {
-                            "field": {"type": ["string", "null"]},
-                            "message": {"type": "string"},
-                        },
-                        "required": ["field", "message"],
-                    },
-                },
-            },
-            "required": ["errors", "details"],
-        },
-    },
+    "schemas": refusals.SCHEMAS,
 }
 
 HEADERS = {
@@ -107,6 +80,11 @@ HEADERS = {
     ("collection", "POST", 409): ("Retry-After",),
     ("item", "GET", 200): ("ETag",),
     ("item", "PATCH", 202): ("ETag",),
+    ("whole collection", "GET", 200): ("ETag", "Link", "X-Total-Count"),
+    ("whole collection", "POST", 200): ("ETag", "Location", "Idempotent-Replayed"),
+    ("whole collection", "POST", 409): ("Retry-After",),
+    ("whole item", "GET", 200): ("ETag",),
+    ("whole item", "PATCH", 200): ("ETag",),
     ("report", "GET", 200): ("ETag",),
 }
 
@@ -115,27 +93,48 @@ def answers(
     resource: type[Resource], method: str, shown: Schema, links: Schema
 ) -> dict[str, Schema]:
     """The `responses` of an operation that shows, where it succeeds, the schema `shown`."""
-    kinds = {Collection: "collection", Item: "item", Resource: "report"}
+    kinds = {
+        WholeCollection: "whole collection",
+        WholeItem: "whole item",
+        Collection: "collection",
+        Item: "item",
+        Resource: "report",
+    }
     kind = next(kind for base, kind in kinds.items() if issubclass(resource, base))
+    statuses = STATUSES[kind, method]
     responses = {}
-    for status in (*STATUSES[kind, method], *ALWAYS):
-        answer: Schema = {"description": MEANINGS[status]}
-        schema = _schema(status, shown)
-        if schema:
-            answer["content"] = {"application/json": {"schema": schema}}
-        headers = ("Retry-After",) if status == 503 else HEADERS.get((kind, method, status), ())
+    for status in statuses:
+        if status < 400:
+            answer: Schema = {"description": MEANINGS[status]}
+            if status not in (204, 304):
+                answer["content"] = {"application/json": {"schema": shown}}
+            if links and status == 201:
+                answer["links"] = links
+            responses[str(status)] = answer
+    responses |= refused(resource, method, [status for status in statuses if status >= 400])
+    for status in statuses:
+        headers = HEADERS.get((kind, method, status), ())
         if headers:
-            answer["headers"] = {h: {"$ref": f"#/components/headers/{h}"} for h in headers}
-        if links and status == 201:
-            answer["links"] = links
-        responses[str(status)] = answer
+            responses[str(status)]["headers"] = _headers(headers)
     return responses
 
 
-def _schema(status: int, shown: Schema) -> Schema | None:
-    if status in (204, 304):
-        return None
-    if status < 300:
-        return shown
-    schema, statuses = FAULTS
-    return schema if status in statuses else {"$ref": "#/components/schemas/Error"}
+def refused(resource: type[Resource], method: str, statuses: Iterable[int]) -> dict[str, Schema]:
+    """The `responses` with these statuses by the contract of the resource, and those of any."""
+    needed = resource.needs[method]
+    access = [] if is_open(needed) else [401] if needed == SIGNED_IN else [401, 403]
+    responses = {}
+    for status in sorted({*statuses, *access, 500, 503}):
+        schema = reference(refusals.schema(resource.contract, status))
+        responses[str(status)] = {
+            "description": MEANINGS[status],
+            "content": {"application/json": {"schema": schema}},
+        }
+    for status, header in ((401, "WWW-Authenticate"), (503, "Retry-After")):
+        if str(status) in responses:
+            responses[str(status)]["headers"] = _headers([header])
+    return responses
+
+
+def _headers(names: Iterable[str]) -> Schema:
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in names}

@@ -1,6 +1,7 @@
 """The `Api` object that resources are registered with, and what all of its URLs have in common."""
 
 from collections.abc import Callable, Iterable
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import flask_restful
@@ -82,10 +83,25 @@ class Api(flask_restful.Api):  # type: ignore[misc]
 
     def handle_error(self, error: Exception) -> Response:
         """The answer that tells a client of the error."""
-        view = current_app.view_functions.get(request.endpoint or "")
-        contract = getattr(getattr(view, "view_class", None), "contract", errors.travel)
-        body, status, headers = errors.answer(error, contract)
+        body, status, headers = errors.answer(error, self._contract())
         return JSONResponse(body, status, headers | VARY)
+
+    def _contract(self) -> errors.Contract:
+        """The contract of the resource, or where there is none, of those with the nearest URLs."""
+        view = current_app.view_functions.get(request.endpoint or "")
+        resource = getattr(view, "view_class", None)
+        if resource is None:
+            shared = {route: _shared_segments(route.url, request.path) for route in self.routes}
+            nearest = max(shared, key=lambda route: shared[route])
+            resource = nearest.resource if shared[nearest] else None
+        contract: errors.Contract = getattr(resource, "contract", errors.travel)
+        return contract
+
+
+def _shared_segments(one: str, other: str) -> int:
+    """With how many segments both paths begin."""
+    pairs = zip(one.split("/")[1:], other.split("/")[1:], strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1] != "", pairs))
 
 
 class IdConverter(IntegerConverter):

@@ -4,9 +4,9 @@ from typing import Any
 
 import orjson
 from flask import request
-from werkzeug.exceptions import UnsupportedMediaType
+from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
-from agency.validation import ValidationError
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def read_object() -> dict[str, Any]:
@@ -15,17 +15,36 @@ def read_object() -> dict[str, Any]:
     Raises:
         UnsupportedMediaType: the body is of another media type than application/json (415).
         RequestEntityTooLarge: it is longer than `MAX_BODY_BYTES` (413).
-        ValidationError: it is missing, not JSON, or JSON of another kind than an object (400).
+        BadRequest: it is missing, not JSON, or JSON of another kind than an object (400).
     """
     text = request.get_data(cache=False)
     if not text:
-        raise ValidationError.of(None, "must be a JSON object; the request has no body")
+        raise BadRequest("must be a JSON object; the request has no body")
     if not request.is_json:
         raise UnsupportedMediaType("must be sent as Content-Type: application/json")
     try:
         body = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        raise ValidationError.of(None, f"is not valid JSON: {error}") from None
+        raise BadRequest(f"is not valid JSON: {error}") from None
     if not isinstance(body, dict):
-        raise ValidationError.of(None, "must be a JSON object")
+        raise BadRequest("must be a JSON object")
     return body
+
+
+def read_fields() -> dict[str, Any]:
+    """The JSON object in the body of the request, or the fields of the form that it is.
+
+    A field that was left empty is null, which a form has no other way to say, and one that is there
+    more than once is an array.
+
+    Raises:
+        UnsupportedMediaType: the body is of another media type (415).
+        RequestEntityTooLarge: it is longer than `MAX_BODY_BYTES`, or has too many fields (413).
+        BadRequest: it is missing or can't be read (400).
+    """
+    if request.mimetype not in FORMS:
+        return read_object()
+    return {
+        name: (texts[0] or None) if len(texts) == 1 else texts
+        for name, texts in request.form.lists()
+    }

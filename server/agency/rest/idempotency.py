@@ -31,8 +31,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
 from agency.database import LOCK_TIMEOUT_SECONDS, Base
+from agency.rest.access import known_caller
 from agency.rest.api import JSONResponse
-from agency.statements import Statement, transaction, write
+from agency.statements import Run, Statement, transaction, within, write
 from agency.validation import ValidationError
 
 KEPT_SECONDS = 48 * 60 * 60
@@ -91,16 +92,14 @@ def _statements(dialect: Dialect) -> _Statements:
     return _Statements(*(Statement(clause, dialect) for clause in clauses))
 
 
-Run = Callable[[Statement, dict[str, Any]], tuple[Any, ...] | None]
-
-
-def once(values: dict[str, Any], create: Callable[[Run], Response]) -> Response:
+def once(values: dict[str, Any], create: Callable[[Run], Response], alone: bool = True) -> Response:
     """The answer that `create` makes, or made when the request's key was first used.
 
     Args:
         values: what was sent, as far as it counts, to tell whether it is the same request.
-        create: writes by a single statement, which it is given the means to run: alone if the
-            request has no key, otherwise in the transaction that keeps the answer.
+        create: writes by statements, which it is given the means to run: in the transaction that
+            keeps the answer, if the request has a key.
+        alone: whether that is a single statement, which without a key needs no transaction.
 
     Raises:
         ValidationError: the key is empty, too long or not visible ASCII (400).
@@ -108,17 +107,29 @@ def once(values: dict[str, Any], create: Callable[[Run], Response]) -> Response:
         InFlight: a request with this key has not been answered yet (409, with Retry-After).
     """
     key = request.headers.get("Idempotency-Key")
-    if key is None:
+    if key is None and alone:
         return create(write)
+    if key is None:
+        with transaction() as connection:
+            return create(within(connection))
     if not 1 <= len(key) <= LONGEST_KEY or not all("!" <= character <= "~" for character in key):
         message = f"must have 1 to {LONGEST_KEY} visible ASCII characters"
         raise ValidationError.of("Idempotency-Key", message)
     try:
-        return _once(f"{request.method} {request.path.rstrip('/')}", key, values, create)
+        return _once(_scope(), key, values, create)
     except OperationalError as error:
         if _waited_in_vain(error):
             raise InFlight from error
         raise
+
+
+def _scope() -> str:
+    """What a key stands for a request among: those of the same caller to the same resource."""
+    target = f"{request.method} {request.path.rstrip('/')}"
+    who = known_caller()
+    if who is None:
+        return target
+    return f"{target} {sha256(repr((who.account_id, who.subject)).encode()).hexdigest()}"
 
 
 def _once(
@@ -139,7 +150,7 @@ def _once(
                 raise UnprocessableEntity("This Idempotency-Key was used with another body")
             headers = {**orjson.loads(headers), "Idempotent-Replayed": "true"}
             return JSONResponse(first_body, status, headers)
-        answer = create(lambda statement, params: statement.run(connection, params))
+        answer = create(within(connection))
         headers = {name: value for name, value in answer.headers if name != "Content-Length"}
         statements.remember.run(
             connection,

@@ -9,25 +9,18 @@ from typing import Any
 
 import orjson
 from flask import Response, current_app
-from sqlalchemy import Column, String
 
-from agency.database import Record
 from agency.rest import paging
 from agency.rest.access import READ_BY_ANYBODY, SIGNED_IN, is_open
 from agency.rest.answers import COMPONENTS, answers
 from agency.rest.api import Api, Route
 from agency.rest.resource import Collection, Item, ModelResource, Resource, representation
-from agency.rest.shapes import Shape, Tree, tree_of
+from agency.rest.schemas import Schema, all_of, of_model, reference, summary_name, taken
+from agency.rest.whole import Whole
 from agency.settings import VERSION
 from agency.validation import LARGEST
 
-Schema = dict[str, Any]
-
-# What Python calls white space, spelled out: `\s` is another set in each dialect of regex.
-BLANK = r"\x09-\x0d\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-
-NOT_BLANK = rf"^[^\x00]*[^\x00{BLANK}][^\x00]*$"
 
 
 class Description(Resource):
@@ -58,7 +51,7 @@ def document(api: Api) -> Schema:
     models = {r.resource.model for r in api.routes if issubclass(r.resource, ModelResource)}
     schemas: Schema = {}
     for model in sorted(models, key=lambda model: model.__name__):
-        schemas |= _schemas(model)
+        schemas |= of_model(model)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -87,16 +80,27 @@ def _operation(api: Api, route: Route, method: str) -> Schema:
     if not issubclass(resource, ModelResource):
         return {**operation, **resource.openapi(method)}
     noun, plural = resource.model.__name__.lower(), resource.model.__tablename__
-    operation["summary"] = summary.format(noun=noun, plural=plural)
+    a_noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    operation["summary"] = summary.format(a_noun=a_noun, plural=plural)
     operation |= _parameters(resource, method)
     if method in ("POST", "PATCH"):
         name = resource.model.__name__ + ("Input" if method == "POST" else "Changes")
-        operation["requestBody"] = {"required": True, "content": _json(_reference(name))}
-    shown = _reference(resource.model.__name__)
-    if issubclass(resource, Collection) and method == "GET":
-        shown = {"type": "array", "items": _reference(_summary_name(resource.model))}
+        operation["requestBody"] = {"required": True, "content": _json(reference(name))}
+    shown = _shown(resource, method)
     operation["responses"] = answers(resource, method, shown, _links(api, resource, method))
     return operation
+
+
+def _shown(resource: type[ModelResource], method: str) -> Schema:
+    """The schema of what a method answers where it succeeds."""
+    model = resource.model
+    is_whole = issubclass(resource, Whole)
+    lists = issubclass(resource, Collection) if method == "GET" else is_whole
+    shown, name = reference(model.__name__), model.__name__.lower()
+    if lists:
+        shown = {"type": "array", "items": reference(summary_name(model))}
+        name = model.__tablename__
+    return all_of({"success": {"const": True}, name: shown}) if is_whole else shown
 
 
 def _security(needed: str) -> Schema:
@@ -119,7 +123,7 @@ def _parameters(resource: type[ModelResource], method: str) -> Schema:
         described = list(paging.parameters(resource.model))
         for name in paging.filterable(resource.model):
             column = resource.model.__table__.c[name]
-            described.append((name, _input(column), f"Only rows with this {name}"))
+            described.append((name, taken(column), f"Only rows with this {name}"))
         parameters += [
             {"name": name, "in": "query", "schema": schema, "description": meaning}
             for name, schema, meaning in described
@@ -129,7 +133,7 @@ def _parameters(resource: type[ModelResource], method: str) -> Schema:
 
 def _links(api: Api, resource: type[ModelResource], method: str) -> Schema:
     """What can be done with a row that was just added."""
-    if method != "POST":
+    if method != "POST" or issubclass(resource, Whole):
         return {}
     items = [
         r.resource
@@ -156,75 +160,6 @@ def _path_parameters(url: str) -> Schema:
     schema = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST}
     parameters = [{"name": n, "in": "path", "required": True, "schema": schema} for n in names]
     return {"parameters": parameters} if parameters else {}
-
-
-def _schemas(model: type[Record]) -> Schema:
-    properties = {name: _input(model.__table__.c[name]) for name in model.INPUT}
-    required = [name for name in model.INPUT if not model.__table__.c[name].nullable]
-    return {
-        model.__name__: _shown(model, model.DETAIL, model.__doc__),
-        _summary_name(model): _shown(model, model.SUMMARY, model.__doc__),
-        f"{model.__name__}Input": {
-            "type": "object",
-            "properties": properties,
-            "required": required,
-        },
-        f"{model.__name__}Changes": {
-            "type": "object",
-            "properties": properties,
-            "anyOf": [{"required": [name]} for name in model.INPUT],
-        },
-    }
-
-
-def _summary_name(model: type[Record]) -> str:
-    return model.__name__ + ("Summary" if model.SUMMARY != model.DETAIL else "")
-
-
-def _shown(model: type[Record], shape: Shape, description: str | None) -> Schema:
-    return {**_members(model, tree_of(shape)), "description": (description or "").strip()}
-
-
-def _members(model: type[Record], tree: Tree) -> Schema:
-    properties: Schema = {}
-    for name, subtree in tree.items():
-        if subtree is None:
-            properties[name] = _output(model.__table__.c[name])
-            continue
-        relation = model.__mapper__.relationships[name]
-        members = _members(relation.mapper.class_, subtree)
-        properties[name] = {"type": "array", "items": members} if relation.uselist else members
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _output(column: Column[Any]) -> Schema:
-    """The schema of what a column shows."""
-    kind = "string" if isinstance(column.type, String) else "integer"
-    schema: Schema = {"type": [kind, "null"] if column.nullable else kind}
-    if kind == "integer":
-        schema["format"] = "int64"
-    if column.doc:
-        schema["description"] = column.doc
-    if "example" in column.info:
-        schema["examples"] = [column.info["example"]]
-    return schema
-
-
-def _input(column: Column[Any]) -> Schema:
-    """The schema of what a column takes: what `validation.fault` lets through."""
-    schema = _output(column)
-    if isinstance(column.type, String):
-        return schema | {"maxLength": column.type.length, "pattern": NOT_BLANK}
-    return schema | {"minimum": column.info.get("minimum", -LARGEST - 1), "maximum": LARGEST}
-
-
-def _reference(name: str) -> Schema:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def _json(schema: Schema) -> Schema:

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from flask import request
 
-from agency.database import Record
+from agency.database import Base
 from agency.rest.shapes import Form, text_columns
 from agency.validation import Detail, ValidationError, fault
 
@@ -47,17 +47,18 @@ class Listing(NamedTuple):
 EVERYTHING = Listing(Form(), {}, 1, PER_PAGE)
 
 
-def filterable(model: type[Record]) -> list[str]:
-    """The columns that a collection can be filtered by."""
-    return [c.key for c in model.__table__.c if c.type.python_type is str or c.foreign_keys]
+def filterable(model: type[Base]) -> list[str]:
+    """The columns that a collection can be filtered by: of those that are shown."""
+    columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
+    return [c.key for c in columns if c.type.python_type is str or c.foreign_keys]
 
 
-def sortable(model: type[Record]) -> list[str]:
+def sortable(model: type[Base]) -> list[str]:
     """The columns that a collection can be sorted by."""
     return [name for name in model.SUMMARY if name in model.__table__.c]
 
 
-def requested(model: type[Record]) -> Listing:
+def requested(model: type[Base]) -> Listing:
     """The query of the collection of `model` that the request asks for.
 
     Raises:
@@ -89,7 +90,7 @@ def check_nothing_requested() -> None:
 class _Reader:
     """Reads each parameter of the request, and keeps what is wrong with any."""
 
-    def __init__(self, model: type[Record]) -> None:
+    def __init__(self, model: type[Base]) -> None:
         self.details: list[Detail] = []
         self.params: dict[str, Any] = {}
         self.filters: list[str] = []
@@ -102,7 +103,7 @@ class _Reader:
             if message:
                 self.details.append({"field": name, "message": message})
 
-    def _read(self, model: type[Record], name: str, text: str) -> str | None:
+    def _read(self, model: type[Base], name: str, text: str) -> str | None:
         if name == "page":
             self.page = _number(text)
             return _beyond(self.page, LAST_PAGE)
@@ -135,7 +136,7 @@ class _Reader:
             self.params["q"] = f"%{escaped}%"
         return None
 
-    def _read_filter(self, model: type[Record], name: str, text: str) -> str | None:
+    def _read_filter(self, model: type[Base], name: str, text: str) -> str | None:
         column = model.__table__.c[name]
         value: object = text if column.type.python_type is str else _number(text)
         self.filters.append(name)
@@ -152,7 +153,7 @@ def _beyond(value: int, most: int) -> str | None:
     return None if 1 <= value <= most else f"must be a whole number from 1 to {most}"
 
 
-def parameters(model: type[Record]) -> Iterator[tuple[str, dict[str, Any], str]]:
+def parameters(model: type[Base]) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Name, JSON schema and meaning of each parameter, for the OpenAPI document."""
     columns = sortable(model)
     names = "|".join(columns)

@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 
 import flask_restful
 from flask import Response, request
-from sqlalchemy import Connection, bindparam, delete, literal_column, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
@@ -26,10 +26,11 @@ from agency.rest.access import Needs, check
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.bodies import read_object
 from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
-from agency.rest.idempotency import Run, once
+from agency.rest.idempotency import once
 from agency.rest.paging import requested
-from agency.statements import Statement, forget, read, transaction
-from agency.validation import Detail, ValidationError
+from agency.rest.references import broken, write_links
+from agency.statements import Run, Statement, forget, read, transaction, within
+from agency.validation import ValidationError
 
 
 class Resource(flask_restful.Resource):  # type: ignore[misc]
@@ -56,30 +57,43 @@ class ModelResource(Resource):
     model: ClassVar[type[Record]]
     has_page = True
 
+    def enclosed(self, json: bytes, name: str) -> bytes:
+        """The body in which something is shown, which has a name: here nothing but its JSON."""
+        return json
+
 
 class Collection(ModelResource):
     """All rows of a model: GET lists them, POST adds one."""
+
+    empty_is_missing: ClassVar[bool] = False
+    """Whether a collection that has nothing in it is a 404."""
+    adds_alone: ClassVar[bool] = True
+    """Whether `create` runs a single statement."""
 
     def get(self) -> Response:
         """List {plural}, in the order of their ids unless the client wants another."""
         listing = requested(self.model)
         dialect = engine().dialect
         statement = shapes.collection(dialect, self.model, self.model.SUMMARY, listing.form)
-        body = as_bytes(read(statement, listing.params)[0])  # type: ignore[index]
-        if not listing.form.paged:
-            return representation(body, {})
-        counting = shapes.count(dialect, self.model, listing.form._replace(paged=False))
-        total = read(counting, listing.params)[0]  # type: ignore[index]
-        return representation(body, {"X-Total-Count": str(total), "Link": listing.links(total)})
+        json = as_bytes(read(statement, listing.params)[0])  # type: ignore[index]
+        headers, total = {}, 0
+        if listing.form.paged:
+            counting = shapes.count(dialect, self.model, listing.form._replace(paged=False))
+            total = read(counting, listing.params)[0]  # type: ignore[index]
+            headers = {"X-Total-Count": str(total), "Link": listing.links(total)}
+        if self.empty_is_missing and json == b"[]" and not total and not listing.form.selects:
+            raise NotFound
+        return representation(self.enclosed(json, self.model.__tablename__), headers)
 
     def post(self) -> Response:
-        """Add a {noun}."""
+        """Add {a_noun}."""
         body = read_object()
         with _explained(self.model, body):
             values = self.model.validated(body)
-            return once(values, partial(self._create, values))
+            return once(values, partial(self.create, values), self.adds_alone)
 
-    def _create(self, values: dict[str, Any], run: Run) -> Response:
+    def create(self, values: dict[str, Any], run: Run) -> Response:
+        """Add a row, and answer with it."""
         statement = shapes.insertion(engine().dialect, self.model, self.model.DETAIL, tuple(values))
         ident, json = run(statement, values)  # type: ignore[misc]
         body = as_bytes(json)
@@ -91,42 +105,57 @@ class Item(ModelResource):
     """One row of a model, by its id: GET shows it, PATCH changes it, DELETE removes it."""
 
     def get(self, id: int) -> Response:
-        """Show a {noun}."""
+        """Show {a_noun}."""
         statement = shapes.item(engine().dialect, self.model, self.model.DETAIL)
         row = read(statement, {"id": id})
         if row is None:
             raise self._not_found()
-        return representation(as_bytes(row[0]), {})
+        return representation(self._enclosed(row[0]), {})
 
     def patch(self, id: int) -> Response:
-        """Change some properties of a {noun}."""
+        """Change some properties of {a_noun}."""
         sent = read_object()
         with _explained(self.model, sent), transaction() as connection:
             self._lock(connection, id)
             values = self.model.validated(sent, partial=True)
-            statement = _update(connection.dialect, self.model, tuple(values))
-            statement.run(connection, {**values, "ident": id})
-            body = self._shown(connection, id)
-        return JSONResponse(body, 202, {"ETag": entity_tag(body)})
+            columns = {name: values[name] for name in values if name in self.model.__table__.c}
+            if columns:
+                statement = _update(connection.dialect, self.model, tuple(columns))
+                statement.run(connection, {**columns, "ident": id})
+            write_links(self.model, id, values, within(connection))
+            return self.changed(connection, id)
 
     def delete(self, id: int) -> Response:
-        """Remove a {noun}, and what can't be without it."""
+        """Remove {a_noun}, and what can't be without it."""
         with transaction() as connection:
             self._lock(connection, id)
             _delete(connection.dialect, self.model).run(connection, {"ident": id})
             forget(self.model, id)
+            return self.removed(connection)
+
+    def changed(self, connection: Connection, ident: int) -> Response:
+        """Answer with the row that was changed."""
+        body = self.shown(connection, ident)
+        return JSONResponse(body, 202, {"ETag": entity_tag(body)})
+
+    def removed(self, connection: Connection) -> Response:
+        """Answer that the row is gone."""
         return JSONResponse(status=204)
+
+    def shown(self, connection: Connection, ident: int) -> bytes:
+        """The row as GET shows it."""
+        statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
+        return self._enclosed(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
 
     def _lock(self, connection: Connection, ident: int) -> None:
         """Keep others from changing the row, which must be there and be as the client knows it."""
         if _lock(connection.dialect, self.model).run(connection, {"ident": ident}) is None:
             raise self._not_found()
         if is_conditional():
-            check_still(entity_tag(self._shown(connection, ident)))
+            check_still(entity_tag(self.shown(connection, ident)))
 
-    def _shown(self, connection: Connection, ident: int) -> bytes:
-        statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
-        return as_bytes(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
+    def _enclosed(self, json: str | bytes) -> bytes:
+        return self.enclosed(as_bytes(json), self.model.__name__.lower())
 
     def _not_found(self) -> NotFound:
         return NotFound(f"{self.model.__name__} not found")
@@ -157,26 +186,10 @@ def _explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
         yield
     except (ValidationError, IntegrityError) as error:
         known = error.details if isinstance(error, ValidationError) else []
-        details = [*known, *_broken_references(model, body, {d["field"] for d in known})]
+        details = [*known, *broken(model, body, {d["field"] for d in known})]
         if not details:
             raise
         raise ValidationError(details) from error
-
-
-def _broken_references(
-    model: type[Record], body: dict[str, Any], at_fault: set[str | None]
-) -> Iterator[Detail]:
-    for column in model.__table__.c:
-        value = body.get(column.key)
-        if column.foreign_keys and value is not None and column.key not in at_fault:
-            (key,) = column.foreign_keys
-            statement = Statement(
-                select(literal_column("1")).where(key.column == bindparam("value")),
-                engine().dialect,
-            )
-            if read(statement, {"value": value}) is None:
-                noun = key.column.table.name.removesuffix("s")
-                yield {"field": column.key, "message": f"names no {noun}"}
 
 
 @lru_cache(maxsize=256)

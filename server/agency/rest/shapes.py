@@ -4,20 +4,22 @@ A shape is a tuple of dotted names in the syntax of sqlalchemy-serializer's `onl
 `("id", "name", "missions.id", "missions.planet.name")`. The database builds the JSON from it,
 nested lists as correlated subqueries in id order, and the bytes go out as they come: no objects,
 no dictionaries, no serializer. `Model.to_dict(only=SHAPE)` gives the same JSON, slowly.
+
+A many-to-many relation that a shape names without members of it, as in `("id", "actors")`, is an
+array of ids.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
-    LargeBinary,
     Select,
+    Table,
     Text,
     bindparam,
-    cast,
-    collate,
     func,
     insert,
     inspect,
@@ -26,13 +28,10 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.engine import Dialect
-from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import RelationshipProperty, aliased
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import JSON
 
-from agency.database import Record
+from agency.database import Base, Record
+from agency.rest.sqljson import as_text, collated, json_array, json_members, json_value
 from agency.statements import Statement
 
 SEARCH_COLLATION = "agency_search"
@@ -42,43 +41,14 @@ Shape = tuple[str, ...]
 Tree = dict[str, "Tree | None"]
 
 
-class json_object(FunctionElement[Any]):  # noqa: N801 - named like the SQL function that it is
-    """A JSON object of names and values in turn."""
-
-    type = JSON()
-    inherit_cache = True
-
-
-class json_array(FunctionElement[Any]):  # noqa: N801
-    """A JSON array of one value from each row, `[]` where there are no rows."""
-
-    type = JSON()
-    inherit_cache = True
-
-
-@compiles(json_object, "sqlite")
-def _sqlite_object(element: json_object, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_object({compiler.process(element.clauses, **kw)})"
-
-
-@compiles(json_array, "sqlite")
-def _sqlite_array(element: json_array, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_group_array({compiler.process(element.clauses, **kw)})"
-
-
-@compiles(json_object, "postgresql")
-def _postgresql_object(element: json_object, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_build_object({compiler.process(element.clauses, **kw)})"
-
-
-@compiles(json_array, "postgresql")
-def _postgresql_array(element: json_array, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"coalesce(json_agg({compiler.process(element.clauses, **kw)}), '[]'::json)"
-
-
 def nested(name: str, shape: Shape) -> Shape:
     """The members of `shape` as members of the relation called `name`."""
     return tuple(f"{name}.{member}" for member in shape)
+
+
+def ids_of(rows: Iterable[Record]) -> list[int]:
+    """The ids of related rows, as a shape shows a relation without members of it."""
+    return [row.id for row in rows]
 
 
 def tree_of(shape: Shape) -> Tree:
@@ -93,6 +63,21 @@ def tree_of(shape: Shape) -> Tree:
     return tree
 
 
+class Ends(NamedTuple):
+    """The table of links of a many-to-many relation, and its two columns."""
+
+    table: Table
+    ours: str
+    theirs: str
+
+    @classmethod
+    def of(cls, relation: RelationshipProperty[Any]) -> "Ends":
+        """Those of the relation, seen from the model that has it."""
+        ((_, ours),) = relation.synchronize_pairs
+        ((_, theirs),) = relation.secondary_synchronize_pairs or ()
+        return cls(cast(Table, relation.secondary), str(ours.key), str(theirs.key))
+
+
 class Form(NamedTuple):
     """Everything about a query of a collection but its values; what is compiled once for each."""
 
@@ -104,6 +89,11 @@ class Form(NamedTuple):
     """Columns to order by, with whether descending; the id always comes last."""
     paged: bool = False
     """Whether the parameters `limit` and `offset` cut out a page."""
+
+    @property
+    def selects(self) -> bool:
+        """Whether some rows are looked for, not all."""
+        return self.search or bool(self.filters)
 
 
 @lru_cache(maxsize=64)
@@ -130,8 +120,8 @@ def insertion(
 def collection(dialect: Dialect, model: type[Record], shape: Shape, form: Form) -> Statement:
     """The statement for the JSON array of the rows that the form lets through."""
     tree = tree_of(shape)
-    rows = _rows(model, tree).where(*_conditions(dialect, model, form))
-    order = [_sortable(dialect, model, name, descending) for name, descending in form.sort]
+    rows = _rows(model, tree).where(*conditions(dialect, model, form))
+    order = [sortable(dialect, model, name, descending) for name, descending in form.sort]
     rows = rows.order_by(*order, model.id)
     if form.paged:
         rows = rows.limit(bindparam("limit", type_=BigInteger))
@@ -142,13 +132,14 @@ def collection(dialect: Dialect, model: type[Record], shape: Shape, form: Form) 
 @lru_cache(maxsize=512)
 def count(dialect: Dialect, model: type[Record], form: Form) -> Statement:
     """The statement for the number of rows that the form lets through, on all pages together."""
-    rows = select(func.count()).select_from(model).where(*_conditions(dialect, model, form))
+    rows = select(func.count()).select_from(model).where(*conditions(dialect, model, form))
     return Statement(rows, dialect)
 
 
-def text_columns(model: type[Record]) -> list[str]:
-    """The columns that a search looks into."""
-    return [column.key for column in model.__table__.c if column.type.python_type is str]
+def text_columns(model: type[Base]) -> list[str]:
+    """The columns that a search looks into: of those that are shown."""
+    columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
+    return [column.key for column in columns if column.type.python_type is str]
 
 
 class _Inserted:
@@ -159,21 +150,23 @@ class _Inserted:
 
     def __getattr__(self, name: str) -> Any:
         table = self._model.__table__
-        return (
-            literal_column(f"{table.name}.{name}")
-            if name in table.c
-            else getattr(self._model, name)
-        )
+        if name not in table.c:
+            return getattr(self._model, name)
+        return literal_column(f"{table.name}.{name}", table.c[name].type)
 
 
 def _object(entity: Any, tree: Tree) -> ColumnElement[Any]:
-    members: list[Any] = []
+    members = {}
     for name, subtree in tree.items():
         value = getattr(entity, name)
-        if subtree is not None:
-            value = _relation(entity, value.property, subtree)
-        members += [literal_column(f"'{name}'"), value]
-    return json_object(*members)
+        relation = getattr(value, "property", None)
+        if not isinstance(relation, RelationshipProperty):
+            members[name] = json_value(value)
+        elif subtree is None:
+            members[name] = _ids(entity, relation)
+        else:
+            members[name] = _relation(entity, relation, subtree)
+    return json_members(members)
 
 
 def _relation(parent: Any, relation: RelationshipProperty[Any], tree: Tree) -> ColumnElement[Any]:
@@ -189,6 +182,16 @@ def _relation(parent: Any, relation: RelationshipProperty[Any], tree: Tree) -> C
     return select(_array(child, rows, tree)).scalar_subquery()
 
 
+def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]:
+    """The ids that a many-to-many relation leads to, which its table of links has."""
+    ends = Ends.of(relation)
+    links = ends.table.alias()
+    key = links.c[ends.theirs]
+    rows = select(key).where(links.c[ends.ours] == parent.id).order_by(key)
+    listed = rows.correlate_except(links).subquery()
+    return select(json_array(listed.c[ends.theirs])).scalar_subquery()
+
+
 def _array(entity: Any, rows: Select[Any], tree: Tree) -> ColumnElement[Any]:
     # The rows are ordered before they are gathered: SQLite before 3.44 can't do it in one step.
     return json_array(_object(aliased(entity, rows.subquery()), tree))
@@ -199,42 +202,33 @@ def _rows(entity: Any, tree: Tree) -> Select[Any]:
     mapper = inspect(entity).mapper
     names = {"id": None}
     for name, subtree in tree.items():
-        if subtree is None:
+        if name not in mapper.relationships:
             names[name] = None
-        else:
+        elif subtree is not None:
             pairs = mapper.relationships[name].local_remote_pairs
             names |= dict.fromkeys(local.key for local, _ in pairs)
     return select(*(getattr(entity, name) for name in names))
 
 
-def _conditions(dialect: Dialect, model: type[Record], form: Form) -> list[ColumnElement[bool]]:
-    conditions = [getattr(model, name) == bindparam(name) for name in form.filters]
+def conditions(dialect: Dialect, model: type[Base], form: Form) -> list[ColumnElement[bool]]:
+    """What must hold of the rows that the form lets through."""
+    wanted = [getattr(model, name) == bindparam(name) for name in form.filters]
     if form.search:
         needle = bindparam("q", type_=Text)
         lowered = (
             func.lower(collated(dialect, getattr(model, name), SEARCH_COLLATION))
             for name in text_columns(model)
         )
-        conditions.append(or_(*(text.like(needle, escape="\\") for text in lowered)))
-    return conditions
+        wanted.append(or_(*(text.like(needle, escape="\\") for text in lowered)))
+    return wanted
 
 
-def _sortable(
-    dialect: Dialect, model: type[Record], name: str, descending: bool
+def sortable(
+    dialect: Dialect, model: type[Base], name: str, descending: bool
 ) -> ColumnElement[Any]:
+    """What rows are ordered by, to have them in the order of a column."""
     column: ColumnElement[Any] = getattr(model, name)
     if name in text_columns(model):
         column = collated(dialect, column, "C")
     # What is not known comes last either way. The databases differ in that, unless one says it.
     return (column.desc() if descending else column.asc()).nulls_last()
-
-
-def collated(dialect: Dialect, column: Any, collation: str) -> Any:
-    """The text by a fixed collation on PostgreSQL, whose default is the server's choice."""
-    return collate(column, collation) if dialect.name == "postgresql" else column
-
-
-def as_text(json: ColumnElement[Any], dialect: Dialect) -> ColumnElement[Any]:
-    """The JSON as the driver is to give it."""
-    # Bytes where the driver gives them as they are; psycopg would parse the type JSON.
-    return cast(json, LargeBinary if dialect.name == "sqlite" else Text)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Select, cast, func, literal_column, select
 from sqlalchemy.engine import Dialect
 
-from agency.rest.shapes import as_text, collated, json_array, json_object
+from agency.rest.sqljson import as_text, collated, json_array, json_members
 from agency.statements import Statement
 from agency.travel.models import Mission, Planet, Scientist
 
@@ -83,7 +83,7 @@ def counts(dialect: Dialect) -> Statement:
         "missions_by_planet": _first(planets),
         "missions_by_field_of_study": _first(fields),
     }
-    return Statement(select(as_text(_json(members), dialect)), dialect)
+    return Statement(select(as_text(json_members(members), dialect)), dialect)
 
 
 def _counted(key: Any) -> Select[Any]:
@@ -99,11 +99,4 @@ def _first(rows: Any) -> ColumnElement[Any]:
     """The JSON array of the first rows."""
     # Plain numbers would become parameters of the statement, which has none.
     listed = rows.limit(literal_column(str(MOST))).offset(literal_column("0")).subquery()
-    return select(json_array(_json(dict(listed.c)))).scalar_subquery()
-
-
-def _json(members: dict[str, Any]) -> ColumnElement[Any]:
-    parts: list[Any] = []
-    for name, value in members.items():
-        parts += [literal_column(f"'{name}'"), value]
-    return json_object(*parts)
+    return select(json_array(json_members(dict(listed.c)))).scalar_subquery()

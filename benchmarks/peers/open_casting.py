@@ -1,0 +1,30 @@
+"""This server with its casting lists open to everybody, to measure what a token costs.
+
+The rest is as it is served: the same processes, the same way of answering.
+"""
+
+import sys
+from pathlib import Path
+
+from flask import Flask
+
+SOURCES = Path(__file__).resolve().parents[2] / "server"
+sys.path.insert(0, str(SOURCES))
+
+from agency import create_app
+from agency.ops import serving
+
+GATE = "agency-gate"
+
+
+def application() -> Flask:
+    """The application, whose lists of actors and movies need no token."""
+    app = create_app(commands=False)
+    gate = app.extensions[GATE]
+    app.extensions[GATE] = gate._replace(anybody=gate.anybody | {"get:actors", "get:movies"})
+    return app
+
+
+if __name__ == "__main__":
+    serving.TARGET = f"{__file__}:application"
+    serving.serve(create_app())

@@ -1,0 +1,89 @@
+"""Measure what a token costs: `GET /actors` with one, against the same list open to everybody.
+
+Both are this server with one worker on one core, on copies of the same database, and take turns;
+the load comes from another core. The ratio is promised to be at most 1.5.
+"""
+
+import argparse
+import statistics
+import tempfile
+from pathlib import Path
+
+from benchmarks import data
+from benchmarks.run import LOAD_CORE, SERVER_CORE, Case, Round, measure
+from benchmarks.servers import Server
+from tests.live import environment, run
+
+NAMES = ["this", "open"]
+SEED = ["--planets", "1", "--casting", "20"]
+EMAIL = "benchmark@localhost.example"
+MOST = 1.5
+"""How many times as much CPU a request with a token may take."""
+
+
+def token(url: str) -> str:
+    """A token for the database at `url`, of an account that may read there."""
+    users = ["-m", "flask", "users"]
+    create = [*users, "create", EMAIL, "--role", "casting_assistant"]
+    run(*create, env=environment(url)).check_returncode()
+    made = run(*users, "token", EMAIL, env=environment(url))
+    made.check_returncode()
+    return made.stdout.strip()
+
+
+def compare(urls: dict[str, str], options: argparse.Namespace) -> dict[str, list[Round]]:
+    """Measure the list on both servers, in turn."""
+    header = {"authorization": f"Bearer {token(urls['this'])}"}
+    cases = {
+        "this": Case("with a token", [{"path": "/actors", "headers": header}], ""),
+        "open": Case("open", [{"path": "/actors"}], ""),
+    }
+    rounds: dict[str, list[Round]] = {name: [] for name in NAMES}
+    servers = [Server(name, urls[name], SERVER_CORE) for name in NAMES]
+    try:
+        for turn in range(options.rounds + 1):
+            for server in servers:
+                result = measure(server, cases[server.name], options.seconds, options.connections)
+                # The first turn only warms up.
+                if turn:
+                    rounds[server.name].append(result)
+    finally:
+        for server in servers:
+            server.stop()
+    return rounds
+
+
+def main() -> None:
+    """Measure on each database, and print a table."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.tokens", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="counted rounds (default: 5)")
+    parser.add_argument("--seconds", type=float, default=3, help="a turn's length (default: 3)")
+    parser.add_argument("--connections", type=int, default=4, help="at once (default: 4)")
+    options = parser.parse_args()
+    print("| 20 actors on | with a token | open | CPU with a token |")
+    print("| --- | --- | --- | --- |", flush=True)
+    with tempfile.TemporaryDirectory(prefix="agency-bench-") as folder:
+        # PostgreSQL runs as another user where this is run by root.
+        Path(folder).chmod(0o755)
+        databases = {
+            "SQLite": data.sqlite(Path(folder), SEED, NAMES),
+            "PostgreSQL": data.postgresql(Path(folder), NAMES, LOAD_CORE, SEED),
+        }
+        for database, urls in databases.items():
+            rounds = compare(urls, options)
+            cells = [database]
+            for name in NAMES:
+                cpu = statistics.median(each.cpu_microseconds for each in rounds[name])
+                rate = statistics.median(each.per_second for each in rounds[name])
+                cells.append(f"{cpu:,.0f} µs, {rate:,.0f}/s")
+            ratio = statistics.median(
+                signed.cpu_microseconds / unsigned.cpu_microseconds
+                for signed, unsigned in zip(*(rounds[name] for name in NAMES), strict=True)
+            )
+            missed = " **missed**" if ratio > MOST else ""
+            cells.append(f"{ratio:.2f}× (promised {MOST}×){missed}")
+            print(f"| {' | '.join(cells)} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""What the calls about accounts take and answer, for the OpenAPI document."""
+
+from typing import Any, ClassVar, NamedTuple
+
+from agency.accounts import passwords
+from agency.accounts.models import EMAIL, PROFILE, User
+from agency.accounts.roles import ROLES
+from agency.rest import errors, paging
+from agency.rest.answers import refused
+from agency.rest.bodies import FORMS
+from agency.rest.resource import Resource
+from agency.rest.schemas import Schema, all_of, taken
+
+JSON = "application/json"
+
+TEXT: Schema = {"type": "string"}
+TEXTS: Schema = {"type": "array", "items": TEXT}
+NOTHING = all_of({})
+
+_COLUMNS = User.__table__.c
+EMAIL_TAKEN = taken(_COLUMNS.email) | {"pattern": f"^{EMAIL}$"}
+PASSWORD: Schema = {
+    "type": "string",
+    "minLength": passwords.SHORTEST,
+    "maxLength": passwords.LONGEST,
+    "examples": ["correct horse battery staple"],
+}
+_OPTIONAL = {name: taken(_COLUMNS[name]) for name in PROFILE}
+_ROLES: Schema = {"type": "array", "items": {"enum": list(ROLES)}}
+
+_SHOWN: Schema = {
+    "id": {"type": "integer", "format": "int64"},
+    "email": TEXT,
+    **{name: {"type": ["string", "null"]} for name in PROFILE},
+    "roles": _ROLES,
+}
+LISTED = {"type": "array", "items": all_of(_SHOWN)}
+OWN = all_of({**_SHOWN, "permissions": TEXTS})
+SIGNED = all_of({**_SHOWN, "permissions": TEXTS, "token": TEXT})
+
+
+def _sent(properties: Schema, optional: Schema | None = None) -> Schema:
+    """The schema of an object that a client sends; other properties in it are ignored."""
+    return {
+        "type": "object",
+        "properties": {**properties, **(optional or {})},
+        "required": list(properties),
+    }
+
+
+_EMAIL = {"email": EMAIL_TAKEN}
+_PASSWORD = {"password": PASSWORD}
+
+REGISTRATION = _sent({**_EMAIL, **_PASSWORD}, _OPTIONAL)
+CREDENTIALS = _sent(
+    {
+        "email": TEXT | {"examples": EMAIL_TAKEN["examples"]},
+        "password": TEXT | {"examples": PASSWORD["examples"]},
+    }
+)
+CHANGES = _sent({}, {**_EMAIL, **_OPTIONAL, "password": TEXT}) | {
+    "anyOf": [{"required": [name]} for name in User.INPUT]
+}
+ASKING = _sent(_EMAIL)
+CONFIRMING = _sent({"code": TEXT, **_PASSWORD})
+GRANTING = _sent({"roles": _ROLES})
+
+LISTING = tuple(
+    {"name": name, "in": "query", "schema": schema, "description": meaning}
+    for name, schema, meaning in (
+        *paging.parameters(User),
+        *(
+            (name, taken(_COLUMNS[name]), f"Only accounts with this {name}")
+            for name in paging.filterable(User)
+        ),
+    )
+)
+
+
+class Operation(NamedTuple):
+    """What a method takes and answers."""
+
+    status: int
+    meaning: str
+    shows: Schema
+    takes: Schema | None = None
+    refusals: tuple[int, ...] = ()
+    media_types: tuple[str, ...] = (JSON, *FORMS)
+    parameters: tuple[Schema, ...] = ()
+
+
+FAULTS = (400, 413, 415)
+TRIED = (*FAULTS, 429)
+
+OPERATIONS = {
+    ("OwnAccount", "POST"): Operation(201, "Registered", SIGNED, REGISTRATION, (*TRIED, 409)),
+    ("OwnAccount", "GET"): Operation(200, "The account", OWN, refusals=(403,)),
+    ("OwnAccount", "PUT"): Operation(200, "Changed", OWN, CHANGES, (*TRIED, 403, 409)),
+    ("OwnAccount", "DELETE"): Operation(200, "Removed", NOTHING, refusals=(403,)),
+    ("Authentication", "POST"): Operation(200, "Signed in", SIGNED, CREDENTIALS, (*TRIED, 401)),
+    ("Authentication", "DELETE"): Operation(200, "Signed out", NOTHING, refusals=(403,)),
+    ("AuthenticationRefresh", "GET"): Operation(200, "A fresh token", SIGNED, refusals=(403,)),
+    ("PasswordResetRequest", "POST"): Operation(201, "A code is mailed", NOTHING, ASKING, TRIED),
+    ("PasswordResetConfirmation", "POST"): Operation(201, "Changed", NOTHING, CONFIRMING, TRIED),
+    ("Users", "GET"): Operation(200, "The accounts", LISTED, refusals=(400,), parameters=LISTING),
+    ("UserById", "GET"): Operation(200, "The account", OWN, refusals=(404,)),
+    ("UserById", "PATCH"): Operation(
+        200, "Changed", OWN, GRANTING, (*FAULTS, 404), media_types=(JSON,)
+    ),
+}
+
+
+class AccountsResource(Resource):
+    """What the resources of accounts have in common."""
+
+    contract: ClassVar[errors.Contract] = staticmethod(errors.accounts)
+
+    @classmethod
+    def openapi(cls, method: str) -> dict[str, Any]:
+        """What the method takes and answers."""
+        operation = OPERATIONS[cls.__name__, method]
+        content = {JSON: {"schema": operation.shows}}
+        responses = {str(operation.status): {"description": operation.meaning, "content": content}}
+        responses |= refused(cls, method, operation.refusals)
+        if "429" in responses:
+            responses["429"]["headers"] = {
+                "Retry-After": {"$ref": "#/components/headers/Retry-After"}
+            }
+        described: Schema = {"responses": responses}
+        if operation.takes is not None:
+            taken_as = operation.media_types
+            bodies = {media_type: {"schema": operation.takes} for media_type in taken_as}
+            described["requestBody"] = {"required": True, "content": bodies}
+        if operation.parameters:
+            described["parameters"] = list(operation.parameters)
+        return described

@@ -1,0 +1,166 @@
+"""Mail: what is to be sent waits in the outbox, and goes out by a thread of its own.
+
+It is put there in the transaction of what it tells of, so that there is never the one without the
+other, and no request waits for a mail server. Without the setting MAIL_URL it stays there, to be
+read in the database.
+"""
+
+import smtplib
+import ssl
+import time
+from email.message import EmailMessage
+from email.utils import formatdate, make_msgid
+from functools import lru_cache
+from threading import Event, Lock, Thread
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from flask import Flask, current_app
+from sqlalchemy import bindparam, delete, func, literal_column, select, update
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import SQLAlchemyError
+
+from agency.accounts.models import OutboxMail
+from agency.database import engine
+from agency.statements import Statement, disconnect, read, write
+
+TIMEOUT_SECONDS = 20
+"""How long the mail server has for each answer."""
+
+MOST_ATTEMPTS = 5
+PAUSE_SECONDS = 60
+"""How long after the first attempt the second may be made; after the second, twice as long."""
+
+
+class Mail(NamedTuple):
+    """A mail of the outbox."""
+
+    id: int
+    recipient: str
+    subject: str
+    text: str
+
+
+class _Statements(NamedTuple):
+    claim: Statement
+    sent: Statement
+    next: Statement
+
+
+class Sender:
+    """Sends what is in the outbox of an app by a thread that begins with the first mail.
+
+    Each process has one. A mail that one of them is at is left alone by the others for a while, and
+    then sent by whoever comes next: it may go out twice, but is not lost.
+    """
+
+    def __init__(self, app: Flask) -> None:
+        self._app = app
+        self._wanted = Event()
+        self._starting = Lock()
+        self._thread: Thread | None = None
+
+    def wake(self) -> None:
+        """Have what is in the outbox sent; returns at once."""
+        self._wanted.set()
+        with self._starting:
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = Thread(target=self._run, name="mail", daemon=True)
+                self._thread.start()
+
+    def _run(self) -> None:
+        pause: float | None = None
+        while True:
+            self._wanted.wait(pause)
+            self._wanted.clear()
+            with self._app.app_context():
+                try:
+                    pause = self._send_all()
+                except SQLAlchemyError as error:
+                    self._app.logger.error("The outbox can't be read", exc_info=error)
+                    pause = PAUSE_SECONDS
+                finally:
+                    # It may be a while until the next mail.
+                    disconnect()
+
+    def _send_all(self) -> float | None:
+        """Send what can be sent now, and return in how many seconds there is more, if ever."""
+        statements = _statements(engine().dialect)
+        while row := write(statements.claim, {"now": int(time.time())}):
+            mail = Mail(*row)
+            try:
+                _send(self._app.config["MAIL_URL"], self._app.config["MAIL_FROM"], mail)
+            except (smtplib.SMTPException, OSError) as error:
+                # What the server said may repeat the recipient, whom no log need know.
+                self._app.logger.error("Mail %s was not sent: %s", mail.id, type(error).__name__)
+            else:
+                write(statements.sent, {"ident": mail.id})
+        (due,) = read(statements.next, {})  # type: ignore[misc]
+        return None if due is None else max(1, due - time.time())
+
+
+def set_up(app: Flask) -> None:
+    """Have mail sent if the settings name a mail server."""
+    app.extensions["agency-mail"] = Sender(app) if app.config["MAIL_URL"] else None
+
+
+def wake() -> None:
+    """Have what is in the outbox sent, if there is a mail server; returns at once."""
+    sender: Sender | None = current_app.extensions["agency-mail"]
+    if sender is not None:
+        sender.wake()
+
+
+def _send(url: str, sender: str, mail: Mail) -> None:
+    """Hand the mail to the mail server (RFC 5321).
+
+    Raises:
+        SMTPException: the server does not take it.
+        OSError: it can't be reached, or not in a way that is safe.
+    """
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = sender, mail.recipient, mail.subject
+    message["Date"], message["Message-ID"] = formatdate(), make_msgid(domain="cosmic-travel")
+    message.set_content(mail.text)
+    parts, tls = urlsplit(url), ssl.create_default_context()
+    host = parts.hostname or "localhost"
+    if parts.scheme == "smtps":
+        server: smtplib.SMTP = smtplib.SMTP_SSL(
+            host, parts.port or 465, timeout=TIMEOUT_SECONDS, context=tls
+        )
+    else:
+        server = smtplib.SMTP(host, parts.port or 587, timeout=TIMEOUT_SECONDS)
+    with server:
+        server.ehlo()
+        is_safe = parts.scheme == "smtps" or host in {"localhost", "127.0.0.1", "::1"}
+        if not isinstance(server, smtplib.SMTP_SSL) and server.has_extn("starttls"):
+            server.starttls(context=tls)
+            is_safe = True
+        if parts.username:
+            if not is_safe:
+                raise ConnectionError("The mail server would have the password without TLS")
+            server.login(unquote(parts.username), unquote(parts.password or ""))
+        server.send_message(message)
+
+
+@lru_cache(maxsize=16)
+def _statements(dialect: Dialect) -> _Statements:
+    table = OutboxMail.__table__
+    now = bindparam("now", type_=table.c.next_attempt_at.type)
+    attempts = table.c.attempts + literal_column("1")
+    is_wanted = table.c.attempts < literal_column(str(MOST_ATTEMPTS))
+    is_due = (table.c.next_attempt_at <= now) & is_wanted
+    first = select(func.min(table.c.id)).where(is_due).scalar_subquery()
+    clauses = (
+        # On PostgreSQL who waited for another's claim looks again whether it is due.
+        update(table)
+        .where(table.c.id == first, is_due)
+        .values(
+            attempts=attempts,
+            next_attempt_at=now + literal_column(str(PAUSE_SECONDS)) * attempts,
+        )
+        .returning(table.c.id, table.c.recipient, table.c.subject, table.c.text),
+        delete(table).where(table.c.id == bindparam("ident")),
+        select(func.min(table.c.next_attempt_at)).where(is_wanted),
+    )
+    return _Statements(*(Statement(clause, dialect) for clause in clauses))

@@ -1,0 +1,155 @@
+"""The resources of accounts."""
+
+from typing import Any
+
+import orjson
+from flask import Response, current_app
+
+from agency.accounts import directory, inputs, limits, registry, resets, standing, tokens
+from agency.accounts.described import AccountsResource
+from agency.accounts.inputs import SIGN_IN
+from agency.accounts.models import User
+from agency.rest import paging
+from agency.rest.access import OPEN, SIGNED_IN
+from agency.rest.api import JSONResponse
+from agency.rest.resource import as_bytes, representation
+
+REGISTER, RESET = "register", "reset"
+"""What is limited besides signing in."""
+
+PRIVATE = {"Cache-Control": "no-store"}
+"""No cache may keep a token (RFC 6749, section 5.1) or what is shown of an account."""
+
+MANAGE = "manage:users"
+
+POSTED_BY_ANYBODY = {"POST": OPEN}
+ACCOUNT = {"POST": OPEN, "GET": SIGNED_IN, "PUT": SIGNED_IN, "DELETE": SIGNED_IN}
+AUTHENTICATION = {"POST": OPEN, "DELETE": SIGNED_IN}
+REFRESH = {"GET": SIGNED_IN}
+MANAGED = {"GET": MANAGE, "PATCH": MANAGE}
+
+
+class OwnAccount(AccountsResource):
+    """The account of whoever calls: POST registers it."""
+
+    needs = ACCOUNT
+
+    def post(self) -> Response:
+        """Register an account, and sign in to it."""
+        limits.check_address(REGISTER)
+        values, password = inputs.registration()
+        limits.check_email(REGISTER, values["email"])
+        return _signed_in(registry.create(values, password), 201)
+
+    def get(self) -> Response:
+        """Show who is signed in, with their roles and permissions."""
+        return _answer(registry.profile(inputs.own_id()))
+
+    def put(self) -> Response:
+        """Change the profile; another email takes the password, too."""
+        ident = inputs.own_id()
+        registry.change(ident, inputs.changes(ident))
+        return _answer(registry.profile(ident))
+
+    def delete(self) -> Response:
+        """Remove the account; its tokens end at once."""
+        registry.remove(inputs.own_id())
+        return _answer({})
+
+
+class Authentication(AccountsResource):
+    """Being signed in: by email and password for a token, until all tokens are ended."""
+
+    needs = AUTHENTICATION
+
+    def post(self) -> Response:
+        """Sign in."""
+        limits.check_address(SIGN_IN)
+        email, password = inputs.credentials()
+        limits.check_email(SIGN_IN, email)
+        account = registry.with_password(email, password)
+        limits.forgive(SIGN_IN, email)
+        return _signed_in(account.id, 200)
+
+    def delete(self) -> Response:
+        """Sign out everywhere: all tokens of the account end at once."""
+        registry.sign_out(inputs.own_id())
+        return _answer({})
+
+
+class AuthenticationRefresh(AccountsResource):
+    """A fresh token for one that is about to expire."""
+
+    needs = REFRESH
+
+    def get(self) -> Response:
+        """Exchange a valid token for a fresh one."""
+        return _signed_in(inputs.own_id(), 200)
+
+
+class PasswordResetRequest(AccountsResource):
+    """The wish for a new password."""
+
+    needs = POSTED_BY_ANYBODY
+
+    def post(self) -> Response:
+        """Have a code mailed to an email; the answer is the same for one without an account."""
+        limits.check_address(RESET)
+        email = inputs.email()
+        limits.check_email(RESET, email)
+        resets.request(email)
+        return _answer({}, 201)
+
+
+class PasswordResetConfirmation(AccountsResource):
+    """A new password, by the code that was mailed."""
+
+    needs = POSTED_BY_ANYBODY
+
+    def post(self) -> Response:
+        """Choose a new password; the tokens that were issued before end at once."""
+        limits.check_address(RESET)
+        resets.confirm(*inputs.confirmation())
+        return _answer({}, 201)
+
+
+class Users(AccountsResource):
+    """All accounts, for administrators."""
+
+    needs = MANAGED
+
+    def get(self) -> Response:
+        """List the accounts with their roles, in the order of their ids unless told otherwise."""
+        listing = paging.requested(User)
+        body, headers = as_bytes(directory.listed(listing)), dict(PRIVATE)
+        if listing.form.paged:
+            total = directory.total(listing)
+            headers |= {"X-Total-Count": str(total), "Link": listing.links(total)}
+        return representation(body, headers)
+
+
+class UserById(AccountsResource):
+    """An account, for administrators."""
+
+    needs = MANAGED
+
+    def get(self, id: int) -> Response:
+        """Show an account."""
+        return _answer(registry.profile(id))
+
+    def patch(self, id: int) -> Response:
+        """Grant and withdraw roles: the account has those that are sent, and no others."""
+        registry.set_roles(id, inputs.roles())
+        return _answer(registry.profile(id))
+
+
+def _signed_in(ident: int, status: int) -> Response:
+    account = standing.of_account(ident)
+    if account is None:
+        raise registry.NoSuchUser
+    token = tokens.issue(current_app, account)
+    return _answer({**registry.profile(ident), "token": token}, status)
+
+
+def _answer(content: dict[str, Any], status: int = 200) -> Response:
+    return JSONResponse(orjson.dumps(content), status, PRIVATE)

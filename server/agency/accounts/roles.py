@@ -1,0 +1,37 @@
+"""The one table of roles and the permissions that each has."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+ADMINISTRATOR = "administrator"
+
+_ASSISTANT = ("get:actors", "get:movies")
+_DIRECTOR = (*_ASSISTANT, "post:actors", "patch:actors", "delete:actors", "patch:movies")
+_PRODUCER = (*_DIRECTOR, "post:movies", "delete:movies")
+
+_EITHER = ("get:userinfo", "get:mentors", "get:snippets", "edit:snippet")
+
+ROLES: dict[str, tuple[str, ...]] = {
+    ADMINISTRATOR: ("manage:users",),
+    "agent": ("write:travel",),
+    "casting_assistant": _ASSISTANT,
+    "casting_director": _DIRECTOR,
+    "executive_producer": _PRODUCER,
+    "coder": (*_EITHER, "add:mentor", "post:snippet", "delete:snippet"),
+    "mentor": (*_EITHER, "get:coders", "add:coder"),
+}
+
+
+@lru_cache(maxsize=256)
+def permissions_of(roles: tuple[str, ...]) -> frozenset[str]:
+    """The permissions of someone who has these roles: the sum of them.
+
+    A role that is no longer in the table, though still in the database, permits nothing.
+    """
+    return frozenset(permission for role in roles for permission in ROLES.get(role, ()))
+
+
+def in_order(roles: Iterable[str]) -> list[str]:
+    """The roles, each once, in the order of the table."""
+    held = set(roles)
+    return [role for role in ROLES if role in held]

@@ -1,0 +1,1 @@
+"""The casting agency: actors, movies, and who plays in which."""

@@ -1,0 +1,70 @@
+"""Actors and movies: their columns, the casts that join them, and their shapes."""
+
+from datetime import date
+from typing import ClassVar
+
+from sqlalchemy import Column, ForeignKey, String, Table
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from agency.database import Base, Record
+from agency.rest.shapes import ids_of
+
+ACTOR = ("id", "name", "age", "gender")
+MOVIE = ("id", "title", "release_date", "actors")
+
+CASTS = Table(
+    "casts",
+    Base.metadata,
+    Column("movie_id", ForeignKey("movies.id", ondelete="CASCADE"), primary_key=True),
+    Column("actor_id", ForeignKey("actors.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+"""Which actor plays in which movie; a link goes with either of them."""
+
+
+class Actor(Record):
+    """An actor, who can be cast in movies."""
+
+    __tablename__ = "actors"
+
+    INPUT = ("name", "age", "gender")
+    SUMMARY = ACTOR
+    DETAIL = ACTOR
+
+    name: Mapped[str] = mapped_column(
+        String(255), doc="First and last name", info={"example": "Calculon"}
+    )
+    age: Mapped[int] = mapped_column(doc="Age in years", info={"example": 35, "minimum": 0})
+    gender: Mapped[str] = mapped_column(
+        String(255), doc="Gender, in the actor's own words", info={"example": "male"}
+    )
+
+    movies: Mapped[list["Movie"]] = relationship(
+        secondary=CASTS, back_populates="actors", passive_deletes=True, order_by="Movie.id"
+    )
+
+
+class Movie(Record):
+    """A movie, with the actors who play in it."""
+
+    __tablename__ = "movies"
+
+    INPUT = ("title", "release_date", "actors")
+    SUMMARY = MOVIE
+    DETAIL = MOVIE
+
+    serialize_columns: ClassVar = {"actors": ids_of}
+
+    title: Mapped[str] = mapped_column(
+        String(255), doc="What the movie is called", info={"example": "The Magnificent Three"}
+    )
+    release_date: Mapped[date] = mapped_column(
+        doc="The day it comes out", info={"example": "2002-12-04"}
+    )
+
+    actors: Mapped[list["Actor"]] = relationship(
+        secondary=CASTS,
+        back_populates="movies",
+        passive_deletes=True,
+        order_by="Actor.id",
+        doc="The ids of the actors who play in it",
+    )

@@ -1,0 +1,19 @@
+"""A clock that tests can put forward, for the times that keys are kept."""
+
+import time
+
+import pytest
+
+from agency.accounts import jwks
+
+
+class Clock:
+    """The clock of `agency.accounts.jwks`, ahead of the real one by some seconds."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.ahead = 0.0
+        monkeypatch.setattr(jwks, "monotonic", lambda: time.monotonic() + self.ahead)
+
+    def after(self, seconds: float) -> None:
+        """Put the clock forward."""
+        self.ahead += seconds + 0.001

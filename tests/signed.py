@@ -1,0 +1,43 @@
+"""Clients of the application that have signed in."""
+
+import time
+from uuid import uuid4
+
+from flask import Flask
+from flask.testing import FlaskClient
+
+from agency import create_app
+from agency.accounts import standing, tokens
+from agency.accounts.models import User, UserRole
+from agency.database import db
+from agency.statements import disconnect
+
+
+def token_of(app: Flask, *roles: str) -> str:
+    """A token of a new account that has these roles."""
+    with app.app_context():
+        user = User(email=f"{uuid4().hex}@example.com", created_at=int(time.time()))
+        user.roles = [UserRole(role=role) for role in roles]
+        db.session.add(user)
+        db.session.commit()
+        account = standing.of_account(user.id)
+        assert account is not None
+        return tokens.issue(app, account)
+
+
+def live_token(url: str, *roles: str) -> str:
+    """A token for a server on the database at `url`, which keeps its secret where this app does."""
+    app = create_app(DATABASE_URL=url)
+    try:
+        return token_of(app, *roles)
+    finally:
+        disconnect()
+        with app.app_context():
+            db.engine.dispose()
+
+
+def signed_in(app: Flask, *roles: str) -> FlaskClient:
+    """A client of the application with the token of a new account that has these roles."""
+    client = app.test_client()
+    client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {token_of(app, *roles)}"
+    return client
