@@ -9,7 +9,7 @@ import jwt
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from jwt.utils import base64url_encode
+from jwt.utils import base64url_decode, base64url_encode
 
 from agency.accounts.jwks import FRESH_SECONDS, PAUSE_SECONDS
 from agency.accounts.models import Identity, User, UserRole
@@ -297,10 +297,24 @@ def test_a_token_stands_for_the_account_that_is_linked_to_its_issuer_and_subject
     # The permissions are those of the token and those of the account together.
     permitted = publisher.token(sub="auth0|amy", permissions=[])
     assert strict.post("/movies", json=MOVIE, headers=bearer(permitted)).status_code == 200
+    # Who asks for a longer one gets it where this one is from, and can be refused there.
+    refreshed = strict.get("/api/v1/authenticationrefresh", headers=bearer(permitted))
+    assert refreshed.status_code == 403
     stranger = publisher.token(sub="auth0|kif", permissions=[])
     assert strict.post("/movies", json=MOVIE, headers=bearer(stranger)).status_code == 403
 
     with app.app_context():
         db.session.delete(db.session.get(User, ident))
         db.session.commit()
-    assert strict.post("/movies", json=MOVIE, headers=bearer(permitted)).status_code == 403
+    # Whatever the provider still permits: the account is gone, and so is its owner.
+    deleted = publisher.token(sub="auth0|amy", permissions=["post:movies"])
+    assert strict.post("/movies", json=MOVIE, headers=bearer(deleted)).status_code == 401
+
+
+@pytest.mark.parametrize("part", ["header", "payload"])
+def test_a_token_that_is_nested_too_deeply_to_be_read_is_refused(strict, publisher, part):
+    sound = publisher.token(permissions=["get:movies"]).split(".")
+    position = ["header", "payload"].index(part)
+    deep = base64url_decode(sound[position])[:-1] + b',"deep":' + b"[" * 1010 + b"]" * 1010 + b"}"
+    sound[position] = base64url_encode(deep).decode()
+    assert movies(strict, ".".join(sound)) == 401

@@ -103,11 +103,14 @@ def _mail_url(text: str) -> str:
     return text
 
 
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+
 def _safe_url(text: str) -> str:
     """A URL of a provider, to whom plain http leads on this machine alone."""
     parts = urlsplit(text)
-    is_here = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-    if text and not (parts.hostname and (parts.scheme == "https" or is_here)):
+    schemes = {"https", "http"} if parts.hostname in LOOPBACK else {"https"}
+    if text and not (parts.hostname and parts.scheme in schemes):
         raise ValueError("must begin with https://, or http:// on a loopback address")
     return text
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, TypeVar
 
-from sqlalchemy import ClauseElement, Connection
+from sqlalchemy import Connection, SelectBase, UpdateBase
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm.util import identity_key
@@ -32,10 +32,12 @@ class Statement:
     that one row of one JSON text doesn't need, takes longer to make than the row.
     """
 
-    def __init__(self, clause: ClauseElement, dialect: Dialect) -> None:
+    def __init__(self, clause: SelectBase | UpdateBase, dialect: Dialect) -> None:
         compiled = clause.compile(dialect=dialect)
         self.sql = str(compiled)
         self._order: Sequence[str] | None = getattr(compiled, "positiontup", None)
+        # A cursor knows it, too; psycopg makes an object for each column to tell.
+        self._returns = clause.is_select or bool(compiled.effective_returning)
 
     def run(self, connection: Connection, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
         """Run it and return the first row, or None where it returns none.
@@ -49,7 +51,7 @@ class Statement:
         dialect: Any = connection.dialect
         try:
             cursor = driver.execute(self.sql, values)
-            return cursor.fetchone() if cursor.description else None
+            return cursor.fetchone() if self._returns else None
         except dialect.loaded_dbapi.Error as error:
             raise DBAPIError.instance(
                 self.sql,

@@ -102,7 +102,11 @@ class Identity(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     iss: Mapped[str] = mapped_column(String(255), doc="The provider, as its tokens name it")
     sub: Mapped[str] = mapped_column(String(255), doc="Who it is to the provider")
-    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    user_id: Mapped[int | None] = mapped_column(
+        ForeignKey("users.id", ondelete="SET NULL"),
+        index=True,
+        doc="Null once the account was deleted: nobody signs in by it any more",
+    )
 
 
 class PasswordReset(Base):

@@ -10,7 +10,7 @@ from agency.accounts.described import AccountsResource
 from agency.accounts.inputs import SIGN_IN
 from agency.accounts.models import User
 from agency.rest import paging
-from agency.rest.access import OPEN, SIGNED_IN
+from agency.rest.access import OPEN, SIGNED_IN, PermissionDenied, caller
 from agency.rest.api import JSONResponse
 from agency.rest.resource import as_bytes, representation
 
@@ -83,7 +83,9 @@ class AuthenticationRefresh(AccountsResource):
     needs = REFRESH
 
     def get(self) -> Response:
-        """Exchange a valid token for a fresh one."""
+        """Exchange a valid token for a fresh one; those of an outside provider it renews itself."""
+        if caller().subject:
+            raise PermissionDenied
         return _signed_in(inputs.own_id(), 200)
 
 

@@ -27,6 +27,10 @@ class Account(NamedTuple):
         return permissions_of(self.roles)
 
 
+class AccountDeleted(Exception):
+    """The account that an outside identity signed in to was deleted."""
+
+
 def of_account(ident: int) -> Account | None:
     """The account of that id, or None if there is none any more."""
     return _account(read(_by_id(engine().dialect), {"id": ident}))
@@ -38,8 +42,15 @@ def of_email(email: str) -> Account | None:
 
 
 def of_identity(issuer: str, subject: str) -> Account | None:
-    """The account that somebody at an outside provider signs in to, or None if there is none."""
-    return _account(read(_by_identity(engine().dialect), {"iss": issuer, "sub": subject}))
+    """The account that somebody at an outside provider signs in to, or None if there never was one.
+
+    Raises:
+        AccountDeleted: there was one.
+    """
+    row = read(_by_identity(engine().dialect), {"iss": issuer, "sub": subject})
+    if row is not None and row[0] is None:
+        raise AccountDeleted
+    return _account(row)
 
 
 def _account(row: tuple[Any, ...] | None) -> Account | None:
@@ -66,9 +77,9 @@ def _by_email(dialect: Dialect) -> Statement:
 
 @lru_cache(maxsize=16)
 def _by_identity(dialect: Dialect) -> Statement:
-    ours = Identity.user_id == User.id
     named = (Identity.iss == bindparam("iss")) & (Identity.sub == bindparam("sub"))
-    return Statement(_accounts(ours & named), dialect)
+    identities = _accounts(named).select_from(Identity).outerjoin(User)
+    return Statement(identities, dialect)
 
 
 def _accounts(condition: ColumnElement[bool]) -> Select[Any]:

@@ -145,12 +145,13 @@ def _outside_caller(token: str, issuer: str) -> Caller:
     """Who sends a token of an outside provider: what it permits, and what their account does."""
     if not outside.is_outside(current_app, issuer):
         raise AuthenticationError("invalid_claims", "The token is of an unknown issuer.")
-    try:
-        claims = outside.verified(current_app, token)
-    except RecursionError:
-        raise AuthenticationError("invalid_header", "The token can't be read.") from None
+    claims = outside.verified(current_app, token)
     permissions = frozenset(claims.get("permissions", ()))
-    account = standing.of_identity(claims["iss"], claims["sub"])
+    subject = f"{claims['iss']} {claims['sub']}"
+    try:
+        account = standing.of_identity(claims["iss"], claims["sub"])
+    except standing.AccountDeleted:
+        raise AuthenticationError("invalid_claims", "The account was deleted.") from None
     if account is None:
-        return Caller(None, permissions, f"{claims['iss']} {claims['sub']}")
-    return Caller(account.id, permissions | account.permissions)
+        return Caller(None, permissions, subject)
+    return Caller(account.id, permissions | account.permissions, subject)

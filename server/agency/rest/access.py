@@ -31,7 +31,7 @@ class Caller(NamedTuple):
     """The account that the token stands for; None where an outside one stands for none."""
     permissions: frozenset[str]
     subject: str = ""
-    """Who an outside token says it is, where that has no account."""
+    """Who an outside token says it is; empty for a token of ours."""
 
 
 class AuthenticationError(Unauthorized):

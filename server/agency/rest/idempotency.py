@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 import orjson
 from flask import Response, request
 from sqlalchemy import (
-    ClauseElement,
     LargeBinary,
+    SelectBase,
     String,
+    UpdateBase,
     bindparam,
     delete,
     func,
@@ -77,7 +78,7 @@ class _Statements(NamedTuple):
 @lru_cache(maxsize=16)
 def _statements(dialect: Dialect) -> _Statements:
     table = IdempotencyKey.__table__
-    clauses: tuple[ClauseElement, ...] = (
+    clauses: tuple[SelectBase | UpdateBase, ...] = (
         select(
             func.pg_advisory_xact_lock(
                 func.hashtextextended(bindparam("name", type_=String), literal_column("0"))
