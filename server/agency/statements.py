@@ -16,7 +16,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm.util import identity_key
 
-from agency.database import LOCK_TIMEOUT_SECONDS, Base, db, engine
+from agency.database import CURSOR, LOCK_TIMEOUT_SECONDS, Base, db, engine
 
 LOOK_AGAIN_SECONDS = 0.0005
 """How soon a writer looks again whether SQLite's lock is free."""
@@ -47,10 +47,12 @@ class Statement:
         """
         order = self._order
         values = params if order is None else tuple([params[name] for name in order])
-        driver: Any = connection.connection.dbapi_connection
+        pooled = connection.connection
+        driver: Any = pooled.dbapi_connection
         dialect: Any = connection.dialect
+        cursor = pooled.info.get(CURSOR) or driver.cursor()
         try:
-            cursor = driver.execute(self.sql, values)
+            cursor.execute(self.sql, values)
             return cursor.fetchone() if self._returns else None
         except dialect.loaded_dbapi.Error as error:
             raise DBAPIError.instance(
