@@ -12,10 +12,11 @@ from agency.rest.shapes import tree_of
 from tests.live import ROOT
 
 SERVER = ROOT / "server"
-SYSTEMS = ("travel", "casting")
+SYSTEMS = ("travel", "casting", "funcster")
 # Each may import what stands before it, never what stands after it.
 ORDER = (
     "validation",
+    "texts",
     "settings",
     "database",
     "statements",

@@ -18,7 +18,7 @@ from jwt.utils import base64url_decode
 from agency.accounts import outside, standing
 from agency.accounts.roles import ADMINISTRATOR
 from agency.rest.access import AuthenticationError, Caller
-from agency.settings import SHORTEST_SECRET
+from agency.texts import SHORTEST_SECRET
 from agency.validation import LARGEST
 
 ALGORITHM = "HS256"
@@ -151,6 +151,8 @@ def _outside_caller(token: str, issuer: str) -> Caller:
         raise AuthenticationError("invalid_header", "The token can't be read.") from None
     permissions = frozenset(claims.get("permissions", ()))
     account = standing.of_identity(claims["iss"], claims["sub"])
+    username = claims.get(current_app.config["AUTH0_USERNAME_CLAIM"])
+    username = username if isinstance(username, str) else ""
     if account is None:
-        return Caller(None, permissions, f"{claims['iss']} {claims['sub']}")
-    return Caller(account.id, permissions | account.permissions)
+        return Caller(None, permissions, f"{claims['iss']} {claims['sub']}", username)
+    return Caller(account.id, permissions | account.permissions, username=username)

@@ -32,6 +32,8 @@ class Caller(NamedTuple):
     permissions: frozenset[str]
     subject: str = ""
     """Who an outside token says it is, where that has no account."""
+    username: str = ""
+    """What they are called by the provider of an outside token (AUTH0_USERNAME_CLAIM)."""
 
 
 class AuthenticationError(Unauthorized):

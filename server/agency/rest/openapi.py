@@ -10,12 +10,12 @@ from typing import Any
 import orjson
 from flask import Response, current_app
 
-from agency.rest import paging
 from agency.rest.access import READ_BY_ANYBODY, SIGNED_IN, is_open
 from agency.rest.answers import COMPONENTS, answers
 from agency.rest.api import Api, Route
+from agency.rest.operations import header, listing
 from agency.rest.resource import Collection, Item, ModelResource, Resource, representation
-from agency.rest.schemas import Schema, all_of, of_model, reference, summary_name, taken
+from agency.rest.schemas import Schema, all_of, of_model, reference, summary_name
 from agency.rest.whole import Whole
 from agency.settings import VERSION
 from agency.validation import LARGEST
@@ -77,7 +77,7 @@ def _operation(api: Api, route: Route, method: str) -> Schema:
         "tags": [_tag(resource)],
         **_security(resource.needs[method]),
     }
-    if not issubclass(resource, ModelResource):
+    if hasattr(resource, "openapi"):
         return {**operation, **resource.openapi(method)}
     noun, plural = resource.model.__name__.lower(), resource.model.__tablename__
     a_noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
@@ -111,23 +111,13 @@ def _security(needed: str) -> Schema:
 
 
 def _parameters(resource: type[ModelResource], method: str) -> Schema:
-    def header(name: str) -> Schema:
-        return {"$ref": f"#/components/parameters/{name}"}
-
     if method == "POST":
         return {"parameters": [header("Idempotency-Key")]}
     if method != "GET":
         return {"parameters": [header("If-Match")]}
     parameters = [header("If-None-Match")]
     if issubclass(resource, Collection):
-        described = list(paging.parameters(resource.model))
-        for name in paging.filterable(resource.model):
-            column = resource.model.__table__.c[name]
-            described.append((name, taken(column), f"Only rows with this {name}"))
-        parameters += [
-            {"name": name, "in": "query", "schema": schema, "description": meaning}
-            for name, schema, meaning in described
-        ]
+        parameters += listing(resource.model)
     return {"parameters": parameters}
 
 

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from flask import request
 
 from agency.database import Base
-from agency.rest.shapes import Form, text_columns
+from agency.rest.forms import Form, text_columns
 from agency.validation import Detail, ValidationError, fault
 
 PER_PAGE = 50

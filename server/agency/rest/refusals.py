@@ -63,6 +63,10 @@ def schema(contract: errors.Contract, status: int) -> str:
         if status in errors.REFUSALS:
             return "CastingRefusal"
         return "CastingFaults" if status == HTTPStatus.UNPROCESSABLE_ENTITY else "CastingError"
+    if contract is errors.funcster:
+        if status in errors.REFUSALS:
+            return "CastingRefusal"
+        return "CastingFaults" if status == HTTPStatus.BAD_REQUEST else "CastingError"
     if contract is errors.accounts:
         if status == HTTPStatus.UNAUTHORIZED:
             return "AccountsRefusal"
