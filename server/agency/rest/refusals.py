@@ -22,6 +22,7 @@ MEANINGS = {
     "or a parameter is invalid",
     429: "Too often; try again after `Retry-After` seconds",
     500: "A fault of the server",
+    502: "The identity provider can't be reached, or makes no sense",
     503: "The database is busy or away; try again after `Retry-After` seconds",
 }
 

@@ -62,15 +62,11 @@ class ModelResource(Resource):
         return json
 
 
-class Listed(ModelResource):
-    """All rows of a model, which GET lists."""
+class Rows(ModelResource):
+    """Rows of a model, which are listed."""
 
     empty_is_missing: ClassVar[bool] = False
     """Whether a collection that has nothing in it is a 404."""
-
-    def get(self) -> Response:
-        """List {plural}, in the order of their ids unless the client wants another."""
-        return self.listed(requested(self.model))
 
     def listed(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
@@ -85,6 +81,14 @@ class Listed(ModelResource):
         if self.empty_is_missing and json == b"[]" and not total and not listing.form.selects:
             raise NotFound
         return representation(self.enclosed(json, self.model.__tablename__), headers)
+
+
+class Listed(Rows):
+    """All rows of a model, which GET lists."""
+
+    def get(self) -> Response:
+        """List {plural}, in the order of their ids unless the client wants another."""
+        return self.listed(requested(self.model))
 
 
 class Collection(Listed):

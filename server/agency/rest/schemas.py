@@ -69,7 +69,12 @@ def all_of(properties: Schema) -> Schema:
 
 
 def _shown(model: type[Record], shape: Shape, description: str | None) -> Schema:
-    return {**_members(model, tree_of(shape)), "description": (description or "").strip()}
+    return {**members_of(model, shape), "description": (description or "").strip()}
+
+
+def members_of(model: type[Record], shape: Shape) -> Schema:
+    """The schema of a row of the model in this shape."""
+    return _members(model, tree_of(shape))
 
 
 def _members(model: type[Record], tree: Tree) -> Schema:
