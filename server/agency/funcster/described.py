@@ -8,7 +8,7 @@ from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Revisio
 from agency.rest import errors
 from agency.rest.bodies import FORMS
 from agency.rest.operations import JSON, Operation, described, header, listing, sent
-from agency.rest.resource import Resource
+from agency.rest.resource import Resource, Rows
 from agency.rest.schemas import Schema, all_of, members_of, reference, taken
 from agency.validation import LARGEST
 
@@ -161,3 +161,13 @@ class FuncsterResource(Resource):
     def openapi(cls, method: str) -> Schema:
         """What the method takes and answers."""
         return described(cls, method, OPERATIONS[cls.__name__, method])
+
+
+class FuncsterRows(FuncsterResource, Rows):
+    """Rows that are listed in an object, under their name."""
+
+    has_page = False
+
+    def enclosed(self, json: bytes, name: str) -> bytes:
+        """The object in which the list is shown under its name."""
+        return b'{"success":true,"%s":%s}' % (name.encode(), json)

@@ -13,22 +13,14 @@ from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import NotFound
 
 from agency.database import engine
-from agency.funcster.members import ADMINISTRATOR, NotYours, Self
-from agency.funcster.models import CODER, CONTENT, MENTOR, Coder, Mentor, Revision, Snippet
+from agency.funcster.models import CONTENT, MENTOR, Coder, Mentor, Revision, Snippet
+from agency.funcster.ownership import ADMINISTRATOR, Owner, Self
 from agency.rest import shapes
 from agency.rest.conditions import check_still, entity_tag, is_conditional
 from agency.rest.resource import as_bytes
 from agency.statements import Run, Statement, forget, read
 
 ID = ("id",)
-
-
-class Owner(NamedTuple):
-    """Whose a snippet is, and whether it waits for review."""
-
-    coder_id: int
-    mentor_id: int | None
-    needs_review: bool
 
 
 class _Statements(NamedTuple):
@@ -86,27 +78,6 @@ def locked(run: Run, ident: int) -> Owner:
     if is_conditional():
         check_still(entity_tag(shown(ident, run)))
     return owner(ident, run)
-
-
-def check_reader(who: Self, whose: Owner) -> None:
-    """Let pass who may read the snippet: its coder, and who may read all.
-
-    Raises:
-        NotYours: that is somebody else.
-    """
-    if not (who.reads_all or who.is_member(CODER, whose.coder_id)):
-        raise NotYours("The snippet is another coder's.")
-
-
-def check_editor(who: Self, whose: Owner) -> None:
-    """Let pass who may edit the snippet: its coder, that one's mentor, an administrator.
-
-    Raises:
-        NotYours: that is somebody else.
-    """
-    is_mentor = whose.mentor_id is not None and who.is_member(MENTOR, whose.mentor_id)
-    if not (who.acts_for_anyone or is_mentor or who.is_member(CODER, whose.coder_id)):
-        raise NotYours("The snippet is neither yours nor one of your coders'.")
 
 
 def shown(ident: int, run: Run = read) -> bytes:

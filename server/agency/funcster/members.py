@@ -1,4 +1,4 @@
-"""Members: who has which username, and as whom a caller acts."""
+"""Members: who has which username, and who signs in as them."""
 
 import time
 from functools import lru_cache
@@ -10,16 +10,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict
 
-from agency.accounts.roles import MANAGE
 from agency.database import engine
 from agency.funcster.models import CODER, MENTOR, Coder, Member, Mentor
-from agency.rest.access import Caller, PermissionDenied, caller
+from agency.rest.access import Caller
 from agency.statements import Run, Statement, read, transaction, within
-
-ADMINISTRATOR = "Administrator"
-
-READS_ALL = "get:coders"
-"""Who holds it reads the snippets of every coder; mentors do."""
 
 RESERVED_SECONDS = 60
 """How long a username is kept for somebody who signs up elsewhere: longer than that can take."""
@@ -29,46 +23,6 @@ class UsernameTaken(Conflict):
     """A coder or a mentor has the username, or somebody is signing up with it (409)."""
 
     description = "The username is taken"
-
-
-class NotYours(PermissionDenied):
-    """The caller has the permission, but not for this (403).
-
-    Args:
-        description: why not, in a sentence.
-    """
-
-    def __init__(self, description: str) -> None:
-        self.description = description
-        super().__init__()
-
-
-class Self(NamedTuple):
-    """As whom the caller acts."""
-
-    usertype: str | None = None
-    """CODER or MENTOR; None for a caller who is neither."""
-    id: int = 0
-    username: str | None = None
-    mentor_id: int | None = None
-    """That of a coder who has one."""
-    acts_for_anyone: bool = False
-    """Whether the caller is an administrator."""
-    reads_all: bool = False
-    """Whether the caller may read the snippets of every coder."""
-
-    def is_member(self, usertype: str, ident: int) -> bool:
-        """Whether it is this coder or mentor."""
-        return (self.usertype, self.id) == (usertype, ident)
-
-    def check(self, usertype: str, ident: int) -> None:
-        """Let pass who acts as this coder or mentor.
-
-        Raises:
-            NotYours: the caller is somebody else.
-        """
-        if not (self.acts_for_anyone or self.is_member(usertype, ident)):
-            raise NotYours(f"You are not that {usertype.lower()}.")
 
 
 class _Statements(NamedTuple):
@@ -84,22 +38,15 @@ class _Statements(NamedTuple):
     claim: Statement
 
 
-def oneself() -> Self:
-    """As whom the caller of the current request acts."""
-    known = caller()
-    is_administrator = MANAGE in known.permissions
+def acting(known: Caller) -> tuple[Any, ...] | None:
+    """Whoever the caller is: usertype, username, id as a coder and as a mentor, the coder's mentor.
+
+    An outside caller may become the coder or mentor that its provider names, if that is nobody's.
+    """
     row = _found(known)
     if row is None and known.username and _claim(known):
         row = _found(known)
-    usertype, username, coder_id, mentor_id, own_mentor_id = row or (None,) * 5
-    return Self(
-        usertype,
-        coder_id or mentor_id or 0,
-        username,
-        own_mentor_id,
-        is_administrator,
-        is_administrator or READS_ALL in known.permissions,
-    )
+    return row
 
 
 def _found(known: Caller) -> tuple[Any, ...] | None:

@@ -6,20 +6,21 @@ import orjson
 from flask import Response
 
 from agency.funcster import inputs, library, linting, signup
-from agency.funcster.described import FuncsterResource
+from agency.funcster.described import FuncsterResource, FuncsterRows
 from agency.funcster.library import succeeded
-from agency.funcster.members import NotYours, oneself
-from agency.funcster.models import CODER, MENTOR, Coder, Mentor, Revision
+from agency.funcster.models import CODER, MENTOR, Coder, Mentor, Revision, Snippet
+from agency.funcster.ownership import NotYours, check_editor, check_reader, oneself
 from agency.funcster.shown import OWN, userinfo
 from agency.rest.access import OPEN
 from agency.rest.api import JSONResponse
 from agency.rest.conditions import entity_tag
 from agency.rest.idempotency import once
 from agency.rest.paging import requested
-from agency.rest.resource import Listed, Rows, representation
+from agency.rest.resource import Listed, ModelResource, representation
 from agency.statements import Run, transaction, within, write
 
 EDIT = "edit:snippet"
+
 SIGN_UP = {"POST": OPEN}
 USERINFO = {"GET": "get:userinfo"}
 CODERS = {"GET": "get:coders"}
@@ -52,16 +53,6 @@ class UserInfo(FuncsterResource):
     def get(self, username: str) -> Response:
         """Show a coder with all snippets, or a mentor with those that wait for review."""
         return representation(succeeded(userinfo(oneself(), username)), {})
-
-
-class FuncsterRows(FuncsterResource, Rows):
-    """Rows that are listed in an object, under their name."""
-
-    has_page = False
-
-    def enclosed(self, json: bytes, name: str) -> bytes:
-        """The object in which the list is shown under its name."""
-        return b'{"success":true,"%s":%s}' % (name.encode(), json)
 
 
 class Coders(FuncsterRows, Listed):
@@ -141,23 +132,23 @@ class NewSnippet(FuncsterResource):
 
         def create(run: Run) -> Response:
             ident = library.add(run, who, posted.coder_id, posted.content)
-            headers = {
-                "ETag": entity_tag(library.shown(ident, run)),
-                "Location": f"/snippet/{ident}",
-            }
+            tag = entity_tag(library.shown(ident, run))
+            headers = {"ETag": tag, "Location": f"/snippet/{ident}"}
             return _done("The snippet was added.", headers, snippet_id=ident)
 
         return once({"coder_id": posted.coder_id, **posted.content}, create, alone=False)
 
 
-class SnippetById(FuncsterResource):
+class SnippetById(FuncsterResource, ModelResource):
     """A snippet."""
 
+    model = Snippet
+    has_page = False
     needs = SNIPPET
 
     def get(self, id: int) -> Response:
         """Show a snippet."""
-        library.check_reader(oneself(), library.owner(id))
+        check_reader(oneself(), library.owner(id))
         return representation(library.shown(id), {})
 
     def patch(self, id: int) -> Response:
@@ -166,7 +157,7 @@ class SnippetById(FuncsterResource):
         with transaction() as connection:
             run = within(connection)
             whose = library.locked(run, id)
-            library.check_editor(who, whose)
+            check_editor(who, whose)
             who.check(changed.usertype, changed.user_id)
             editor = whose.coder_id if changed.usertype == CODER else whose.mentor_id
             if changed.coder_id != whose.coder_id or changed.user_id != editor:
@@ -196,7 +187,7 @@ class Revisions(FuncsterRows):
 
     def get(self, id: int) -> Response:
         """List revisions of a snippet, the first of them first."""
-        library.check_reader(oneself(), library.owner(id))
+        check_reader(oneself(), library.owner(id))
         listing = requested(Revision)
         form = listing.form._replace(filters=(*listing.form.filters, "snippet_id"))
         return self.listed(listing._replace(form=form, params={**listing.params, "snippet_id": id}))
@@ -213,7 +204,7 @@ class Restoration(FuncsterResource):
 
         def create(run: Run) -> Response:
             whose = library.locked(run, id)
-            library.check_editor(who, whose)
+            check_editor(who, whose)
             library.restore(run, who, id, number, whose)
             tag = entity_tag(library.shown(id, run))
             return _done(f"The snippet is what it was in revision {number}.", {"ETag": tag})
@@ -228,7 +219,7 @@ class FormattedCode(FuncsterResource):
 
     def post(self, id: int) -> Response:
         """Format the code of a snippet, and only show what that gives."""
-        library.check_reader(oneself(), library.owner(id))
+        check_reader(oneself(), library.owner(id))
         return _answer({"code": linting.formatted(library.code_of(id))})
 
 
@@ -239,7 +230,7 @@ class Problems(FuncsterResource):
 
     def get(self, id: int) -> Response:
         """List what a linter finds in a snippet."""
-        library.check_reader(oneself(), library.owner(id))
+        check_reader(oneself(), library.owner(id))
         return _answer({"problems": linting.problems(library.code_of(id))})
 
 

@@ -8,8 +8,8 @@ from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import NotFound
 
 from agency.database import engine
-from agency.funcster.members import NotYours, Self
 from agency.funcster.models import CODER, LISTED_CODER, MENTOR, SNIPPET, Coder, Mentor
+from agency.funcster.ownership import NotYours, Self
 from agency.rest.forms import Nested
 from agency.rest.shapes import related
 from agency.rest.sqljson import as_text, json_members

@@ -77,11 +77,12 @@ def _operation(api: Api, route: Route, method: str) -> Schema:
         "tags": [_tag(resource)],
         **_security(resource.needs[method]),
     }
+    if issubclass(resource, ModelResource):
+        noun, plural = resource.model.__name__.lower(), resource.model.__tablename__
+        a_noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+        operation["summary"] = summary.format(a_noun=a_noun, plural=plural)
     if hasattr(resource, "openapi"):
         return {**operation, **resource.openapi(method)}
-    noun, plural = resource.model.__name__.lower(), resource.model.__tablename__
-    a_noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-    operation["summary"] = summary.format(a_noun=a_noun, plural=plural)
     operation |= _parameters(resource, method)
     if method in ("POST", "PATCH"):
         name = resource.model.__name__ + ("Input" if method == "POST" else "Changes")
@@ -146,9 +147,14 @@ def _path(url: str) -> str:
 
 
 def _path_parameters(url: str) -> Schema:
-    names = re.findall(r"<int:(\w+)>", url)
-    schema = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST}
-    parameters = [{"name": n, "in": "path", "required": True, "schema": schema} for n in names]
+    schemas = {
+        "int:": {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST},
+        "": {"type": "string", "pattern": "^[^/\\x00]+$"},
+    }
+    parameters = [
+        {"name": name, "in": "path", "required": True, "schema": schemas[kind]}
+        for kind, name in re.findall(r"<(int:)?(\w+)>", url)
+    ]
     return {"parameters": parameters} if parameters else {}
 
 
