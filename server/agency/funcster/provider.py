@@ -119,10 +119,10 @@ def _post(origin: str, content: bytes) -> Answer:
     headers = {"Content-Type": "application/json", "Accept": "application/json"}
     with closing(kind(parts.netloc, timeout=TIMEOUT_SECONDS)) as connection:
         connection.request("POST", f"{parts.path}{PATH}", content, headers)
-        answer = connection.getresponse()
-        body = b""
-        while part := answer.read1(LARGEST_BYTES):
-            body += part
-            if len(body) > LARGEST_BYTES:
-                raise HTTPException("its answer is too long")
-        return answer.status, orjson.loads(body)
+        with connection.getresponse() as answer:
+            body = b""
+            while part := answer.read1(LARGEST_BYTES):
+                body += part
+                if len(body) > LARGEST_BYTES:
+                    raise HTTPException("its answer is too long")
+            return answer.status, orjson.loads(body)
