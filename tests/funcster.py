@@ -1,6 +1,7 @@
 """Coders and mentors who have signed up, and clients that act as them."""
 
 from typing import Any
+from urllib.parse import quote
 
 from flask import Flask
 from flask.testing import FlaskClient
@@ -15,7 +16,7 @@ CODE = "def double(number):\n    return 2 * number\n"
 
 def body_of(username: str, usertype: str = "coder", **changes: Any) -> dict[str, Any]:
     """What somebody sends to sign up."""
-    email = f"{username.replace(' ', '-')}@example.com"
+    email = f"{quote(username)}@example.com"
     body = {"username": username, "usertype": usertype, "email": email, "password": PASSWORD}
     return body | changes
 

@@ -15,6 +15,9 @@ from werkzeug.exceptions import ServiceUnavailable, UnprocessableEntity
 
 TIMEOUT_SECONDS = 5
 
+MOST_PROBLEMS = 1_000
+"""How many are listed: what is no Python at all may have one a character."""
+
 CHECK = ("check", "--output-format=json", "--exit-zero")
 FORMAT = ("format",)
 COMMON = (
@@ -47,7 +50,7 @@ def formatted(code: str) -> str:
 
 
 def problems(code: str) -> list[dict[str, Any]]:
-    """What ruff finds in the code, from its beginning to its end; rows and columns count from 1.
+    """What ruff finds in the code, from its beginning on; rows and columns count from 1.
 
     Raises:
         Unformattable: ruff can't read it at all (422). Errors of syntax it finds like others.
@@ -67,7 +70,8 @@ def problems(code: str) -> list[dict[str, Any]]:
         }
         for problem in orjson.loads(result.stdout)
     ]
-    return sorted(found, key=lambda problem: (problem["row"], problem["column"]))
+    found.sort(key=lambda problem: (problem["row"], problem["column"]))
+    return found[:MOST_PROBLEMS]
 
 
 def _ruff(command: tuple[str, ...], code: str) -> subprocess.CompletedProcess[bytes]:

@@ -14,6 +14,7 @@ from agency.rest.forms import Nested
 from agency.rest.shapes import related
 from agency.rest.sqljson import as_text, json_members
 from agency.statements import Statement, read
+from agency.validation import ValidationError
 
 OWN = Nested("coders.snippets", "coder_id")
 """Of the snippets of coders, those of one of them: what a coder sees of the others' is none."""
@@ -30,7 +31,7 @@ def userinfo(who: Self, username: str) -> str | bytes:
     """
     statement = _userinfo(engine().dialect, () if who.reads_all else (OWN,))
     params = {"username": username, AWAITING.parameter: True, OWN.parameter: who.id}
-    row = read(statement, params)
+    row = read(statement, params) if _may_be_taken(username) else None
     if row is None:
         raise NotFound("User not found")
     usertype, ident, members = row
@@ -42,6 +43,15 @@ def userinfo(who: Self, username: str) -> str | bytes:
     ):
         raise NotYours("That user is neither you, nor your mentor, nor a coder of yours.")
     return members  # type: ignore[no-any-return]
+
+
+def _may_be_taken(username: str) -> bool:
+    """Whether it can be anybody's: no database need look for a NUL, say."""
+    try:
+        Coder.validated({"username": username})
+    except ValidationError:
+        return False
+    return True
 
 
 @lru_cache(maxsize=16)
