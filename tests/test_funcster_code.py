@@ -142,7 +142,7 @@ def test_ruff_never_makes_an_error_of_ours(cast, what):
 
 
 def test_no_more_problems_are_listed_than_anybody_reads(cast):
-    ident = cast.coder.add(code="undefined\n" * 2_000)
+    ident = cast.coder.add(code="print(undefined)\n" * 2_000)
     problems = cast.coder.client.get(f"/snippet/{ident}/problems").json["problems"]
     assert [problem["row"] for problem in problems] == list(range(1, 1_001))
 
