@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from agency.accounts.described import EMAIL_TAKEN, PASSWORD
 from agency.funcster.inputs import NAMES
-from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Revision, Snippet
+from agency.funcster.models import LISTED_CODER, SNIPPET, USERNAME, Coder, Mentor, Revision, Snippet
 from agency.rest import errors
 from agency.rest.bodies import FORMS
 from agency.rest.operations import JSON, Operation, described, header, listing, sent
@@ -68,8 +68,7 @@ USERINFO: Schema = {
 
 SIGN_UP = sent(
     {
-        "username": taken(Coder.__table__.c.username)
-        | {"pattern": r"^(?!\.{1,2}$)[!-.0-~]([ -.0-~]{0,22}[!-.0-~])?$"},
+        "username": taken(Coder.__table__.c.username) | {"pattern": f"^{USERNAME}$"},
         "usertype": USERTYPE,
         "email": EMAIL_TAKEN,
         "password": PASSWORD,

@@ -1,5 +1,6 @@
 """Coders, mentors, the snippets of coders, and all that snippets have been."""
 
+import re
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -17,6 +18,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship, validates
 
 from agency.database import Base, Record
+from agency.rest.schemas import BLANK
 from agency.rest.shapes import nested
 from agency.validation import ValidationError
 
@@ -25,6 +27,15 @@ CODER, MENTOR = "Coder", "Mentor"
 LONGEST_USERNAME = 24
 LONGEST_CODE = 1_000_000
 LONGEST_COMMENTS = 100_000
+
+# What can't be seen, or turns around what comes after it, lets one name look like another.
+_NEVER = r"/\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+_INSIDE, _AT_THE_ENDS = f"[^{_NEVER}]", f"[^{_NEVER}{BLANK}]"
+USERNAME = (
+    rf"(?!\.{{1,2}}$){_AT_THE_ENDS}"
+    rf"(?:{_INSIDE}{{0,{LONGEST_USERNAME - 2}}}{_AT_THE_ENDS})?"
+)
+"""A username, which must also do as a part of a URL."""
 
 SNIPPET = ("id", "snippet_name", "code", "needs_review", "comments", "coder_id")
 LISTED_CODER = ("id", "username", *nested("snippets", SNIPPET))
@@ -75,17 +86,16 @@ def _of(usertype: str) -> tuple[Any, ...]:
 
 
 def _checked(name: str, username: object) -> object:
-    """The username, which must also do as a part of a URL.
+    """The username, unless it can't be one.
 
     Raises:
-        ValidationError: it does not.
+        ValidationError: it can't.
     """
-    if isinstance(username, str) and username.strip():
-        if username != username.strip() or not username.isprintable() or "/" in username:
-            message = "must not begin or end with a space, or have a slash or control characters"
-            raise ValidationError.of(name, message)
-        if username in (".", ".."):
-            raise ValidationError.of(name, "must not be . or ..")
+    # What is no text, and what is blank or too long, is told of any column.
+    is_text = isinstance(username, str) and username.strip() and len(username) <= LONGEST_USERNAME
+    if is_text and not re.fullmatch(USERNAME, str(username)):
+        message = "must not begin or end with a space, have a slash, or what can't be seen"
+        raise ValidationError.of(name, message)
     return username
 
 
