@@ -109,7 +109,10 @@ class Coders(Resource):
 
     def get(self):
         """List them with their snippets."""
-        coders = [c.to_dict(rules=("-snippets.coder",)) for c in Coder.query.all()]
+        own = ("id", "username", "mentor_id")
+        names = ("id", "snippet_name", "code", "needs_review", "comments", "coder_id")
+        shown = (*own, *(f"snippets.{name}" for name in names))
+        coders = [coder.to_dict(only=shown) for coder in Coder.query.all()]
         return {"success": True, "coders": coders}
 
 
