@@ -108,6 +108,14 @@ def unless_the_key_was_used(
     )
 
 
+@schemathesis.hook("filter_failure").apply_to(path="/snippet/{id}/format")
+def unless_it_is_no_python(
+    context: HookContext, failure: Failure, case: Case, response: Response
+) -> bool:
+    """A snippet that can't be formatted is a 422, and what is made up is hardly ever Python."""
+    return not (isinstance(failure, RejectedPositiveData) and response.status_code == 422)
+
+
 @schemathesis.hook("filter_failure").apply_to(method=["POST", "PATCH", "DELETE"])
 def unless_the_row_has_changed(
     context: HookContext, failure: Failure, case: Case, response: Response

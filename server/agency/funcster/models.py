@@ -144,7 +144,10 @@ class Coder(Record):
     )
     usertype: Mapped[str] = mapped_column(String(6), default=CODER)
     mentor_id: Mapped[int | None] = mapped_column(
-        ForeignKey("mentors.id", ondelete="SET NULL"), index=True, doc="The id of the mentor"
+        ForeignKey("mentors.id", ondelete="SET NULL"),
+        index=True,
+        doc="The id of the mentor",
+        info={"minimum": 1},
     )
 
     mentor: Mapped["Mentor | None"] = relationship(back_populates="coders")
