@@ -1,4 +1,4 @@
-"""Fill the database with real planets, and with made-up scientists, missions, actors and movies.
+"""Fill the database: real planets, made-up scientists, missions, actors, movies, real snippets.
 
 Safe to repeat: a database that has data is left alone unless --reset says to replace it.
 """
@@ -29,6 +29,15 @@ def arguments() -> argparse.Namespace:
         const=20,
         default=0,
         help="how many actors, and as many movies (default: 0, or 20 where no number follows)",
+    )
+    parser.add_argument(
+        "--funcster",
+        type=number,
+        nargs="?",
+        const=20,
+        default=0,
+        help="how many coders, each with 20 snippets, and mentors for them "
+        "(default: 0, or 20 where no number follows)",
     )
     parser.add_argument("--reset", action="store_true", help="replace the data that is there")
     parser.add_argument(
@@ -70,6 +79,7 @@ def main() -> None:
             options.scientists,
             options.missions,
             options.casting,
+            options.funcster,
             options.random_seed,
             options.reset,
             show,

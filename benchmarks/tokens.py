@@ -12,28 +12,16 @@ from pathlib import Path
 from benchmarks import data
 from benchmarks.run import LOAD_CORE, SERVER_CORE, Case, Round, measure
 from benchmarks.servers import Server
-from tests.live import environment, run
 
 NAMES = ["this", "open"]
 SEED = ["--planets", "1", "--casting", "20"]
-EMAIL = "benchmark@localhost.example"
 MOST = 1.5
 """How many times as much CPU a request with a token may take."""
 
 
-def token(url: str) -> str:
-    """A token for the database at `url`, of an account that may read there."""
-    users = ["-m", "flask", "users"]
-    create = [*users, "create", EMAIL, "--role", "casting_assistant"]
-    run(*create, env=environment(url)).check_returncode()
-    made = run(*users, "token", EMAIL, env=environment(url))
-    made.check_returncode()
-    return made.stdout.strip()
-
-
 def compare(urls: dict[str, str], options: argparse.Namespace) -> dict[str, list[Round]]:
     """Measure the list on both servers, in turn."""
-    header = {"authorization": f"Bearer {token(urls['this'])}"}
+    header = {"authorization": f"Bearer {data.token(urls['this'], 'casting_assistant')}"}
     cases = {
         "this": Case("with a token", [{"path": "/actors", "headers": header}], ""),
         "open": Case("open", [{"path": "/actors"}], ""),

@@ -16,8 +16,9 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData
 
 from tests import fuzz_accounts as accounts
+from tests import fuzz_funcster as funcster
 
-SEEDED = {"scientists": 40, "planets": 40, "missions": 120, "casting": 40}
+SEEDED = {"scientists": 40, "planets": 40, "missions": 120, "casting": 40, "funcster": 10}
 """How many rows there are to begin with, whose ids count from 1."""
 
 MADE_UP = 1_000_000
@@ -37,6 +38,8 @@ def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> Non
     accounts.complete(case)
     # Chance would do, but Hypothesis wants the same request from the same draws.
     mostly = crc32(repr((case.path_parameters, case.body)).encode()) % 4 > 0
+    if mostly:
+        funcster.complete(case, SEEDED["funcster"])
     if mostly and "If-Match" in case.headers:
         case.headers["If-Match"] = "*"
     # No link leads to them: an answer to a POST is the whole list.
@@ -105,7 +108,15 @@ def unless_the_key_was_used(
     )
 
 
-@schemathesis.hook("filter_failure").apply_to(method=["PATCH", "DELETE"])
+@schemathesis.hook("filter_failure").apply_to(path="/snippet/{id}/format")
+def unless_it_is_no_python(
+    context: HookContext, failure: Failure, case: Case, response: Response
+) -> bool:
+    """A snippet that can't be formatted is a 422, and what is made up is hardly ever Python."""
+    return not (isinstance(failure, RejectedPositiveData) and response.status_code == 422)
+
+
+@schemathesis.hook("filter_failure").apply_to(method=["POST", "PATCH", "DELETE"])
 def unless_the_row_has_changed(
     context: HookContext, failure: Failure, case: Case, response: Response
 ) -> bool:
@@ -117,7 +128,7 @@ def unless_the_row_has_changed(
     )
 
 
-@schemathesis.hook("filter_failure").apply_to(method=["POST", "PUT", "PATCH"])
+@schemathesis.hook("filter_failure").apply_to(method=["POST", "PUT", "PATCH", "DELETE"])
 def unless_a_schema_cannot_say_it(
     context: HookContext, failure: Failure, case: Case, response: Response
 ) -> bool:

@@ -62,7 +62,8 @@ def test_foreign_keys_are_indexed():
     for table in db.metadata.tables.values():
         # A key finds rows by its first column as an index does.
         indexed = {index.columns[0].name for index in [*table.indexes, table.primary_key]}
-        assert {key.parent.name for key in table.foreign_keys} <= indexed
+        constraints = table.foreign_key_constraints
+        assert {constraint.columns[0].name for constraint in constraints} <= indexed
 
 
 def test_there_is_one_head():

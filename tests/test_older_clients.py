@@ -58,6 +58,24 @@ def test_a_suite_that_only_sends_forms_to_the_accounts_service_passes(new_url, t
     assert " passed" in result.stdout
 
 
+def test_a_suite_that_only_calls_the_snippet_service_with_tokens_passes(new_url, tmp_path):
+    env = environment(new_url)
+    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
+    assert migration.returncode == 0, migration.stderr
+    tokens = {
+        f"{role.upper()}_TOKEN": live_token(new_url, "administrator", role)
+        for role in ("coder", "mentor")
+    }
+    suite = str(ROOT / "tests" / "older" / "funcster_suite.py")
+    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
+    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
+    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    with serving(new_url) as server:
+        result = run(*pytest_, env={**env, **tokens, "FUNCSTER_URL": server.base}, cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert " passed" in result.stdout
+
+
 def test_a_database_in_memory_serves_a_suite_that_makes_its_own_tables(tmp_path):
     script = (
         "from app import app, db\n"

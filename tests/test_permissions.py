@@ -18,6 +18,9 @@ PRODUCER = {"executive_producer"}
 DIRECTORS = PRODUCER | {"casting_director"}
 CASTING = DIRECTORS | {"casting_assistant"}
 ADMINISTRATOR = {"administrator"}
+CODER = {"coder"}
+MENTOR = {"mentor"}
+EITHER = CODER | MENTOR
 
 TABLE = {
     ("/", "GET"): ALL,
@@ -44,6 +47,21 @@ TABLE = {
     ("/movies/<int:id>", "GET"): CASTING,
     ("/movies/<int:id>", "PATCH"): DIRECTORS,
     ("/movies/<int:id>", "DELETE"): PRODUCER,
+    ("/signup", "POST"): ALL,
+    ("/userinfo/<username>", "GET"): EITHER,
+    ("/coders", "GET"): MENTOR,
+    ("/coders/available", "GET"): MENTOR,
+    ("/coder/<int:id>/mentor", "PATCH"): CODER,
+    ("/mentors", "GET"): EITHER,
+    ("/mentor/<int:id>/coder", "PATCH"): MENTOR,
+    ("/snippet", "POST"): CODER,
+    ("/snippet/<int:id>", "GET"): EITHER,
+    ("/snippet/<int:id>", "PATCH"): EITHER,
+    ("/snippet/<int:id>", "DELETE"): CODER,
+    ("/snippet/<int:id>/revisions", "GET"): EITHER,
+    ("/snippet/<int:id>/revisions/<int:number>/restore", "POST"): EITHER,
+    ("/snippet/<int:id>/format", "POST"): EITHER,
+    ("/snippet/<int:id>/problems", "GET"): EITHER,
     ("/api/v1/user", "POST"): ALL,
     ("/api/v1/user", "GET"): SIGNED_IN,
     ("/api/v1/user", "PUT"): SIGNED_IN,
@@ -111,6 +129,13 @@ def test_roles_permit_what_the_contracts_say():
         *("post:movies", "delete:movies"),
     }
     assert set(ROLES["agent"]) == {"write:travel"}
+    assert set(ROLES["coder"]) == {
+        *("get:userinfo", "get:mentors", "add:mentor", "get:snippets"),
+        *("post:snippet", "edit:snippet", "delete:snippet"),
+    }
+    assert set(ROLES["mentor"]) == {
+        *("get:userinfo", "get:mentors", "get:coders", "add:coder", "get:snippets", "edit:snippet"),
+    }
     assert ROLES.keys() == {
         *("administrator", "agent", "casting_assistant", "casting_director"),
         *("executive_producer", "coder", "mentor"),

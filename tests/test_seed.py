@@ -212,6 +212,40 @@ def test_an_actor_is_data_already(url):
     assert "left alone" in seed(url, *SMALL)
 
 
+LIBRARY = ("members", "mentors", "coders", "snippets", "revisions", "users", "user_roles")
+
+
+def test_coders_and_mentors_have_accounts_and_real_functions_some_of_which_wait(url):
+    seed(url, *SMALL, "--funcster", "10")
+    assert [number(url, table) for table in LIBRARY] == [12, 2, 10, 200, 200, 12, 12]
+    with connected(url) as connection:
+
+        def values(query):
+            return [row[0] for row in connection.execute(text(query))]
+
+        assert 0 < sum(values("SELECT needs_review FROM snippets")) < 200
+        for code in set(values("SELECT code FROM snippets")):
+            compile(code, "snippet", "exec")
+        assert len(set(values("SELECT snippet_name FROM snippets"))) == 20
+        assert values("SELECT password_hash FROM users") == [None] * 12
+        assert values("SELECT count(*) FROM coders WHERE mentor_id IS NULL") == [1]
+        copies = "SELECT count(*) FROM revisions JOIN snippets ON snippets.id = snippet_id"
+        assert values(f"{copies} AND revisions.code = snippets.code") == [200]
+    said = run("-m", "flask", "users", "token", "coder1@funcster.example", env=environment(url))
+    assert said.stdout.count(".") == 2, said.stderr
+
+
+def test_reset_replaces_coders_with_their_accounts_and_leaves_all_others(url):
+    env = environment(url)
+    run("-m", "flask", "users", "create", "amy@example.com", env=env).check_returncode()
+    for _ in range(2):
+        seed(url, *SMALL, "--funcster", "--reset")
+        assert [number(url, table) for table in LIBRARY] == [23, 3, 20, 400, 400, 24, 23]
+    assert "left alone" in seed(url, *SMALL)
+    seed(url, *SMALL, "--reset")
+    assert [number(url, table) for table in LIBRARY] == [0, 0, 0, 0, 0, 1, 0]
+
+
 def test_none_can_be_asked_for(url):
     seed(url, "--planets", "0", "--scientists", "2", "--missions", "5")
     assert numbers(url) == [0, 2, 0]
@@ -233,6 +267,7 @@ def test_with_the_setting_seed_0_an_empty_database_stays_empty(url):
         ("--scientists", "-1"),
         ("--missions", "-1"),
         ("--casting", "-1"),
+        ("--funcster", "-1"),
     ],
 )
 def test_a_number_that_is_none_is_refused_with_a_usage_line(option, value, tmp_path):

@@ -4,7 +4,8 @@ import pytest
 
 from agency import create_app
 from agency.rest.resource import Collection
-from agency.settings import SettingError, database_url, load
+from agency.settings import SettingError, load
+from agency.texts import database_url
 
 
 @pytest.mark.parametrize(

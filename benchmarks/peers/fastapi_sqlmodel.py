@@ -81,6 +81,56 @@ class Mission(MissionBase, table=True):
     planet: Planet | None = Relationship(back_populates="missions")
 
 
+class Coder(SQLModel, table=True):
+    """A coder."""
+
+    __tablename__ = "coders"
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger)
+    username: str
+    mentor_id: int | None = Field(default=None, sa_type=BigInteger)
+    snippets: list["Snippet"] = Relationship(back_populates="coder", cascade_delete=True)
+
+
+class SnippetBase(SQLModel):
+    """What a client sees of a snippet."""
+
+    snippet_name: str
+    code: str
+    needs_review: bool
+    comments: str
+    coder_id: int = Field(foreign_key="coders.id", sa_type=BigInteger)
+
+
+class Snippet(SnippetBase, table=True):
+    """A snippet."""
+
+    __tablename__ = "snippets"
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger)
+    coder: Coder | None = Relationship(back_populates="snippets")
+
+
+class SnippetPublic(SnippetBase):
+    """What a client sees of a snippet."""
+
+    id: int
+
+
+class CoderPublic(SQLModel):
+    """What a client sees of a coder."""
+
+    id: int
+    username: str
+    mentor_id: int | None
+    snippets: list[SnippetPublic]
+
+
+class CodersPublic(SQLModel):
+    """What a client sees of the coders."""
+
+    success: bool = True
+    coders: list[CoderPublic]
+
+
 class ScientistPublic(ScientistBase):
     """What a client sees of a scientist in a list."""
 
@@ -119,6 +169,12 @@ def get_session() -> Iterator[Session]:
 
 
 SessionDep = Annotated[Session, Depends(get_session)]
+
+
+@app.get("/coders", response_model=CodersPublic)
+def read_coders(session: SessionDep):
+    """List the coders with their snippets."""
+    return {"coders": session.exec(select(Coder)).all()}
 
 
 @app.get("/scientists", response_model=list[ScientistPublic])

@@ -78,6 +78,44 @@ class Mission(db.Model, SerializerMixin):
         return value
 
 
+class Coder(db.Model, SerializerMixin):
+    """A coder."""
+
+    __tablename__ = "coders"
+
+    id = db.Column(db.BigInteger, primary_key=True)
+    username = db.Column(db.String(24), nullable=False)
+    mentor_id = db.Column(db.BigInteger)
+    snippets = db.relationship("Snippet", back_populates="coder", cascade="all, delete-orphan")
+
+
+class Snippet(db.Model, SerializerMixin):
+    """A snippet."""
+
+    __tablename__ = "snippets"
+    serialize_rules = ("-coder.snippets",)
+
+    id = db.Column(db.BigInteger, primary_key=True)
+    snippet_name = db.Column(db.String(200), nullable=False)
+    code = db.Column(db.String, nullable=False)
+    needs_review = db.Column(db.Boolean, nullable=False)
+    comments = db.Column(db.String, nullable=False)
+    coder_id = db.Column(db.BigInteger, db.ForeignKey("coders.id"), nullable=False)
+    coder = db.relationship("Coder", back_populates="snippets")
+
+
+class Coders(Resource):
+    """All coders."""
+
+    def get(self):
+        """List them with their snippets."""
+        own = ("id", "username", "mentor_id")
+        names = ("id", "snippet_name", "code", "needs_review", "comments", "coder_id")
+        shown = (*own, *(f"snippets.{name}" for name in names))
+        coders = [coder.to_dict(only=shown) for coder in Coder.query.all()]
+        return {"success": True, "coders": coders}
+
+
 class Scientists(Resource):
     """All scientists."""
 
@@ -116,6 +154,7 @@ class Missions(Resource):
         return mission.to_dict(), 201
 
 
+api.add_resource(Coders, "/coders")
 api.add_resource(Scientists, "/scientists")
 api.add_resource(ScientistById, "/scientists/<int:id>")
 api.add_resource(Missions, "/missions")

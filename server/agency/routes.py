@@ -16,6 +16,21 @@ from agency.accounts.resources import (
     Users,
 )
 from agency.casting.resources import ActorById, Actors, MovieById, Movies
+from agency.funcster.resources import (
+    AvailableCoders,
+    CoderOfMentor,
+    Coders,
+    FormattedCode,
+    MentorOfCoder,
+    Mentors,
+    NewSnippet,
+    Problems,
+    Restoration,
+    Revisions,
+    SignUp,
+    SnippetById,
+    UserInfo,
+)
 from agency.ops.pages import Index
 from agency.rest.api import Api
 from agency.rest.openapi import Description
@@ -47,6 +62,20 @@ def register(app: Flask) -> Api:
     api.add_resource(ActorById, "/actors/<int:id>")
     api.add_resource(Movies, "/movies")
     api.add_resource(MovieById, "/movies/<int:id>")
+
+    api.add_resource(SignUp, "/signup")
+    api.add_resource(UserInfo, "/userinfo/<username>")
+    api.add_resource(Coders, "/coders")
+    api.add_resource(AvailableCoders, "/coders/available")
+    api.add_resource(MentorOfCoder, "/coder/<int:id>/mentor")
+    api.add_resource(Mentors, "/mentors")
+    api.add_resource(CoderOfMentor, "/mentor/<int:id>/coder")
+    api.add_resource(NewSnippet, "/snippet")
+    api.add_resource(SnippetById, "/snippet/<int:id>")
+    api.add_resource(Revisions, "/snippet/<int:id>/revisions")
+    api.add_resource(Restoration, "/snippet/<int:id>/revisions/<int:number>/restore")
+    api.add_resource(FormattedCode, "/snippet/<int:id>/format")
+    api.add_resource(Problems, "/snippet/<int:id>/problems")
 
     api.add_resource(OwnAccount, "/api/v1/user")
     api.add_resource(Authentication, "/api/v1/authenticate")

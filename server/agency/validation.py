@@ -1,8 +1,8 @@
 """What may stand in a column: the check that all columns of all models share.
 
 A column says what it takes: its type, its length, whether it may be null, and in `info` the
-smallest number (`minimum`). Everything here follows from that, and so does the schema in the
-OpenAPI document.
+smallest number (`minimum`) or that a text may be `blank`. Everything here follows from that, and so
+does the schema in the OpenAPI document.
 """
 
 import re
@@ -79,6 +79,8 @@ def fault(column: Column[Any], value: object) -> str | None:
         return _text_fault(column, value)
     if kind is date:
         return _date_fault(value)
+    if kind is bool:
+        return None if type(value) is bool else "must be true or false"
     return None if type(value) is kind else f"must be of type {kind.__name__}"
 
 
@@ -105,7 +107,7 @@ def _date_fault(value: object) -> str | None:
 def _text_fault(column: Column[Any], value: object) -> str | None:
     if not isinstance(value, str):
         return "must be text"
-    if not value or value.isspace():
+    if (not value or value.isspace()) and not column.info.get("blank"):
         return "must not be blank"
     longest = column.type.length if isinstance(column.type, String) else None
     if longest is not None and len(value) > longest:

@@ -291,6 +291,291 @@ export interface paths {
         patch: operations["patchMovieById"];
         trace?: never;
     };
+    "/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up as a coder or a mentor, with an account to sign in to
+         * @description Becoming a coder or a mentor.
+         */
+        post: operations["postSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userinfo/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a coder with all snippets, or a mentor with those that wait for review
+         * @description A coder or a mentor, by username.
+         */
+        get: operations["getUserInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List coders, in the order of their ids unless the client wants another
+         * @description The coders, with their snippets.
+         */
+        get: operations["getCoders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coders/available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List coders who have no mentor yet
+         * @description The coders without a mentor, with their snippets.
+         */
+        get: operations["getAvailableCoders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coder/{id}/mentor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose a mentor, whoever was before
+         * @description Which mentor a coder has.
+         */
+        patch: operations["patchMentorOfCoder"];
+        trace?: never;
+    };
+    "/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mentors; a coder sees no snippets of other coders there
+         * @description The mentors, with their coders.
+         */
+        get: operations["getMentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mentor/{id}/coder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Add a coder, whoever was their mentor before
+         * @description Which coders a mentor has.
+         */
+        patch: operations["patchCoderOfMentor"];
+        trace?: never;
+    };
+    "/snippet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a snippet
+         * @description What a coder adds to the snippets.
+         */
+        post: operations["postNewSnippet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snippet/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a snippet
+         * @description A snippet.
+         */
+        get: operations["getSnippetById"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a snippet, and all that it has been
+         * @description A snippet.
+         */
+        delete: operations["deleteSnippetById"];
+        options?: never;
+        head?: never;
+        /**
+         * Replace a snippet, as its coder or as that one's mentor
+         * @description A snippet.
+         */
+        patch: operations["patchSnippetById"];
+        trace?: never;
+    };
+    "/snippet/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List revisions of a snippet, the first of them first
+         * @description All that a snippet has been: who made what of it, and when.
+         */
+        get: operations["getRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snippet/{id}/revisions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a snippet as it was in a revision, by a new revision
+         * @description A revision that is to be the snippet again.
+         */
+        post: operations["postRestoration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snippet/{id}/format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Format the code of a snippet, and only show what that gives
+         * @description The code of a snippet as ruff formats it; the snippet stays as it is.
+         */
+        post: operations["postFormattedCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snippet/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a linter finds in a snippet
+         * @description What ruff finds in the code of a snippet.
+         */
+        get: operations["getProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/user": {
         parameters: {
             query?: never;
@@ -605,6 +890,148 @@ export interface components {
              */
             gender?: string;
         } | unknown | unknown | unknown;
+        /** @description A coder, who keeps snippets and has a mentor or none. */
+        Coder: {
+            /**
+             * Format: int64
+             * @description Its number, ours to give
+             */
+            id: number;
+            /**
+             * @description Name of one's choice, which no other coder or mentor has
+             * @example bender
+             */
+            username: string;
+            /**
+             * Format: int64
+             * @description The id of the mentor
+             */
+            mentor_id: number | null;
+            snippets: {
+                /**
+                 * Format: int64
+                 * @description Its number, ours to give
+                 */
+                id: number;
+                /**
+                 * @description What it is called
+                 * @example Leap years
+                 */
+                snippet_name: string;
+                /**
+                 * @description Python, kept to the byte
+                 * @example def double(number):
+                 *         return 2 * number
+                 */
+                code: string;
+                /**
+                 * @description Whether its coder asks the mentor for review
+                 * @example true
+                 */
+                needs_review: boolean;
+                /**
+                 * @description What its coder and the mentor say about it
+                 * @example Is there a shorter way?
+                 */
+                comments: string;
+                /**
+                 * Format: int64
+                 * @description The id of its coder
+                 */
+                coder_id: number;
+            }[];
+        };
+        CoderInput: {
+            /**
+             * @description Name of one's choice, which no other coder or mentor has
+             * @example bender
+             */
+            username: string;
+        };
+        CoderChanges: {
+            /**
+             * @description Name of one's choice, which no other coder or mentor has
+             * @example bender
+             */
+            username?: string;
+        } | unknown;
+        /** @description A mentor, who reviews what coders have written. */
+        Mentor: {
+            /**
+             * Format: int64
+             * @description Its number, ours to give
+             */
+            id: number;
+            /**
+             * @description Name of one's choice, which no other coder or mentor has
+             * @example professor
+             */
+            username: string;
+            coders: {
+                /**
+                 * Format: int64
+                 * @description Its number, ours to give
+                 */
+                id: number;
+                /**
+                 * @description Name of one's choice, which no other coder or mentor has
+                 * @example bender
+                 */
+                username: string;
+                /**
+                 * Format: int64
+                 * @description The id of the mentor
+                 */
+                mentor_id: number | null;
+                snippets: {
+                    /**
+                     * Format: int64
+                     * @description Its number, ours to give
+                     */
+                    id: number;
+                    /**
+                     * @description What it is called
+                     * @example Leap years
+                     */
+                    snippet_name: string;
+                    /**
+                     * @description Python, kept to the byte
+                     * @example def double(number):
+                     *         return 2 * number
+                     */
+                    code: string;
+                    /**
+                     * @description Whether its coder asks the mentor for review
+                     * @example true
+                     */
+                    needs_review: boolean;
+                    /**
+                     * @description What its coder and the mentor say about it
+                     * @example Is there a shorter way?
+                     */
+                    comments: string;
+                    /**
+                     * Format: int64
+                     * @description The id of its coder
+                     */
+                    coder_id: number;
+                }[];
+            }[];
+        };
+        MentorInput: {
+            /**
+             * @description Name of one's choice, which no other coder or mentor has
+             * @example professor
+             */
+            username: string;
+        };
+        MentorChanges: {
+            /**
+             * @description Name of one's choice, which no other coder or mentor has
+             * @example professor
+             */
+            username?: string;
+        } | unknown;
         /** @description A mission, which takes one scientist to one planet. */
         Mission: {
             /**
@@ -883,6 +1310,65 @@ export interface components {
              */
             nearest_star?: string | null;
         } | unknown | unknown | unknown;
+        /** @description A snippet as it once was: what somebody had made of it, and when. */
+        Revision: {
+            /**
+             * Format: int64
+             * @description Its number, ours to give
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Counts up from 1 in each snippet
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description When it was made, in seconds since 1970, UTC
+             */
+            at: number;
+            /** @description Who made it; null for an administrator without a username */
+            username: string | null;
+            /** @description What they were: Coder, Mentor or Administrator */
+            usertype: string;
+            /** @description What the snippet was called */
+            snippet_name: string;
+            /** @description The code as it was */
+            code: string;
+            /** @description Whether it waited */
+            needs_review: boolean;
+            /** @description The comments as they were */
+            comments: string;
+            /** @description Whether this is how the mentor was asked for review */
+            asks_for_review: boolean;
+            /** @description Whether this is the review that was asked for */
+            reviews: boolean;
+            /**
+             * Format: int64
+             * @description The number of the revision that was restored by it
+             */
+            restores: number | null;
+        };
+        RevisionInput: {
+            /** @description What the snippet was called */
+            snippet_name: string;
+            /** @description The code as it was */
+            code: string;
+            /** @description Whether it waited */
+            needs_review: boolean;
+            /** @description The comments as they were */
+            comments: string;
+        };
+        RevisionChanges: {
+            /** @description What the snippet was called */
+            snippet_name?: string;
+            /** @description The code as it was */
+            code?: string;
+            /** @description Whether it waited */
+            needs_review?: boolean;
+            /** @description The comments as they were */
+            comments?: string;
+        } | unknown | unknown | unknown | unknown;
         /** @description A scientist, who over a career visits many planets. */
         Scientist: {
             /**
@@ -990,6 +1476,86 @@ export interface components {
              */
             field_of_study?: string;
         } | unknown | unknown;
+        /** @description A piece of Python that a coder keeps. It is text to us: nothing here ever runs it. */
+        Snippet: {
+            /**
+             * Format: int64
+             * @description Its number, ours to give
+             */
+            id: number;
+            /**
+             * @description What it is called
+             * @example Leap years
+             */
+            snippet_name: string;
+            /**
+             * @description Python, kept to the byte
+             * @example def double(number):
+             *         return 2 * number
+             */
+            code: string;
+            /**
+             * @description Whether its coder asks the mentor for review
+             * @example true
+             */
+            needs_review: boolean;
+            /**
+             * @description What its coder and the mentor say about it
+             * @example Is there a shorter way?
+             */
+            comments: string;
+            /**
+             * Format: int64
+             * @description The id of its coder
+             */
+            coder_id: number;
+        };
+        SnippetInput: {
+            /**
+             * @description What it is called
+             * @example Leap years
+             */
+            snippet_name: string;
+            /**
+             * @description Python, kept to the byte
+             * @example def double(number):
+             *         return 2 * number
+             */
+            code: string;
+            /**
+             * @description Whether its coder asks the mentor for review
+             * @example true
+             */
+            needs_review: boolean;
+            /**
+             * @description What its coder and the mentor say about it
+             * @example Is there a shorter way?
+             */
+            comments: string;
+        };
+        SnippetChanges: {
+            /**
+             * @description What it is called
+             * @example Leap years
+             */
+            snippet_name?: string;
+            /**
+             * @description Python, kept to the byte
+             * @example def double(number):
+             *         return 2 * number
+             */
+            code?: string;
+            /**
+             * @description Whether its coder asks the mentor for review
+             * @example true
+             */
+            needs_review?: boolean;
+            /**
+             * @description What its coder and the mentor say about it
+             * @example Is there a shorter way?
+             */
+            comments?: string;
+        } | unknown | unknown | unknown | unknown;
     };
     responses: never;
     parameters: {
@@ -3325,6 +3891,1757 @@ export interface operations {
             };
         };
     };
+    postSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Name of one's choice, which no other coder or mentor has
+                     * @example bender
+                     */
+                    username: string;
+                    /** @example Coder */
+                    usertype: string;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /** @example correct horse battery staple */
+                    password: string;
+                };
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description Name of one's choice, which no other coder or mentor has
+                     * @example bender
+                     */
+                    username: string;
+                    /** @example Coder */
+                    usertype: string;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /** @example correct horse battery staple */
+                    password: string;
+                };
+                "multipart/form-data": {
+                    /**
+                     * @description Name of one's choice, which no other coder or mentor has
+                     * @example bender
+                     */
+                    username: string;
+                    /** @example Coder */
+                    usertype: string;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /** @example correct horse battery staple */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Signed up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                        /**
+                         * Format: int64
+                         * @example 1
+                         */
+                        user_id: number;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description Too often; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The identity provider can't be reached, or makes no sense */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    getUserInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coder or mentor */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        /**
+                         * Format: int64
+                         * @example 1
+                         */
+                        user_id: number;
+                        /** @constant */
+                        usertype: "Coder";
+                        mentor: string | null;
+                        snippets: {
+                            /**
+                             * Format: int64
+                             * @description Its number, ours to give
+                             */
+                            id: number;
+                            /**
+                             * @description What it is called
+                             * @example Leap years
+                             */
+                            snippet_name: string;
+                            /**
+                             * @description Python, kept to the byte
+                             * @example def double(number):
+                             *         return 2 * number
+                             */
+                            code: string;
+                            /**
+                             * @description Whether its coder asks the mentor for review
+                             * @example true
+                             */
+                            needs_review: boolean;
+                            /**
+                             * @description What its coder and the mentor say about it
+                             * @example Is there a shorter way?
+                             */
+                            comments: string;
+                            /**
+                             * Format: int64
+                             * @description The id of its coder
+                             */
+                            coder_id: number;
+                        }[];
+                    } | {
+                        /** @constant */
+                        success: true;
+                        /**
+                         * Format: int64
+                         * @example 1
+                         */
+                        user_id: number;
+                        /** @constant */
+                        usertype: "Mentor";
+                        coders: {
+                            /**
+                             * Format: int64
+                             * @description Its number, ours to give
+                             */
+                            id: number;
+                            /**
+                             * @description Name of one's choice, which no other coder or mentor has
+                             * @example bender
+                             */
+                            username: string;
+                            snippets: {
+                                /**
+                                 * Format: int64
+                                 * @description Its number, ours to give
+                                 */
+                                id: number;
+                                /**
+                                 * @description What it is called
+                                 * @example Leap years
+                                 */
+                                snippet_name: string;
+                                /**
+                                 * @description Python, kept to the byte
+                                 * @example def double(number):
+                                 *         return 2 * number
+                                 */
+                                code: string;
+                                /**
+                                 * @description Whether its coder asks the mentor for review
+                                 * @example true
+                                 */
+                                needs_review: boolean;
+                                /**
+                                 * @description What its coder and the mentor say about it
+                                 * @example Is there a shorter way?
+                                 */
+                                comments: string;
+                                /**
+                                 * Format: int64
+                                 * @description The id of its coder
+                                 */
+                                coder_id: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    getCoders: {
+        parameters: {
+            query?: {
+                /** @description Which page of the collection, counted from 1 */
+                page?: number;
+                /** @description Rows on a page, 50 if only `page` is given */
+                per_page?: number;
+                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                sort?: string;
+                /** @description Text to look for, without regard to case, in username */
+                q?: string;
+                /** @description Only rows with this username */
+                username?: string;
+                /** @description Only rows with this mentor_id */
+                mentor_id?: number | null;
+            };
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coders */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        coders: components["schemas"]["Coder"][];
+                    };
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    getAvailableCoders: {
+        parameters: {
+            query?: {
+                /** @description Which page of the collection, counted from 1 */
+                page?: number;
+                /** @description Rows on a page, 50 if only `page` is given */
+                per_page?: number;
+                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                sort?: string;
+                /** @description Text to look for, without regard to case, in username */
+                q?: string;
+                /** @description Only rows with this username */
+                username?: string;
+                /** @description Only rows with this mentor_id */
+                mentor_id?: number | null;
+            };
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coders without a mentor */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        coders: components["schemas"]["Coder"][];
+                    };
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    patchMentorOfCoder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @example 1
+                     */
+                    mentorId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chosen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    getMentors: {
+        parameters: {
+            query?: {
+                /** @description Which page of the collection, counted from 1 */
+                page?: number;
+                /** @description Rows on a page, 50 if only `page` is given */
+                per_page?: number;
+                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                sort?: string;
+                /** @description Text to look for, without regard to case, in username */
+                q?: string;
+                /** @description Only rows with this username */
+                username?: string;
+            };
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mentors */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        mentors: components["schemas"]["Mentor"][];
+                    };
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    patchCoderOfMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @example 1
+                     */
+                    coderId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chosen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    postNewSnippet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @example 1
+                     */
+                    coderId: number;
+                    /**
+                     * @description What it is called
+                     * @example Leap years
+                     */
+                    name: string;
+                    /**
+                     * @description Python, kept to the byte
+                     * @example def double(number):
+                     *         return 2 * number
+                     */
+                    code: string;
+                    /**
+                     * @description Whether its coder asks the mentor for review
+                     * @example true
+                     */
+                    needsReview: boolean;
+                    /**
+                     * @description What its coder and the mentor say about it
+                     * @example Is there a shorter way?
+                     */
+                    comments?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Added */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                        /**
+                         * Format: int64
+                         * @example 1
+                         */
+                        snippet_id: number;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    getSnippetById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snippet */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        /**
+                         * Format: int64
+                         * @description Its number, ours to give
+                         */
+                        id: number;
+                        /**
+                         * @description What it is called
+                         * @example Leap years
+                         */
+                        snippet_name: string;
+                        /**
+                         * @description Python, kept to the byte
+                         * @example def double(number):
+                         *         return 2 * number
+                         */
+                        code: string;
+                        /**
+                         * @description Whether its coder asks the mentor for review
+                         * @example true
+                         */
+                        needs_review: boolean;
+                        /**
+                         * @description What its coder and the mentor say about it
+                         * @example Is there a shorter way?
+                         */
+                        comments: string;
+                        /**
+                         * Format: int64
+                         * @description The id of its coder
+                         */
+                        coder_id: number;
+                    };
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    deleteSnippetById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the row only if its ETag is still this one */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @example 1
+                     */
+                    coderId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description Changed since the client read it (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    patchSnippetById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the row only if its ETag is still this one */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @example 1
+                     */
+                    coderId: number;
+                    /**
+                     * Format: int64
+                     * @example 1
+                     */
+                    userId: number;
+                    /** @example Coder */
+                    usertype: string;
+                    /**
+                     * @description What it is called
+                     * @example Leap years
+                     */
+                    name: string;
+                    /**
+                     * @description Python, kept to the byte
+                     * @example def double(number):
+                     *         return 2 * number
+                     */
+                    code: string;
+                    /**
+                     * @description Whether its coder asks the mentor for review
+                     * @example true
+                     */
+                    needsReview?: boolean;
+                    /**
+                     * @description What its coder and the mentor say about it
+                     * @example Is there a shorter way?
+                     */
+                    comments?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description Changed since the client read it (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    getRevisions: {
+        parameters: {
+            query?: {
+                /** @description Which page of the collection, counted from 1 */
+                page?: number;
+                /** @description Rows on a page, 50 if only `page` is given */
+                per_page?: number;
+                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                sort?: string;
+                /** @description Text to look for, without regard to case, in username, usertype, snippet_name, code, comments */
+                q?: string;
+                /** @description Only rows with this username */
+                username?: string | null;
+                /** @description Only rows with this usertype */
+                usertype?: string;
+                /** @description Only rows with this snippet_name */
+                snippet_name?: string;
+            };
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that the snippet has been */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        revisions: components["schemas"]["Revision"][];
+                    };
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    postRestoration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the row only if its ETag is still this one */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description Changed since the client read it (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    postFormattedCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Formatted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        code: string;
+                    };
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
+    getProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What ruff finds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        problems: {
+                            /** @description Of the rule, as ruff's documentation has it */
+                            code: string;
+                            message: string;
+                            /**
+                             * Format: int64
+                             * @example 1
+                             */
+                            row: number;
+                            /**
+                             * Format: int64
+                             * @example 1
+                             */
+                            column: number;
+                            /**
+                             * Format: int64
+                             * @example 1
+                             */
+                            end_row: number;
+                            /**
+                             * Format: int64
+                             * @example 1
+                             */
+                            end_column: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
     getOwnAccount: {
         parameters: {
             query?: never;
@@ -3522,6 +5839,7 @@ export interface operations {
             /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
             409: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3692,6 +6010,7 @@ export interface operations {
             /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
             409: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4253,13 +6572,13 @@ export interface operations {
                 sort?: string;
                 /** @description Text to look for, without regard to case, in email, firstname, lastname, user_title */
                 q?: string;
-                /** @description Only accounts with this email */
+                /** @description Only rows with this email */
                 email?: string;
-                /** @description Only accounts with this firstname */
+                /** @description Only rows with this firstname */
                 firstname?: string | null;
-                /** @description Only accounts with this lastname */
+                /** @description Only rows with this lastname */
                 lastname?: string | null;
-                /** @description Only accounts with this user_title */
+                /** @description Only rows with this user_title */
                 user_title?: string | null;
             };
             header?: never;

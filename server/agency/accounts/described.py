@@ -1,17 +1,14 @@
 """What the calls about accounts take and answer, for the OpenAPI document."""
 
-from typing import Any, ClassVar, NamedTuple
+from typing import ClassVar
 
 from agency.accounts import passwords
 from agency.accounts.models import EMAIL, PROFILE, User
 from agency.accounts.roles import ROLES
-from agency.rest import errors, paging
-from agency.rest.answers import refused
-from agency.rest.bodies import FORMS
+from agency.rest import errors
+from agency.rest.operations import JSON, Operation, described, listing, sent
 from agency.rest.resource import Resource
 from agency.rest.schemas import Schema, all_of, taken
-
-JSON = "application/json"
 
 TEXT: Schema = {"type": "string"}
 TEXTS: Schema = {"type": "array", "items": TEXT}
@@ -39,55 +36,22 @@ OWN = all_of({**_SHOWN, "permissions": TEXTS})
 SIGNED = all_of({**_SHOWN, "permissions": TEXTS, "token": TEXT})
 
 
-def _sent(properties: Schema, optional: Schema | None = None) -> Schema:
-    """The schema of an object that a client sends; other properties in it are ignored."""
-    return {
-        "type": "object",
-        "properties": {**properties, **(optional or {})},
-        "required": list(properties),
-    }
-
-
 _EMAIL = {"email": EMAIL_TAKEN}
 _PASSWORD = {"password": PASSWORD}
 
-REGISTRATION = _sent({**_EMAIL, **_PASSWORD}, _OPTIONAL)
-CREDENTIALS = _sent(
+REGISTRATION = sent({**_EMAIL, **_PASSWORD}, _OPTIONAL)
+CREDENTIALS = sent(
     {
         "email": TEXT | {"examples": EMAIL_TAKEN["examples"]},
         "password": TEXT | {"examples": PASSWORD["examples"]},
     }
 )
-CHANGES = _sent({}, {**_EMAIL, **_OPTIONAL, "password": TEXT}) | {
+CHANGES = sent({}, {**_EMAIL, **_OPTIONAL, "password": TEXT}) | {
     "anyOf": [{"required": [name]} for name in User.INPUT]
 }
-ASKING = _sent(_EMAIL)
-CONFIRMING = _sent({"code": TEXT, **_PASSWORD})
-GRANTING = _sent({"roles": _ROLES})
-
-LISTING = tuple(
-    {"name": name, "in": "query", "schema": schema, "description": meaning}
-    for name, schema, meaning in (
-        *paging.parameters(User),
-        *(
-            (name, taken(_COLUMNS[name]), f"Only accounts with this {name}")
-            for name in paging.filterable(User)
-        ),
-    )
-)
-
-
-class Operation(NamedTuple):
-    """What a method takes and answers."""
-
-    status: int
-    meaning: str
-    shows: Schema
-    takes: Schema | None = None
-    refusals: tuple[int, ...] = ()
-    media_types: tuple[str, ...] = (JSON, *FORMS)
-    parameters: tuple[Schema, ...] = ()
-
+ASKING = sent(_EMAIL)
+CONFIRMING = sent({"code": TEXT, **_PASSWORD})
+GRANTING = sent({"roles": _ROLES})
 
 FAULTS = (400, 413, 415)
 TRIED = (*FAULTS, 429)
@@ -102,7 +66,9 @@ OPERATIONS = {
     ("AuthenticationRefresh", "GET"): Operation(200, "A fresh token", SIGNED, refusals=(403,)),
     ("PasswordResetRequest", "POST"): Operation(201, "A code is mailed", NOTHING, ASKING, TRIED),
     ("PasswordResetConfirmation", "POST"): Operation(201, "Changed", NOTHING, CONFIRMING, TRIED),
-    ("Users", "GET"): Operation(200, "The accounts", LISTED, refusals=(400,), parameters=LISTING),
+    ("Users", "GET"): Operation(
+        200, "The accounts", LISTED, refusals=(400,), parameters=listing(User)
+    ),
     ("UserById", "GET"): Operation(200, "The account", OWN, refusals=(404,)),
     ("UserById", "PATCH"): Operation(
         200, "Changed", OWN, GRANTING, (*FAULTS, 404), media_types=(JSON,)
@@ -116,21 +82,6 @@ class AccountsResource(Resource):
     contract: ClassVar[errors.Contract] = staticmethod(errors.accounts)
 
     @classmethod
-    def openapi(cls, method: str) -> dict[str, Any]:
+    def openapi(cls, method: str) -> Schema:
         """What the method takes and answers."""
-        operation = OPERATIONS[cls.__name__, method]
-        content = {JSON: {"schema": operation.shows}}
-        responses = {str(operation.status): {"description": operation.meaning, "content": content}}
-        responses |= refused(cls, method, operation.refusals)
-        if "429" in responses:
-            responses["429"]["headers"] = {
-                "Retry-After": {"$ref": "#/components/headers/Retry-After"}
-            }
-        described: Schema = {"responses": responses}
-        if operation.takes is not None:
-            taken_as = operation.media_types
-            bodies = {media_type: {"schema": operation.takes} for media_type in taken_as}
-            described["requestBody"] = {"required": True, "content": bodies}
-        if operation.parameters:
-            described["parameters"] = list(operation.parameters)
-        return described
+        return described(cls, method, OPERATIONS[cls.__name__, method])

@@ -8,8 +8,8 @@ from sqlalchemy.engine import Dialect
 
 from agency.accounts.models import User, UserRole
 from agency.database import engine
+from agency.rest.forms import Form, conditions, sortable
 from agency.rest.paging import Listing
-from agency.rest.shapes import Form, conditions, sortable
 from agency.rest.sqljson import as_text, json_array, json_members
 from agency.statements import Statement, read
 

@@ -12,6 +12,9 @@ from agency.rest.access import PermissionDenied, caller
 from agency.rest.bodies import read_fields, read_object
 from agency.validation import Detail, ValidationError
 
+REGISTER = "register"
+"""What is limited wherever an account is made."""
+
 SIGN_IN = "sign in"
 """What is limited wherever someone may guess a password."""
 
@@ -31,7 +34,7 @@ def own_id() -> int:
 def registration() -> tuple[dict[str, Any], str]:
     """The profile and the password of a new account."""
     body = read_fields()
-    faults = _password_faults(body)
+    faults = password_faults(body)
     try:
         values = User.validated(body)
     except ValidationError as error:
@@ -64,7 +67,7 @@ def email() -> str:
 def confirmation() -> tuple[str, str]:
     """A code that was mailed, and a password to have from now on."""
     body = read_fields()
-    faults = _password_faults(body)
+    faults = password_faults(body)
     try:
         (code,) = _texts(body, "code")
     except ValidationError as error:
@@ -107,7 +110,8 @@ def roles() -> list[str]:
     return registry.checked(body["roles"])
 
 
-def _password_faults(body: dict[str, Any]) -> list[Detail]:
+def password_faults(body: dict[str, Any]) -> list[Detail]:
+    """What is wrong with the password that someone chooses, if anything."""
     if "password" not in body:
         return [{"field": "password", "message": "is required"}]
     message = passwords.fault(body["password"])

@@ -11,10 +11,10 @@ from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
 
 from agency.accounts import passwords, standing
-from agency.accounts.models import PROFILE, User, UserRole, folded
+from agency.accounts.models import PROFILE, Identity, User, UserRole, folded
 from agency.accounts.roles import ROLES, in_order
 from agency.database import engine
-from agency.statements import Statement, forget, read, transaction, write
+from agency.statements import Run, Statement, forget, read, transaction, write
 from agency.validation import Detail, ValidationError
 
 
@@ -40,6 +40,7 @@ class _Statements(NamedTuple):
     profile: Statement
     withdraw: Statement
     grant: Statement
+    link: Statement
 
 
 def create(values: Mapping[str, Any], password: str | None) -> int:
@@ -52,18 +53,42 @@ def create(values: Mapping[str, Any], password: str | None) -> int:
     Raises:
         EmailTaken: another account has the email.
     """
+    return add(write, values, password and passwords.hashed(password))
+
+
+def add(run: Run, values: Mapping[str, Any], password_hash: str | None, *roles: str) -> int:
+    """Make an account as `create` does, in the transaction of `run`, and let it have the roles.
+
+    The hash comes from outside, as it takes long to make and a transaction keeps others waiting.
+
+    Raises:
+        EmailTaken: another account has the email.
+    """
     params = {
         **dict.fromkeys(PROFILE),
         **values,
         "email_key": folded(values["email"]),
-        "password_hash": password and passwords.hashed(password),
+        "password_hash": password_hash,
         "generation": 0,
         "created_at": int(time.time()),
     }
-    row = write(_statements(engine().dialect).create, params)
+    statements = _statements(engine().dialect)
+    row = run(statements.create, params)
     if row is None:
         raise EmailTaken
+    for role in roles:
+        run(statements.grant, {"user_id": row[0], "role": role})
     return int(row[0])
+
+
+def link(run: Run, ident: int, issuer: str, subject: str) -> None:
+    """Let somebody at an outside provider sign in to the account, in the transaction of `run`.
+
+    Raises:
+        IntegrityError: they sign in to another (409).
+    """
+    params = {"user_id": ident, "iss": issuer, "sub": subject}
+    run(_statements(engine().dialect).link, params)
 
 
 def with_password(email: str, password: str) -> standing.Account:
@@ -184,7 +209,7 @@ def _update(dialect: Dialect, names: tuple[str, ...]) -> Statement:
 
 @lru_cache(maxsize=16)
 def _statements(dialect: Dialect) -> _Statements:
-    users, roles = User.__table__, UserRole.__table__
+    users, roles, identities = User.__table__, UserRole.__table__, Identity.__table__
     ours = users.c.id == bindparam("ident")
     insert_or: Any = sqlite.insert if dialect.name == "sqlite" else postgresql.insert
     names = ("email", "email_key", "password_hash", *PROFILE, "generation", "created_at")
@@ -208,6 +233,9 @@ def _statements(dialect: Dialect) -> _Statements:
                 select(*(users.c[name] for name in User.SUMMARY)).where(ours),
                 delete(roles).where(roles.c.user_id == bindparam("ident")),
                 insert(roles),
+                insert(identities).values(
+                    {name: bindparam(name) for name in ("iss", "sub", "user_id")}
+                ),
             )
         )
     )

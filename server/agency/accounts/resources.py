@@ -7,20 +7,19 @@ from flask import Response, current_app
 
 from agency.accounts import directory, inputs, limits, registry, resets, standing, tokens
 from agency.accounts.described import AccountsResource
-from agency.accounts.inputs import SIGN_IN
+from agency.accounts.inputs import REGISTER, SIGN_IN
 from agency.accounts.models import User
+from agency.accounts.roles import MANAGE
 from agency.rest import paging
 from agency.rest.access import OPEN, SIGNED_IN, PermissionDenied, caller
 from agency.rest.api import JSONResponse
 from agency.rest.resource import as_bytes, representation
 
-REGISTER, RESET = "register", "reset"
-"""What is limited besides signing in."""
+RESET = "reset"
+"""What is limited besides registering and signing in."""
 
 PRIVATE = {"Cache-Control": "no-store"}
 """No cache may keep a token (RFC 6749, section 5.1) or what is shown of an account."""
-
-MANAGE = "manage:users"
 
 POSTED_BY_ANYBODY = {"POST": OPEN}
 ACCOUNT = {"POST": OPEN, "GET": SIGNED_IN, "PUT": SIGNED_IN, "DELETE": SIGNED_IN}

@@ -5,6 +5,9 @@ from functools import lru_cache
 
 ADMINISTRATOR = "administrator"
 
+MANAGE = "manage:users"
+"""The permission that makes an administrator, by a role or by an outside token."""
+
 _ASSISTANT = ("get:actors", "get:movies")
 _DIRECTOR = (*_ASSISTANT, "post:actors", "patch:actors", "delete:actors", "patch:movies")
 _PRODUCER = (*_DIRECTOR, "post:movies", "delete:movies")
@@ -12,7 +15,7 @@ _PRODUCER = (*_DIRECTOR, "post:movies", "delete:movies")
 _EITHER = ("get:userinfo", "get:mentors", "get:snippets", "edit:snippet")
 
 ROLES: dict[str, tuple[str, ...]] = {
-    ADMINISTRATOR: ("manage:users",),
+    ADMINISTRATOR: (MANAGE,),
     "agent": ("write:travel",),
     "casting_assistant": _ASSISTANT,
     "casting_director": _DIRECTOR,

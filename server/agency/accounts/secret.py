@@ -5,7 +5,8 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from agency.settings import SHORTEST_SECRET, SettingError
+from agency.settings import SettingError
+from agency.texts import SHORTEST_SECRET
 
 FILE = "secret_key"
 

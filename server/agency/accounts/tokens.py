@@ -18,7 +18,7 @@ from jwt.utils import base64url_decode
 from agency.accounts import outside, standing
 from agency.accounts.roles import ADMINISTRATOR
 from agency.rest.access import AuthenticationError, Caller
-from agency.settings import SHORTEST_SECRET
+from agency.texts import SHORTEST_SECRET
 from agency.validation import LARGEST
 
 ALGORITHM = "HS256"
@@ -148,10 +148,12 @@ def _outside_caller(token: str, issuer: str) -> Caller:
     claims = outside.verified(current_app, token)
     permissions = frozenset(claims.get("permissions", ()))
     subject = f"{claims['iss']} {claims['sub']}"
+    username = claims.get(current_app.config["AUTH0_USERNAME_CLAIM"])
+    username = username if isinstance(username, str) else ""
     try:
         account = standing.of_identity(claims["iss"], claims["sub"])
     except standing.AccountDeleted:
         raise AuthenticationError("invalid_claims", "The account was deleted.") from None
     if account is None:
-        return Caller(None, permissions, subject)
-    return Caller(account.id, permissions | account.permissions, subject)
+        return Caller(None, permissions, subject, username)
+    return Caller(account.id, permissions | account.permissions, subject, username)

@@ -31,6 +31,8 @@ def collection(document: Document) -> Document:
             {"key": "baseUrl", "value": "http://localhost:5555"},
             {"key": "token", "value": ""},
             {"key": "id", "value": "1"},
+            {"key": "number", "value": "1"},
+            {"key": "username", "value": "nobody"},
         ],
         "item": list(_requests(document)),
     }
@@ -38,7 +40,11 @@ def collection(document: Document) -> Document:
 
 def _requests(document: Document) -> Iterator[Request]:
     paths = document["paths"]
-    collections = [path for path in paths if f"{path}/{{id}}" in paths and "post" in paths[path]]
+    collections = [
+        path
+        for path in paths
+        if f"{path}/{{id}}" in paths and {"get", "post"} <= paths[path].keys()
+    ]
     collections.sort(key=lambda path: _rank(document, path))
     items = [f"{path}/{{id}}" for path in collections]
     for path in paths:
@@ -107,8 +113,9 @@ def _request(
     operation = document["paths"][path][method]
     status = status or _success(operation)
     answer = operation["responses"][str(status)]
-    variable = _variable(path) if signed else "id"
-    url = "{{baseUrl}}" + path.replace("{id}", "{{" + variable + "}}")
+    if signed:
+        path = path.replace("{id}", "{" + _variable(path) + "}")
+    url = "{{baseUrl}}" + re.sub(r"\{\w+\}", r"{\g<0>}", path)
     request: Request = {
         "method": method.upper(),
         "header": [{"key": "Accept", "value": "application/json"}],

@@ -1,16 +1,18 @@
-"""Data to begin with: real planets, made-up scientists, missions, and a made-up casting agency."""
+"""Data to begin with: real planets, made-up scientists, missions, and what else there is."""
 
 import csv
 import random
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select, text
 
 from agency.casting.models import CASTS, Actor, Movie
 from agency.database import db
+from agency.funcster.models import Coder
+from agency.ops import library
 from agency.settings import ROOT
 from agency.statements import transaction
 from agency.travel.models import Mission, Planet, Scientist
@@ -26,6 +28,7 @@ NEAR = 20
 FILLED = (
     *("missions", "scientists", "planets"),
     *("casts", "movies", "actors"),
+    *("revisions", "snippets", "coders", "mentors", "members"),
     "idempotency_keys",
 )
 
@@ -88,7 +91,7 @@ Rows = Iterator[dict[str, Any]]
 
 def is_empty() -> bool:
     """Whether nothing of what is seeded is stored."""
-    models = (Planet, Scientist, Mission, Actor, Movie)
+    models = (Planet, Scientist, Mission, Actor, Movie, Coder)
     return not any(db.session.scalar(select(model.id).limit(1)) for model in models)
 
 
@@ -97,6 +100,7 @@ def seed(
     scientists: int,
     missions: int,
     casting: int,
+    funcster: int,
     random_seed: int,
     reset: bool,
     progress: Callable[[str, int, int], None],
@@ -108,6 +112,7 @@ def seed(
         scientists: how many.
         missions: how many; needs a planet and a scientist.
         casting: how many actors, and how many movies in which they play.
+        funcster: how many coders, each with 20 snippets, and mentors for them.
         random_seed: the same number makes the same data.
         reset: whether to remove first what is there.
         progress: called with a noun, how many are done, and how many there will be.
@@ -132,7 +137,7 @@ def seed(
             (Movie.__table__, _movies(chance), casting),
             (CASTS, _casts(chance, casting), links),
         )
-        for table, rows, number in kinds:
+        for table, rows, number in chain(kinds, library.fill(connection, funcster, chance)):
             _insert(connection, table, islice(rows, number), number, progress)
 
 
@@ -151,6 +156,7 @@ def _insert(
 
 
 def _reset(connection: Connection) -> None:
+    library.forget_accounts(connection)
     if connection.dialect.name == "postgresql":
         connection.execute(text(f"TRUNCATE {', '.join(FILLED)} RESTART IDENTITY"))
         return

@@ -32,6 +32,8 @@ class Caller(NamedTuple):
     permissions: frozenset[str]
     subject: str = ""
     """Who an outside token says it is; empty for a token of ours."""
+    username: str = ""
+    """What they are called by the provider of an outside token (AUTH0_USERNAME_CLAIM)."""
 
 
 class AuthenticationError(Unauthorized):

@@ -113,9 +113,9 @@ def answers(
             responses[str(status)] = answer
     responses |= refused(resource, method, [status for status in statuses if status >= 400])
     for status in statuses:
-        headers = HEADERS.get((kind, method, status), ())
-        if headers:
-            responses[str(status)]["headers"] = _headers(headers)
+        names = HEADERS.get((kind, method, status), ())
+        if names:
+            responses[str(status)]["headers"] = headers(names)
     return responses
 
 
@@ -130,11 +130,12 @@ def refused(resource: type[Resource], method: str, statuses: Iterable[int]) -> d
             "description": MEANINGS[status],
             "content": {"application/json": {"schema": schema}},
         }
-    for status, header in ((401, "WWW-Authenticate"), (503, "Retry-After")):
+    for status, name in ((401, "WWW-Authenticate"), (503, "Retry-After")):
         if str(status) in responses:
-            responses[str(status)]["headers"] = _headers([header])
+            responses[str(status)]["headers"] = headers([name])
     return responses
 
 
-def _headers(names: Iterable[str]) -> Schema:
+def headers(names: Iterable[str]) -> Schema:
+    """The headers of an answer, by their names among the components."""
     return {name: {"$ref": f"#/components/headers/{name}"} for name in names}

@@ -76,12 +76,28 @@ def casting(problem: Problem) -> tuple[int, dict[str, Any]]:
     elif status == HTTPStatus.UNSUPPORTED_MEDIA_TYPE:
         status = HTTPStatus.BAD_REQUEST
     message = CASTING_MESSAGES.get(status, problem.message)
+    return status, _told(problem, status, message, HTTPStatus.UNPROCESSABLE_ENTITY)
+
+
+def funcster(problem: Problem) -> tuple[int, dict[str, Any]]:
+    """The funcster contract: as the casting contract, but properties at fault are a 400.
+
+    Its messages are those of the problem: whose username is taken, or what was not found.
+    """
+    status = problem.status
+    if status == HTTPStatus.UNSUPPORTED_MEDIA_TYPE:
+        status = HTTPStatus.BAD_REQUEST
+    return status, _told(problem, status, problem.message, HTTPStatus.BAD_REQUEST)
+
+
+def _told(problem: Problem, status: int, message: str, detailed: int) -> dict[str, Any]:
+    """The body of both; `detailed` is the status whose body has an entry for each fault."""
     body: dict[str, Any] = {"success": False, "error": status, "message": message}
     if status in REFUSALS:
         body |= {"code": problem.reason, "description": message}
-    elif status == HTTPStatus.UNPROCESSABLE_ENTITY:
+    elif status == detailed:
         body["details"] = problem.details
-    return status, body
+    return body
 
 
 def accounts(problem: Problem) -> tuple[int, dict[str, Any]]:

@@ -10,12 +10,12 @@ from typing import Any
 import orjson
 from flask import Response, current_app
 
-from agency.rest import paging
 from agency.rest.access import READ_BY_ANYBODY, SIGNED_IN, is_open
 from agency.rest.answers import COMPONENTS, answers
 from agency.rest.api import Api, Route
+from agency.rest.operations import header, listing
 from agency.rest.resource import Collection, Item, ModelResource, Resource, representation
-from agency.rest.schemas import Schema, all_of, of_model, reference, summary_name, taken
+from agency.rest.schemas import Schema, all_of, of_model, reference, summary_name
 from agency.rest.whole import Whole
 from agency.settings import VERSION
 from agency.validation import LARGEST
@@ -77,11 +77,12 @@ def _operation(api: Api, route: Route, method: str) -> Schema:
         "tags": [_tag(resource)],
         **_security(resource.needs[method]),
     }
-    if not issubclass(resource, ModelResource):
+    if issubclass(resource, ModelResource):
+        noun, plural = resource.model.__name__.lower(), resource.model.__tablename__
+        a_noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+        operation["summary"] = summary.format(a_noun=a_noun, plural=plural)
+    if hasattr(resource, "openapi"):
         return {**operation, **resource.openapi(method)}
-    noun, plural = resource.model.__name__.lower(), resource.model.__tablename__
-    a_noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-    operation["summary"] = summary.format(a_noun=a_noun, plural=plural)
     operation |= _parameters(resource, method)
     if method in ("POST", "PATCH"):
         name = resource.model.__name__ + ("Input" if method == "POST" else "Changes")
@@ -111,23 +112,13 @@ def _security(needed: str) -> Schema:
 
 
 def _parameters(resource: type[ModelResource], method: str) -> Schema:
-    def header(name: str) -> Schema:
-        return {"$ref": f"#/components/parameters/{name}"}
-
     if method == "POST":
         return {"parameters": [header("Idempotency-Key")]}
     if method != "GET":
         return {"parameters": [header("If-Match")]}
     parameters = [header("If-None-Match")]
     if issubclass(resource, Collection):
-        described = list(paging.parameters(resource.model))
-        for name in paging.filterable(resource.model):
-            column = resource.model.__table__.c[name]
-            described.append((name, taken(column), f"Only rows with this {name}"))
-        parameters += [
-            {"name": name, "in": "query", "schema": schema, "description": meaning}
-            for name, schema, meaning in described
-        ]
+        parameters += listing(resource.model)
     return {"parameters": parameters}
 
 
@@ -156,9 +147,14 @@ def _path(url: str) -> str:
 
 
 def _path_parameters(url: str) -> Schema:
-    names = re.findall(r"<int:(\w+)>", url)
-    schema = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST}
-    parameters = [{"name": n, "in": "path", "required": True, "schema": schema} for n in names]
+    schemas = {
+        "int:": {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST},
+        "": {"type": "string", "pattern": "^[^/\\x00]+$"},
+    }
+    parameters = [
+        {"name": name, "in": "path", "required": True, "schema": schemas[kind]}
+        for kind, name in re.findall(r"<(int:)?(\w+)>", url)
+    ]
     return {"parameters": parameters} if parameters else {}
 
 

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from flask import request
+from sqlalchemy import Column, String
 
 from agency.database import Base
-from agency.rest.shapes import Form, text_columns
+from agency.rest.forms import Form, text_columns
 from agency.validation import Detail, ValidationError, fault
 
 PER_PAGE = 50
@@ -48,9 +49,16 @@ EVERYTHING = Listing(Form(), {}, 1, PER_PAGE)
 
 
 def filterable(model: type[Base]) -> list[str]:
-    """The columns that a collection can be filtered by: of those that are shown."""
+    """The columns that a collection can be filtered by: of those that are shown.
+
+    What may be longer than a search does not fit into a URL.
+    """
     columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
-    return [c.key for c in columns if c.type.python_type is str or c.foreign_keys]
+    return [c.key for c in columns if c.foreign_keys or _is_short_text(c)]
+
+
+def _is_short_text(column: Column[Any]) -> bool:
+    return isinstance(column.type, String) and (column.type.length or 0) <= LONGEST_SEARCH
 
 
 def sortable(model: type[Base]) -> list[str]:

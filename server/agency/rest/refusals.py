@@ -22,6 +22,7 @@ MEANINGS = {
     "or a parameter is invalid",
     429: "Too often; try again after `Retry-After` seconds",
     500: "A fault of the server",
+    502: "The identity provider can't be reached, or makes no sense",
     503: "The database is busy or away; try again after `Retry-After` seconds",
 }
 
@@ -63,6 +64,10 @@ def schema(contract: errors.Contract, status: int) -> str:
         if status in errors.REFUSALS:
             return "CastingRefusal"
         return "CastingFaults" if status == HTTPStatus.UNPROCESSABLE_ENTITY else "CastingError"
+    if contract is errors.funcster:
+        if status in errors.REFUSALS:
+            return "CastingRefusal"
+        return "CastingFaults" if status == HTTPStatus.BAD_REQUEST else "CastingError"
     if contract is errors.accounts:
         if status == HTTPStatus.UNAUTHORIZED:
             return "AccountsRefusal"

@@ -27,7 +27,7 @@ from agency.rest.api import VARY, JSONResponse
 from agency.rest.bodies import read_object
 from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
 from agency.rest.idempotency import once
-from agency.rest.paging import requested
+from agency.rest.paging import Listing, requested
 from agency.rest.references import broken, write_links
 from agency.statements import Run, Statement, forget, read, transaction, within
 from agency.validation import ValidationError
@@ -62,17 +62,14 @@ class ModelResource(Resource):
         return json
 
 
-class Collection(ModelResource):
-    """All rows of a model: GET lists them, POST adds one."""
+class Rows(ModelResource):
+    """Rows of a model, which are listed."""
 
     empty_is_missing: ClassVar[bool] = False
     """Whether a collection that has nothing in it is a 404."""
-    adds_alone: ClassVar[bool] = True
-    """Whether `create` runs a single statement."""
 
-    def get(self) -> Response:
-        """List {plural}, in the order of their ids unless the client wants another."""
-        listing = requested(self.model)
+    def listed(self, listing: Listing) -> Response:
+        """Answer with what the listing asks for."""
         dialect = engine().dialect
         statement = shapes.collection(dialect, self.model, self.model.SUMMARY, listing.form)
         json = as_bytes(read(statement, listing.params)[0])  # type: ignore[index]
@@ -84,6 +81,21 @@ class Collection(ModelResource):
         if self.empty_is_missing and json == b"[]" and not total and not listing.form.selects:
             raise NotFound
         return representation(self.enclosed(json, self.model.__tablename__), headers)
+
+
+class Listed(Rows):
+    """All rows of a model, which GET lists."""
+
+    def get(self) -> Response:
+        """List {plural}, in the order of their ids unless the client wants another."""
+        return self.listed(requested(self.model))
+
+
+class Collection(Listed):
+    """All rows of a model: GET lists them, POST adds one."""
+
+    adds_alone: ClassVar[bool] = True
+    """Whether `create` runs a single statement."""
 
     def post(self) -> Response:
         """Add {a_noun}."""

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Date, String
+from sqlalchemy import Boolean, Column, Date, String
 from werkzeug.http import http_date
 
 from agency.database import Record
@@ -15,6 +15,7 @@ Schema = dict[str, Any]
 
 # What Python calls white space, spelled out: `\s` is another set in each dialect of regex.
 BLANK = r"\x09-\x0d\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+NO_NUL = r"^[^\x00]*$"
 NOT_BLANK = rf"^[^\x00]*[^\x00{BLANK}][^\x00]*$"
 
 
@@ -68,7 +69,12 @@ def all_of(properties: Schema) -> Schema:
 
 
 def _shown(model: type[Record], shape: Shape, description: str | None) -> Schema:
-    return {**_members(model, tree_of(shape)), "description": (description or "").strip()}
+    return {**members_of(model, shape), "description": (description or "").strip()}
+
+
+def members_of(model: type[Record], shape: Shape) -> Schema:
+    """The schema of a row of the model in this shape."""
+    return _members(model, tree_of(shape))
 
 
 def _members(model: type[Record], tree: Tree) -> Schema:
@@ -89,6 +95,8 @@ def _output(column: Column[Any]) -> Schema:
     """The schema of what a column shows."""
     is_date = isinstance(column.type, Date)
     kind = "string" if is_date or isinstance(column.type, String) else "integer"
+    if isinstance(column.type, Boolean):
+        kind = "boolean"
     schema: Schema = {"type": [kind, "null"] if column.nullable else kind}
     if kind == "integer":
         schema["format"] = "int64"
@@ -110,7 +118,10 @@ def taken(column: Column[Any]) -> Schema:
         schema |= {"format": "date", "pattern": f"^{DATE.pattern}$"}
         return schema | {"examples": [column.info["example"]]}
     if isinstance(column.type, String):
-        return schema | {"maxLength": column.type.length, "pattern": NOT_BLANK}
+        pattern = NO_NUL if column.info.get("blank") else NOT_BLANK
+        return schema | {"maxLength": column.type.length, "pattern": pattern}
+    if isinstance(column.type, Boolean):
+        return schema
     return schema | {"minimum": column.info.get("minimum", -LARGEST - 1), "maximum": LARGEST}
 
 

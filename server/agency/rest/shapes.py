@@ -18,24 +18,20 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     Table,
-    Text,
     bindparam,
     func,
     insert,
     inspect,
     literal_column,
-    or_,
     select,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import RelationshipProperty, aliased
 
-from agency.database import Base, Record
-from agency.rest.sqljson import as_text, collated, json_array, json_members, json_value
+from agency.database import Record
+from agency.rest.forms import Form, Kept, Nested, conditions, sortable
+from agency.rest.sqljson import as_text, json_array, json_members, json_value
 from agency.statements import Statement
-
-SEARCH_COLLATION = "agency_search"
-"""Made by the first migration on PostgreSQL: lower() by Unicode's rules, on any server."""
 
 Shape = tuple[str, ...]
 Tree = dict[str, "Tree | None"]
@@ -78,28 +74,10 @@ class Ends(NamedTuple):
         return cls(cast(Table, relation.secondary), str(ours.key), str(theirs.key))
 
 
-class Form(NamedTuple):
-    """Everything about a query of a collection but its values; what is compiled once for each."""
-
-    filters: tuple[str, ...] = ()
-    """Columns that must equal the parameter of their name."""
-    search: bool = False
-    """Whether some text column must contain the parameter `q`."""
-    sort: tuple[tuple[str, bool], ...] = ()
-    """Columns to order by, with whether descending; the id always comes last."""
-    paged: bool = False
-    """Whether the parameters `limit` and `offset` cut out a page."""
-
-    @property
-    def selects(self) -> bool:
-        """Whether some rows are looked for, not all."""
-        return self.search or bool(self.filters)
-
-
 @lru_cache(maxsize=64)
 def item(dialect: Dialect, model: type[Record], shape: Shape) -> Statement:
     """The statement for the JSON object of one row; parameter: `id`."""
-    json = _object(model, tree_of(shape))
+    json = _object(model, tree_of(shape), Kept())
     return Statement(select(as_text(json, dialect)).where(model.id == bindparam("id")), dialect)
 
 
@@ -112,7 +90,7 @@ def insertion(
     The shape must not lead back to the model: PostgreSQL would not find the new row there.
     """
     values: dict[str, Any] = {name: bindparam(name) for name in names}
-    json = as_text(_object(_Inserted(model), tree_of(shape)), dialect)
+    json = as_text(_object(_Inserted(model), tree_of(shape), Kept()), dialect)
     return Statement(insert(model.__table__).values(values).returning(model.id, json), dialect)
 
 
@@ -126,7 +104,17 @@ def collection(dialect: Dialect, model: type[Record], shape: Shape, form: Form) 
     if form.paged:
         rows = rows.limit(bindparam("limit", type_=BigInteger))
         rows = rows.offset(bindparam("offset", type_=BigInteger))
-    return Statement(select(as_text(_array(model, rows, tree), dialect)), dialect)
+    json = _array(model, rows, tree, Kept(form.nested))
+    return Statement(select(as_text(json, dialect)), dialect)
+
+
+def related(model: type[Record], name: str, shape: Shape, *nested: Nested) -> ColumnElement[Any]:
+    """The JSON of the rows that a relation of `model` leads to, for a statement made by hand.
+
+    `nested` says which of them are shown, and which of those that they lead to.
+    """
+    relation = model.__mapper__.relationships[name]
+    return _relation(model, relation, tree_of(shape), Kept(nested).below(name))
 
 
 @lru_cache(maxsize=512)
@@ -134,12 +122,6 @@ def count(dialect: Dialect, model: type[Record], form: Form) -> Statement:
     """The statement for the number of rows that the form lets through, on all pages together."""
     rows = select(func.count()).select_from(model).where(*conditions(dialect, model, form))
     return Statement(rows, dialect)
-
-
-def text_columns(model: type[Base]) -> list[str]:
-    """The columns that a search looks into: of those that are shown."""
-    columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
-    return [column.key for column in columns if column.type.python_type is str]
 
 
 class _Inserted:
@@ -155,7 +137,7 @@ class _Inserted:
         return literal_column(f"{table.name}.{name}", table.c[name].type)
 
 
-def _object(entity: Any, tree: Tree) -> ColumnElement[Any]:
+def _object(entity: Any, tree: Tree, kept: Kept) -> ColumnElement[Any]:
     members = {}
     for name, subtree in tree.items():
         value = getattr(entity, name)
@@ -165,21 +147,25 @@ def _object(entity: Any, tree: Tree) -> ColumnElement[Any]:
         elif subtree is None:
             members[name] = _ids(entity, relation)
         else:
-            members[name] = _relation(entity, relation, subtree)
+            members[name] = _relation(entity, relation, subtree, kept.below(name))
     return json_members(members)
 
 
-def _relation(parent: Any, relation: RelationshipProperty[Any], tree: Tree) -> ColumnElement[Any]:
+def _relation(
+    parent: Any, relation: RelationshipProperty[Any], tree: Tree, kept: Kept
+) -> ColumnElement[Any]:
     # The relation's own join condition can't be used: it knows nothing of the parent's alias.
     child = aliased(relation.mapper.class_)
-    joined = [
+    wanted = [
         getattr(parent, str(local.key)) == getattr(child, str(remote.key))
         for local, remote in relation.local_remote_pairs
     ]
+    wanted += kept.conditions(child)
     if not relation.uselist:
-        return select(_object(child, tree)).where(*joined).correlate_except(child).scalar_subquery()
-    rows = _rows(child, tree).where(*joined).order_by(child.id).correlate_except(child)
-    return select(_array(child, rows, tree)).scalar_subquery()
+        shown = select(_object(child, tree, kept)).where(*wanted)
+        return shown.correlate_except(child).scalar_subquery()
+    rows = _rows(child, tree).where(*wanted).order_by(child.id).correlate_except(child)
+    return select(_array(child, rows, tree, kept)).scalar_subquery()
 
 
 def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]:
@@ -192,9 +178,9 @@ def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]
     return select(json_array(listed.c[ends.theirs])).scalar_subquery()
 
 
-def _array(entity: Any, rows: Select[Any], tree: Tree) -> ColumnElement[Any]:
+def _array(entity: Any, rows: Select[Any], tree: Tree, kept: Kept) -> ColumnElement[Any]:
     # The rows are ordered before they are gathered: SQLite before 3.44 can't do it in one step.
-    return json_array(_object(aliased(entity, rows.subquery()), tree))
+    return json_array(_object(aliased(entity, rows.subquery()), tree, kept))
 
 
 def _rows(entity: Any, tree: Tree) -> Select[Any]:
@@ -208,27 +194,3 @@ def _rows(entity: Any, tree: Tree) -> Select[Any]:
             pairs = mapper.relationships[name].local_remote_pairs
             names |= dict.fromkeys(local.key for local, _ in pairs)
     return select(*(getattr(entity, name) for name in names))
-
-
-def conditions(dialect: Dialect, model: type[Base], form: Form) -> list[ColumnElement[bool]]:
-    """What must hold of the rows that the form lets through."""
-    wanted = [getattr(model, name) == bindparam(name) for name in form.filters]
-    if form.search:
-        needle = bindparam("q", type_=Text)
-        lowered = (
-            func.lower(collated(dialect, getattr(model, name), SEARCH_COLLATION))
-            for name in text_columns(model)
-        )
-        wanted.append(or_(*(text.like(needle, escape="\\") for text in lowered)))
-    return wanted
-
-
-def sortable(
-    dialect: Dialect, model: type[Base], name: str, descending: bool
-) -> ColumnElement[Any]:
-    """What rows are ordered by, to have them in the order of a column."""
-    column: ColumnElement[Any] = getattr(model, name)
-    if name in text_columns(model):
-        column = collated(dialect, column, "C")
-    # What is not known comes last either way. The databases differ in that, unless one says it.
-    return (column.desc() if descending else column.asc()).nulls_last()

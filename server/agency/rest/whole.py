@@ -13,6 +13,7 @@ from agency.database import engine
 from agency.rest import shapes
 from agency.rest.api import JSONResponse
 from agency.rest.conditions import entity_tag
+from agency.rest.forms import Form
 from agency.rest.references import write_links
 from agency.rest.resource import Collection, Item, ModelResource, as_bytes
 from agency.statements import Run, within
@@ -30,7 +31,7 @@ class Whole(ModelResource):
     def whole(self, run: Run) -> bytes:
         """The collection as it now is."""
         model = self.model
-        statement = shapes.collection(engine().dialect, model, model.SUMMARY, shapes.Form())
+        statement = shapes.collection(engine().dialect, model, model.SUMMARY, Form())
         json = as_bytes(run(statement, {})[0])  # type: ignore[index]
         return self.enclosed(json, model.__tablename__)
 

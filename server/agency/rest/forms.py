@@ -1,0 +1,98 @@
+"""What a query of a collection asks for, but for its values: which rows, in which order."""
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Text, bindparam, func, or_
+from sqlalchemy.engine import Dialect
+
+from agency.database import Base
+from agency.rest.sqljson import collated
+
+SEARCH_COLLATION = "agency_search"
+"""Made by the first migration on PostgreSQL: lower() by Unicode's rules, on any server."""
+
+
+class Nested(NamedTuple):
+    """Of the rows that a relation leads to, only those with this value in a column are shown."""
+
+    relation: str
+    """Dotted, as in a shape: `coders.snippets`."""
+    column: str
+
+    @property
+    def parameter(self) -> str:
+        """The name of the parameter that has the value."""
+        return f"{self.relation.replace('.', '_')}_{self.column}"
+
+
+class Form(NamedTuple):
+    """Everything about a query of a collection but its values; what is compiled once for each."""
+
+    filters: tuple[str, ...] = ()
+    """Columns that must equal the parameter of their name."""
+    search: bool = False
+    """Whether some text column must contain the parameter `q`."""
+    sort: tuple[tuple[str, bool], ...] = ()
+    """Columns to order by, with whether descending; the id always comes last."""
+    paged: bool = False
+    """Whether the parameters `limit` and `offset` cut out a page."""
+    lacking: tuple[str, ...] = ()
+    """Columns that must be null."""
+    nested: tuple[Nested, ...] = ()
+    """What must hold of related rows for them to be shown."""
+
+    @property
+    def selects(self) -> bool:
+        """Whether some rows are looked for, not all."""
+        return self.search or bool(self.filters)
+
+
+class Kept(NamedTuple):
+    """Which rows are shown below the relations that have led here, `coders.` for example."""
+
+    nested: tuple[Nested, ...] = ()
+    path: str = ""
+
+    def below(self, name: str) -> "Kept":
+        """Those below a relation that leads on from here."""
+        return Kept(self.nested, f"{self.path}{name}.")
+
+    def conditions(self, entity: Any) -> list[ColumnElement[bool]]:
+        """What must hold of the rows that the last of the relations leads to."""
+        here = self.path.removesuffix(".")
+        return [
+            getattr(entity, only.column) == bindparam(only.parameter)
+            for only in self.nested
+            if only.relation == here
+        ]
+
+
+def text_columns(model: type[Base]) -> list[str]:
+    """The columns that a search looks into: of those that are shown."""
+    columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
+    return [column.key for column in columns if column.type.python_type is str]
+
+
+def conditions(dialect: Dialect, model: type[Base], form: Form) -> list[ColumnElement[bool]]:
+    """What must hold of the rows that the form lets through."""
+    wanted = [getattr(model, name) == bindparam(name) for name in form.filters]
+    wanted += [getattr(model, name).is_(None) for name in form.lacking]
+    if form.search:
+        needle = bindparam("q", type_=Text)
+        lowered = (
+            func.lower(collated(dialect, getattr(model, name), SEARCH_COLLATION))
+            for name in text_columns(model)
+        )
+        wanted.append(or_(*(text.like(needle, escape="\\") for text in lowered)))
+    return wanted
+
+
+def sortable(
+    dialect: Dialect, model: type[Base], name: str, descending: bool
+) -> ColumnElement[Any]:
+    """What rows are ordered by, to have them in the order of a column."""
+    column: ColumnElement[Any] = getattr(model, name)
+    if name in text_columns(model):
+        column = collated(dialect, column, "C")
+    # What is not known comes last either way. The databases differ in that, unless one says it.
+    return (column.desc() if descending else column.asc()).nulls_last()
