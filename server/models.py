@@ -8,6 +8,7 @@ from agency.accounts.models import (
     User,
     UserRole,
 )
+from agency.audit.models import AuditEntry
 from agency.casting.models import Actor, Movie
 from agency.database import db
 from agency.rest.idempotency import IdempotencyKey
@@ -16,6 +17,7 @@ from agency.travel.models import Mission, Planet, Scientist
 __all__ = [
     "Actor",
     "Attempts",
+    "AuditEntry",
     "IdempotencyKey",
     "Identity",
     "Mission",

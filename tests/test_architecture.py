@@ -18,6 +18,7 @@ ORDER = (
     "validation",
     "settings",
     "database",
+    "audit",
     "statements",
     "rest",
     "accounts",

@@ -16,6 +16,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm.util import identity_key
 
+from agency.audit import author
 from agency.database import LOCK_TIMEOUT_SECONDS, Base, db, engine
 
 LOOK_AGAIN_SECONDS = 0.0005
@@ -33,7 +34,10 @@ class Statement:
     """
 
     def __init__(self, clause: ClauseElement, dialect: Dialect) -> None:
-        compiled = clause.compile(dialect=dialect)
+        told = author.telling(clause, dialect)
+        self._tells = told is not None
+        self._returns = bool(getattr(clause, "_returning", True))
+        compiled = (clause if told is None else told).compile(dialect=dialect)
         self.sql = str(compiled)
         self._order: Sequence[str] | None = getattr(compiled, "positiontup", None)
 
@@ -44,12 +48,14 @@ class Statement:
             DBAPIError: what the driver raised, as SQLAlchemy names it.
         """
         order = self._order
+        if self._tells:
+            params = {**params, author.PARAMETER: author.setting()}
         values = params if order is None else tuple([params[name] for name in order])
         driver: Any = connection.connection.dbapi_connection
         dialect: Any = connection.dialect
         try:
             cursor = driver.execute(self.sql, values)
-            return cursor.fetchone() if cursor.description else None
+            row: tuple[Any, ...] | None = cursor.fetchone() if cursor.description else None
         except dialect.loaded_dbapi.Error as error:
             raise DBAPIError.instance(
                 self.sql,
@@ -60,6 +66,9 @@ class Statement:
                 connection_invalidated=dialect.is_disconnect(error, driver, None),
                 dialect=dialect,
             ) from error
+        if self._tells and row is not None:
+            return row[:-1] if self._returns else None
+        return row
 
 
 Run = Callable[[Statement, dict[str, Any]], tuple[Any, ...] | None]

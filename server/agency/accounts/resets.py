@@ -14,13 +14,11 @@ from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 from sqlalchemy.engine import Dialect
 
 from agency.accounts import mail, passwords
-from agency.accounts.models import OutboxMail, PasswordReset, User, folded
+from agency.accounts.models import MAIL_KEPT_SECONDS, OutboxMail, PasswordReset, User, folded
 from agency.statements import Statement, transaction
 from agency.validation import ValidationError
 
 VALID_SECONDS = 60 * 60
-KEPT_SECONDS = 30 * 24 * 60 * 60
-"""How long a mail that nobody has sent is kept."""
 
 SUBJECT = "A new password for Cosmic Travel"
 TEXT = """\
@@ -51,7 +49,7 @@ def request(email: str) -> None:
     with transaction() as connection:
         statements = _statements(connection.dialect)
         statements.tidy_codes.run(connection, {"now": now})
-        statements.tidy_mails.run(connection, {"before": now - KEPT_SECONDS})
+        statements.tidy_mails.run(connection, {"before": now - MAIL_KEPT_SECONDS})
         key = {"email_key": folded(email)}
         row = {"code_hash": _hash(code), "expires_at": now + VALID_SECONDS}
         statements.remember.run(connection, {**key, **row})
