@@ -11,6 +11,7 @@ from agency.accounts.models import (
 from agency.audit.models import AuditEntry
 from agency.casting.models import Actor, Movie
 from agency.database import db
+from agency.guests.models import Event, InvitedGuest
 from agency.rest.idempotency import IdempotencyKey
 from agency.travel.models import Mission, Planet, Scientist
 
@@ -18,8 +19,10 @@ __all__ = [
     "Actor",
     "Attempts",
     "AuditEntry",
+    "Event",
     "IdempotencyKey",
     "Identity",
+    "InvitedGuest",
     "Mission",
     "Movie",
     "OutboxMail",

@@ -58,6 +58,22 @@ def test_a_suite_that_only_sends_forms_to_the_accounts_service_passes(new_url, t
     assert " passed" in result.stdout
 
 
+def test_a_suite_that_only_sends_forms_to_the_guests_service_passes(new_url, tmp_path):
+    env = environment(new_url)
+    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
+    assert migration.returncode == 0, migration.stderr
+    token = live_token(new_url, "administrator")
+    suite = str(ROOT / "tests" / "older" / "guests_suite.py")
+    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
+    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
+    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    with serving(new_url, RATE_LIMIT_ADDRESS="none") as server:
+        env |= {"BASE_URL": server.base, "ADMINISTRATOR_TOKEN": token}
+        result = run(*pytest_, env=env, cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert " passed" in result.stdout
+
+
 def test_a_database_in_memory_serves_a_suite_that_makes_its_own_tables(tmp_path):
     script = (
         "from app import app, db\n"

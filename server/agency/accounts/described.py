@@ -25,7 +25,7 @@ PASSWORD: Schema = {
     "maxLength": passwords.LONGEST,
     "examples": ["correct horse battery staple"],
 }
-_OPTIONAL = {name: taken(_COLUMNS[name]) for name in PROFILE}
+PROFILE_TAKEN = {name: taken(_COLUMNS[name]) for name in PROFILE}
 _ROLES: Schema = {"type": "array", "items": {"enum": list(ROLES)}}
 
 _SHOWN: Schema = {
@@ -39,7 +39,7 @@ OWN = all_of({**_SHOWN, "permissions": TEXTS})
 SIGNED = all_of({**_SHOWN, "permissions": TEXTS, "token": TEXT})
 
 
-def _sent(properties: Schema, optional: Schema | None = None) -> Schema:
+def sent(properties: Schema, optional: Schema | None = None) -> Schema:
     """The schema of an object that a client sends; other properties in it are ignored."""
     return {
         "type": "object",
@@ -51,19 +51,19 @@ def _sent(properties: Schema, optional: Schema | None = None) -> Schema:
 _EMAIL = {"email": EMAIL_TAKEN}
 _PASSWORD = {"password": PASSWORD}
 
-REGISTRATION = _sent({**_EMAIL, **_PASSWORD}, _OPTIONAL)
-CREDENTIALS = _sent(
+REGISTRATION = sent({**_EMAIL, **_PASSWORD}, PROFILE_TAKEN)
+CREDENTIALS = sent(
     {
         "email": TEXT | {"examples": EMAIL_TAKEN["examples"]},
         "password": TEXT | {"examples": PASSWORD["examples"]},
     }
 )
-CHANGES = _sent({}, {**_EMAIL, **_OPTIONAL, "password": TEXT}) | {
+CHANGES = sent({}, {**_EMAIL, **PROFILE_TAKEN, "password": TEXT}) | {
     "anyOf": [{"required": [name]} for name in User.INPUT]
 }
-ASKING = _sent(_EMAIL)
-CONFIRMING = _sent({"code": TEXT, **_PASSWORD})
-GRANTING = _sent({"roles": _ROLES})
+ASKING = sent(_EMAIL)
+CONFIRMING = sent({"code": TEXT, **_PASSWORD})
+GRANTING = sent({"roles": _ROLES})
 
 LISTING = tuple(
     {"name": name, "in": "query", "schema": schema, "description": meaning}
@@ -114,11 +114,12 @@ class AccountsResource(Resource):
     """What the resources of accounts have in common."""
 
     contract: ClassVar[errors.Contract] = staticmethod(errors.accounts)
+    operations: ClassVar[dict[tuple[str, str], Operation]] = OPERATIONS
 
     @classmethod
     def openapi(cls, method: str) -> dict[str, Any]:
         """What the method takes and answers."""
-        operation = OPERATIONS[cls.__name__, method]
+        operation = cls.operations[cls.__name__, method]
         content = {JSON: {"schema": operation.shows}}
         responses = {str(operation.status): {"description": operation.meaning, "content": content}}
         responses |= refused(cls, method, operation.refusals)

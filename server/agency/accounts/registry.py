@@ -14,7 +14,7 @@ from agency.accounts import passwords, standing
 from agency.accounts.models import PROFILE, User, UserRole, folded
 from agency.accounts.roles import ROLES, in_order
 from agency.database import engine
-from agency.statements import Statement, forget, read, transaction, write
+from agency.statements import Run, Statement, forget, read, transaction, write
 from agency.validation import Detail, ValidationError
 
 
@@ -43,12 +43,13 @@ class _Statements(NamedTuple):
     grant: Statement
 
 
-def create(values: Mapping[str, Any], password: str | None) -> int:
+def create(values: Mapping[str, Any], password: str | None, run: Run = write) -> int:
     """Make an account, and return its id.
 
     Args:
         values: the email, and what else of the profile is known; `User.validated` has passed them.
-        password: None for an account that only outside tokens sign in to.
+        password: None for an account that only outside tokens sign in to, or nobody does yet.
+        run: in which transaction, if not in one of its own.
 
     Raises:
         EmailTaken: another account has the email.
@@ -61,7 +62,7 @@ def create(values: Mapping[str, Any], password: str | None) -> int:
         "generation": 0,
         "created_at": int(time.time()),
     }
-    row = write(_statements(engine().dialect).create, params)
+    row = run(_statements(engine().dialect).create, params)
     if row is None:
         raise EmailTaken
     return int(row[0])

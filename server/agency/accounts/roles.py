@@ -12,7 +12,7 @@ _PRODUCER = (*_DIRECTOR, "post:movies", "delete:movies")
 _EITHER = ("get:userinfo", "get:mentors", "get:snippets", "edit:snippet")
 
 ROLES: dict[str, tuple[str, ...]] = {
-    ADMINISTRATOR: ("manage:users",),
+    ADMINISTRATOR: ("manage:users", "manage:guests"),
     "agent": ("write:travel",),
     "casting_assistant": _ASSISTANT,
     "casting_director": _DIRECTOR,

@@ -14,12 +14,14 @@ from agency.rest import paging
 from agency.rest.access import READ_BY_ANYBODY, SIGNED_IN, is_open
 from agency.rest.answers import COMPONENTS, answers
 from agency.rest.api import Api, Route
+from agency.rest.bodies import FORMS
 from agency.rest.resource import Collection, Item, ModelResource, Resource, representation
 from agency.rest.schemas import Schema, all_of, of_model, reference, summary_name, taken
 from agency.rest.whole import Whole
 from agency.settings import VERSION
 from agency.validation import LARGEST
 
+JSON = "application/json"
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -85,7 +87,9 @@ def _operation(api: Api, route: Route, method: str) -> Schema:
     operation |= _parameters(resource, method)
     if method in ("POST", "PATCH"):
         name = resource.model.__name__ + ("Input" if method == "POST" else "Changes")
-        operation["requestBody"] = {"required": True, "content": _json(reference(name))}
+        media_types = (JSON, *FORMS) if resource.reads_forms else (JSON,)
+        content = {media_type: {"schema": reference(name)} for media_type in media_types}
+        operation["requestBody"] = {"required": True, "content": content}
     shown = _shown(resource, method)
     operation["responses"] = answers(resource, method, shown, _links(api, resource, method))
     return operation
@@ -160,10 +164,6 @@ def _path_parameters(url: str) -> Schema:
     schema = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST}
     parameters = [{"name": n, "in": "path", "required": True, "schema": schema} for n in names]
     return {"parameters": parameters} if parameters else {}
-
-
-def _json(schema: Schema) -> Schema:
-    return {"application/json": {"schema": schema}}
 
 
 def _tag(resource: type[Any]) -> str:
