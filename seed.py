@@ -1,4 +1,4 @@
-"""Fill the database with real planets, and with made-up scientists, missions, actors and movies.
+"""Fill the database with real planets, and made-up scientists, missions, actors, movies, events.
 
 Safe to repeat: a database that has data is left alone unless --reset says to replace it.
 """
@@ -29,6 +29,14 @@ def arguments() -> argparse.Namespace:
         const=20,
         default=0,
         help="how many actors, and as many movies (default: 0, or 20 where no number follows)",
+    )
+    parser.add_argument(
+        "--events",
+        type=number,
+        nargs="?",
+        const=10,
+        default=0,
+        help="how many events (default: 0, or 10 where no number follows)",
     )
     parser.add_argument("--reset", action="store_true", help="replace the data that is there")
     parser.add_argument(
@@ -70,6 +78,7 @@ def main() -> None:
             options.scientists,
             options.missions,
             options.casting,
+            options.events,
             options.random_seed,
             options.reset,
             show,

@@ -1,4 +1,8 @@
-"""Commands: `flask db` migrates, `flask users` manages accounts, and two print what routes make."""
+"""The commands of `flask`, besides its own.
+
+`db` migrates, `users` manages accounts, `audit` tells who changed what, `purge` removes what has
+expired; `openapi` and `postman` print what is made of the routes.
+"""
 
 import getpass
 import os
@@ -11,6 +15,8 @@ from flask_migrate import Migrate
 from agency.audit.author import of_commands
 from agency.database import db
 from agency.ops import postman
+from agency.ops.audit import audit
+from agency.ops.purge import purge
 from agency.ops.users import users
 from agency.rest.openapi import document
 from agency.settings import MIGRATIONS
@@ -19,7 +25,8 @@ from agency.settings import MIGRATIONS
 def register(app: Flask) -> None:
     """Add the commands to `flask`."""
     Migrate(app, db, directory=str(MIGRATIONS))
-    app.cli.add_command(users)
+    for command in (users, audit, purge):
+        app.cli.add_command(command)
     of_commands(app, f"command line, {_operator()}")
 
     @app.cli.command("openapi")
