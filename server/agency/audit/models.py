@@ -48,7 +48,7 @@ def is_logged(table: Table) -> bool:
     What expires (a code, a mail, an answer that is kept for a retry) is a means to a change that is
     logged itself, and much of it is secret.
     """
-    return table is not AuditEntry.__table__ and "expires" not in table.info
+    return table.name != AuditEntry.__tablename__ and "expires" not in table.info
 
 
 def is_secret(table: Table, name: str) -> bool:
