@@ -17,7 +17,7 @@ from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPosi
 
 from tests import fuzz_accounts as accounts
 
-SEEDED = {"scientists": 40, "planets": 40, "missions": 120, "casting": 40}
+SEEDED = {"scientists": 40, "planets": 40, "missions": 120, "casting": 40, "events": 40}
 """How many rows there are to begin with, whose ids count from 1."""
 
 MADE_UP = 1_000_000
@@ -39,6 +39,9 @@ def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> Non
     mostly = crc32(repr((case.path_parameters, case.body)).encode()) % 4 > 0
     if mostly and "If-Match" in case.headers:
         case.headers["If-Match"] = "*"
+    if mostly and case.operation.path == "/api/v1/invitedGuestList":
+        made_up = str(case.query["event_id"]).encode()
+        case.query = {**case.query, "event_id": crc32(made_up) % SEEDED["events"] + 1}
     # No link leads to them: an answer to a POST is the whole list.
     if mostly and case.operation.path in ("/actors/{id}", "/movies/{id}"):
         made_up = str(case.path_parameters["id"]).encode()
@@ -47,7 +50,7 @@ def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> Non
     if (mostly or case.meta.phase.name is TestPhase.STATEFUL) and "Idempotency-Key" in case.headers:
         case.headers["Idempotency-Key"] = str(uuid4())
     if mostly and isinstance(case.body, dict):
-        names = {"scientist_id": "scientists", "planet_id": "planets"}
+        names = {"scientist_id": "scientists", "planet_id": "planets", "event_id": "events"}
         case.body = case.body | {
             name: value % SEEDED[names[name]] + 1
             for name, value in case.body.items()
