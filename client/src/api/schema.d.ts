@@ -737,12 +737,12 @@ export interface components {
              * @description The day on which, or the instant at which it begins
              * @example 2100-05-01
              */
-            start_date: string | unknown | unknown;
+            start_date: string;
             /**
              * @description The day on which, or the instant at which it ends
              * @example 2100-05-01
              */
-            end_date: string | unknown | unknown;
+            end_date: string;
             /**
              * Format: int64
              * @description The mission whose launch it is, as long as there is that mission
@@ -764,12 +764,12 @@ export interface components {
              * @description The day on which, or the instant at which it begins
              * @example 2100-05-01
              */
-            start_date?: string | unknown | unknown;
+            start_date?: string;
             /**
              * @description The day on which, or the instant at which it ends
              * @example 2100-05-01
              */
-            end_date?: string | unknown | unknown;
+            end_date?: string;
             /**
              * Format: int64
              * @description The mission whose launch it is, as long as there is that mission
@@ -4710,9 +4710,9 @@ export interface operations {
                 /** @description Only rows with this description */
                 description?: string | null;
                 /** @description Only rows with this start_date */
-                start_date?: string | unknown | unknown;
+                start_date?: string;
                 /** @description Only rows with this end_date */
-                end_date?: string | unknown | unknown;
+                end_date?: string;
                 /** @description Only rows with this mission_id */
                 mission_id?: number | null;
             };

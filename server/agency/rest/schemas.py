@@ -110,9 +110,9 @@ def taken(column: Column[Any]) -> Schema:
         schema |= {"format": "date", "pattern": f"^{DATE.pattern}$"}
         return schema | {"examples": [column.info["example"]]}
     if isinstance(column.type, String):
-        schema |= {"maxLength": column.type.length, "pattern": NOT_BLANK}
-        schema |= column.info.get("schema", {})
-        return schema
+        written = column.info.get("pattern")
+        pattern = NOT_BLANK if written is None else f"^{written}$"
+        return schema | {"maxLength": column.type.length, "pattern": pattern}
     return schema | {"minimum": column.info.get("minimum", -LARGEST - 1), "maximum": LARGEST}
 
 
