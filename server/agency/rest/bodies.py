@@ -60,4 +60,5 @@ def read_fields(numbers: Collection[str] = ()) -> dict[str, Any]:
 def _value(text: str, is_number: bool) -> str | int | None:
     if is_number and text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS:
         return int(text)
-    return text or None
+    # Some clients leave out what is null, some leave it empty, and some write it.
+    return None if not text or (is_number and text == "null") else text
