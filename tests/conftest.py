@@ -19,6 +19,7 @@ from flask_migrate import upgrade
 from sqlalchemy import make_url, text
 
 from agency import create_app
+from agency.audit.author import maintenance
 from agency.database import db
 from agency.statements import Statement, disconnect
 from tests import live
@@ -116,7 +117,7 @@ def client(app: Flask) -> FlaskClient:
 def emptied(app: Flask) -> Flask:
     """The application, with nothing in its database."""
     tables = [table.name for table in reversed(db.metadata.sorted_tables)]
-    with app.app_context(), db.engine.begin() as connection:
+    with app.app_context(), db.engine.begin() as connection, maintenance(connection):
         if connection.dialect.name == "postgresql":
             connection.execute(text(f"TRUNCATE {', '.join(tables)} RESTART IDENTITY"))
         else:

@@ -28,6 +28,10 @@ ENDS_THE_CALLER = {
 }
 
 BEYOND_SCHEMAS = {
+    ("end_date", "must not be before start_date"),
+    ("mission_id", "names no mission"),
+    ("start_date", "is not in the calendar"),
+    ("end_date", "is not in the calendar"),
     ("code", "is wrong, was used or is too old"),
     ("password", "is needed to change the email"),
     ("password", "is wrong"),
@@ -49,6 +53,14 @@ def known() -> str:
     email = f"{uuid4().hex}@example.com"
     with app().app_context():
         registry.create({"email": email}, PASSWORD)
+    return email
+
+
+def somebody() -> str:
+    """The email of a new account."""
+    email = f"{uuid4().hex}@example.com"
+    with app().app_context():
+        registry.create({"email": email}, None)
     return email
 
 
@@ -95,5 +107,8 @@ def complete(case: Case) -> None:
         case.path_parameters = {"id": other()}
     elif path == "/api/v1/authenticate" and isinstance(case.body, dict):
         case.body = case.body | {"email": known(), "password": PASSWORD}
+    elif path == "/api/v1/invitedGuest" and isinstance(case.body, dict):
+        # Nobody can be invited twice.
+        case.body = case.body | {"email": somebody()}
     elif path == "/api/v1/password-reset/confirm" and isinstance(case.body, dict):
         case.body = case.body | {"code": code(), "password": PASSWORD}

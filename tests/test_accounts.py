@@ -268,7 +268,7 @@ PRIVILEGES = {
     "id": 77,
     "is_admin": True,
     "roles": ["administrator"],
-    "permissions": ["manage:users"],
+    "permissions": ["manage:guests", "manage:users"],
     "generation": 7,
     "email_key": "admin@example.com",
     "password_hash": "x",

@@ -1,9 +1,29 @@
 """Suites that were written for the older servers, run in a process of their own."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.live import ROOT, environment, run, serving
 from tests.signed import live_token
+
+
+def check_suite(name: str, folder: Path, env: dict[str, str], *options: str) -> None:
+    """Run a suite by plain pytest, with none of this project's settings or fixtures."""
+    (folder / "pytest.ini").write_text("\n".join(["[pytest]", *options, ""]))
+    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
+    pytest_ += ["-c", str(folder / "pytest.ini"), "--rootdir", str(folder)]
+    result = run(*pytest_, str(ROOT / "tests" / "older" / f"{name}_suite.py"), env=env, cwd=folder)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert " passed" in result.stdout
+
+
+def migrated(url: str) -> dict[str, str]:
+    """The environment of commands on the database at `url`, which has all tables now."""
+    env = environment(url)
+    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
+    assert migration.returncode == 0, migration.stderr
+    return env
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
@@ -14,66 +34,36 @@ def test_a_suite_that_only_knows_app_db_and_models_passes(database, request, tmp
         url = server.get_uri(database="older")
     else:
         url = f"sqlite:///{tmp_path / 'older.db'}"
-    suite = str(ROOT / "tests" / "older" / "travel_suite.py")
-    # Plain pytest with `server` on its path: none of this project's settings or fixtures.
-    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
-    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
-    (tmp_path / "pytest.ini").write_text(f"[pytest]\npythonpath = {ROOT / 'server'}\n")
-    env = environment(url)
-    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
-    assert migration.returncode == 0, migration.stderr
-    result = run(*pytest_, env=env)
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert " passed" in result.stdout
+    check_suite("travel", tmp_path, migrated(url), f"pythonpath = {ROOT / 'server'}")
 
 
 def test_a_suite_that_only_calls_the_casting_service_with_tokens_passes(new_url, tmp_path):
-    env = environment(new_url)
-    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
-    assert migration.returncode == 0, migration.stderr
-    roles = ("casting_assistant", "casting_director", "executive_producer")
-    tokens = {f"{role.split('_')[1].upper()}_TOKEN": live_token(new_url, role) for role in roles}
-    suite = str(ROOT / "tests" / "older" / "casting_suite.py")
-    # It knows nothing of this project, so that nothing of it is on its path either.
-    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
-    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
-    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    env = migrated(new_url)
+    for role in ("casting_assistant", "casting_director", "executive_producer"):
+        env[f"{role.split('_')[1].upper()}_TOKEN"] = live_token(new_url, role)
     with serving(new_url) as server:
-        result = run(*pytest_, env={**env, **tokens, "CASTING_URL": server.base}, cwd=tmp_path)
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert " passed" in result.stdout
+        check_suite("casting", tmp_path, env | {"CASTING_URL": server.base})
 
 
 def test_a_suite_that_only_sends_forms_to_the_accounts_service_passes(new_url, tmp_path):
-    env = environment(new_url)
-    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
-    assert migration.returncode == 0, migration.stderr
-    suite = str(ROOT / "tests" / "older" / "accounts_suite.py")
-    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
-    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
-    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    env = migrated(new_url)
     with serving(new_url) as server:
-        result = run(*pytest_, env={**env, "BASE_URL": server.base}, cwd=tmp_path)
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert " passed" in result.stdout
+        check_suite("accounts", tmp_path, env | {"BASE_URL": server.base})
 
 
 def test_a_suite_that_only_calls_the_snippet_service_with_tokens_passes(new_url, tmp_path):
-    env = environment(new_url)
-    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
-    assert migration.returncode == 0, migration.stderr
-    tokens = {
-        f"{role.upper()}_TOKEN": live_token(new_url, "administrator", role)
-        for role in ("coder", "mentor")
-    }
-    suite = str(ROOT / "tests" / "older" / "funcster_suite.py")
-    pytest_ = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest"]
-    pytest_ += ["-c", str(tmp_path / "pytest.ini"), "--rootdir", str(tmp_path), suite]
-    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    env = migrated(new_url)
+    for role in ("coder", "mentor"):
+        env[f"{role.upper()}_TOKEN"] = live_token(new_url, "administrator", role)
     with serving(new_url) as server:
-        result = run(*pytest_, env={**env, **tokens, "FUNCSTER_URL": server.base}, cwd=tmp_path)
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert " passed" in result.stdout
+        check_suite("funcster", tmp_path, env | {"FUNCSTER_URL": server.base})
+
+
+def test_a_suite_that_only_sends_forms_to_the_guests_service_passes(new_url, tmp_path):
+    env = migrated(new_url)
+    env["ADMINISTRATOR_TOKEN"] = live_token(new_url, "administrator")
+    with serving(new_url, RATE_LIMIT_ADDRESS="none") as server:
+        check_suite("guests", tmp_path, env | {"BASE_URL": server.base})
 
 
 def test_a_database_in_memory_serves_a_suite_that_makes_its_own_tables(tmp_path):

@@ -74,6 +74,11 @@ TABLE = {
     ("/api/v1/users", "GET"): ADMINISTRATOR,
     ("/api/v1/users/<int:id>", "GET"): ADMINISTRATOR,
     ("/api/v1/users/<int:id>", "PATCH"): ADMINISTRATOR,
+    ("/api/v1/event", "GET"): SIGNED_IN,
+    ("/api/v1/event", "POST"): ADMINISTRATOR,
+    ("/api/v1/invitedGuest", "POST"): ADMINISTRATOR,
+    ("/api/v1/invitedGuest/create", "POST"): ADMINISTRATOR,
+    ("/api/v1/invitedGuestList", "GET"): ADMINISTRATOR,
 }
 """Who may call what, where `TRAVEL_WRITES` is `members`."""
 
@@ -128,6 +133,7 @@ def test_roles_permit_what_the_contracts_say():
     assert set(ROLES["executive_producer"]) - set(ROLES["casting_director"]) == {
         *("post:movies", "delete:movies"),
     }
+    assert set(ROLES["administrator"]) == {"manage:users", "manage:guests"}
     assert set(ROLES["agent"]) == {"write:travel"}
     assert set(ROLES["coder"]) == {
         *("get:userinfo", "get:mentors", "add:mentor", "get:snippets"),

@@ -7,6 +7,7 @@ from flask_cors import CORS
 
 from agency import database, routes, settings
 from agency.accounts import gate
+from agency.audit import installing
 from agency.ops import pages
 from agency.rest import api
 
@@ -28,6 +29,7 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     api.set_up_urls(app)
 
     database.init_app(app)
+    installing.set_up(app)
     gate.set_up(app)
     routes.register(app)
     pages.register(app)

@@ -7,7 +7,7 @@ Requests run compiled statements (`agency.statements`). A session and its object
 import sqlite3
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, NamedTuple, cast
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
@@ -34,6 +34,15 @@ LOCK_TIMEOUT_SECONDS = 5
 
 CURSOR = "agency-cursor"
 """Where a connection that has one keeps the cursor for all its statements."""
+
+
+class Expiry(NamedTuple):
+    """When rows expire: a table has it in its `info`, as `expires`. `flask purge` removes them."""
+
+    column: str
+    """The column that has a time, in seconds since 1970."""
+    seconds: int
+    """How long after it a row is kept."""
 
 
 class Base(DeclarativeBase):

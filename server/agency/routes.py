@@ -31,6 +31,12 @@ from agency.funcster.resources import (
     SnippetById,
     UserInfo,
 )
+from agency.guests.resources import (
+    Events,
+    InvitedGuestList,
+    InvitedGuests,
+    NewInvitedGuests,
+)
 from agency.ops.pages import Index
 from agency.rest.api import Api
 from agency.rest.openapi import Description
@@ -84,6 +90,11 @@ def register(app: Flask) -> Api:
     api.add_resource(PasswordResetConfirmation, "/api/v1/password-reset/confirm")
     api.add_resource(Users, "/api/v1/users")
     api.add_resource(UserById, "/api/v1/users/<int:id>")
+
+    api.add_resource(Events, "/api/v1/event")
+    api.add_resource(InvitedGuests, "/api/v1/invitedGuest")
+    api.add_resource(NewInvitedGuests, "/api/v1/invitedGuest/create")
+    api.add_resource(InvitedGuestList, "/api/v1/invitedGuestList")
 
     api.add_resource(Index, "/")
     api.add_resource(Description, "/openapi.json")

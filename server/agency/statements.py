@@ -16,6 +16,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm.util import identity_key
 
+from agency.audit import author
 from agency.database import CURSOR, LOCK_TIMEOUT_SECONDS, Base, db, engine
 
 LOOK_AGAIN_SECONDS = 0.0005
@@ -33,11 +34,13 @@ class Statement:
     """
 
     def __init__(self, clause: SelectBase | UpdateBase, dialect: Dialect) -> None:
-        compiled = clause.compile(dialect=dialect)
+        told = author.telling(clause, dialect)
+        self._tells = told is not None
+        # A cursor knows it, too; psycopg makes an object for each column to tell.
+        self._returns = clause.is_select or bool(getattr(clause, "_returning", ()))
+        compiled = (clause if told is None else told).compile(dialect=dialect)
         self.sql = str(compiled)
         self._order: Sequence[str] | None = getattr(compiled, "positiontup", None)
-        # A cursor knows it, too; psycopg makes an object for each column to tell.
-        self._returns = clause.is_select or bool(compiled.effective_returning)
 
     def run(self, connection: Connection, params: Mapping[str, Any]) -> tuple[Any, ...] | None:
         """Run it and return the first row, or None where it returns none.
@@ -46,6 +49,8 @@ class Statement:
             DBAPIError: what the driver raised, as SQLAlchemy names it.
         """
         order = self._order
+        if self._tells:
+            params = {**params, author.PARAMETER: author.setting()}
         values = params if order is None else tuple([params[name] for name in order])
         pooled = connection.connection
         driver: Any = pooled.dbapi_connection
@@ -53,7 +58,8 @@ class Statement:
         cursor = pooled.info.get(CURSOR) or driver.cursor()
         try:
             cursor.execute(self.sql, values)
-            return cursor.fetchone() if self._returns else None
+            returned = self._returns or self._tells
+            row: tuple[Any, ...] | None = cursor.fetchone() if returned else None
         except dialect.loaded_dbapi.Error as error:
             raise DBAPIError.instance(
                 self.sql,
@@ -64,6 +70,9 @@ class Statement:
                 connection_invalidated=dialect.is_disconnect(error, driver, None),
                 dialect=dialect,
             ) from error
+        if self._tells and row is not None:
+            return row[:-1] if self._returns else None
+        return row
 
 
 Run = Callable[[Statement, dict[str, Any]], tuple[Any, ...] | None]

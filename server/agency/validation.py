@@ -1,8 +1,8 @@
 """What may stand in a column: the check that all columns of all models share.
 
 A column says what it takes: its type, its length, whether it may be null, and in `info` the
-smallest number (`minimum`) or that a text may be `blank`. Everything here follows from that, and so
-does the schema in the OpenAPI document.
+smallest number (`minimum`), how a text is written (`pattern`) or that it may be `blank`. Everything
+here follows from that, and so does the schema in the OpenAPI document.
 """
 
 import re
@@ -117,4 +117,7 @@ def _text_fault(column: Column[Any], value: object) -> str | None:
         return "must not contain a NUL character"
     if any("\ud800" <= character <= "\udfff" for character in value):
         return "must not contain a lone surrogate"
+    pattern = column.info.get("pattern")
+    if pattern is not None and not re.fullmatch(pattern, value):
+        return f"must be written like {column.info['example']}"
     return None

@@ -640,7 +640,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Exchange a valid token for a fresh one
+         * Exchange a valid token for a fresh one; those of an outside provider it renews itself
          * @description A fresh token for one that is about to expire.
          */
         get: operations["getAuthenticationRefresh"];
@@ -736,6 +736,90 @@ export interface paths {
          * @description An account, for administrators.
          */
         patch: operations["patchUserById"];
+        trace?: never;
+    };
+    "/api/v1/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events, in the order of their ids unless the client wants another
+         * @description The events that guests are invited to.
+         */
+        get: operations["getEvents"];
+        put?: never;
+        /**
+         * Add an event
+         * @description The events that guests are invited to.
+         */
+        post: operations["postEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitedGuest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a user to an event, who gets a mail that says so
+         * @description Invitations of users.
+         */
+        post: operations["postInvitedGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitedGuest/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account for somebody and invite them; the mail has a code for a password
+         * @description Invitations of people who have no account yet.
+         */
+        post: operations["postNewInvitedGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitedGuestList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the guests of an event, in the order of their invitations unless told otherwise
+         * @description Who is invited to an event.
+         */
+        get: operations["getInvitedGuestList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/": {
@@ -955,6 +1039,93 @@ export interface components {
              */
             username?: string;
         } | unknown;
+        /** @description Something that guests are invited to, such as the launch of a mission. */
+        Event: {
+            /**
+             * Format: int64
+             * @description Its number, ours to give
+             */
+            id: number;
+            /**
+             * @description What the event is called
+             * @example Launch of Project Terraform
+             */
+            name: string;
+            /**
+             * @description More about it
+             * @example Bring a jacket.
+             */
+            description: string | null;
+            /**
+             * @description The day on which, or the instant at which it begins
+             * @example 2100-05-01
+             */
+            start_date: string;
+            /**
+             * @description The day on which, or the instant at which it ends
+             * @example 2100-05-01
+             */
+            end_date: string;
+            /**
+             * Format: int64
+             * @description The mission whose launch it is, as long as there is that mission
+             */
+            mission_id: number | null;
+        };
+        EventInput: {
+            /**
+             * @description What the event is called
+             * @example Launch of Project Terraform
+             */
+            name: string;
+            /**
+             * @description More about it
+             * @example Bring a jacket.
+             */
+            description?: string | null;
+            /**
+             * @description The day on which, or the instant at which it begins
+             * @example 2100-05-01
+             */
+            start_date: string;
+            /**
+             * @description The day on which, or the instant at which it ends
+             * @example 2100-05-01
+             */
+            end_date: string;
+            /**
+             * Format: int64
+             * @description The mission whose launch it is, as long as there is that mission
+             */
+            mission_id?: number | null;
+        };
+        EventChanges: {
+            /**
+             * @description What the event is called
+             * @example Launch of Project Terraform
+             */
+            name?: string;
+            /**
+             * @description More about it
+             * @example Bring a jacket.
+             */
+            description?: string | null;
+            /**
+             * @description The day on which, or the instant at which it begins
+             * @example 2100-05-01
+             */
+            start_date?: string;
+            /**
+             * @description The day on which, or the instant at which it ends
+             * @example 2100-05-01
+             */
+            end_date?: string;
+            /**
+             * Format: int64
+             * @description The mission whose launch it is, as long as there is that mission
+             */
+            mission_id?: number | null;
+        } | unknown | unknown | unknown | unknown | unknown;
         /** @description A mentor, who reviews what coders have written. */
         Mentor: {
             /**
@@ -6819,6 +6990,724 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+        };
+    };
+    getEvents: {
+        parameters: {
+            query?: {
+                /** @description Which page of the collection, counted from 1 */
+                page?: number;
+                /** @description Rows on a page, 50 if only `page` is given */
+                per_page?: number;
+                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                sort?: string;
+                /** @description Text to look for, without regard to case, in name, description, start_date, end_date */
+                q?: string;
+                /** @description Only rows with this name */
+                name?: string;
+                /** @description Only rows with this start_date */
+                start_date?: string;
+                /** @description Only rows with this end_date */
+                end_date?: string;
+                /** @description Only rows with this mission_id */
+                mission_id?: number | null;
+            };
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"][];
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsRefusal"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+        };
+    };
+    postEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["EventInput"];
+                "multipart/form-data": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description The body is of another media type than application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+        };
+    };
+    postInvitedGuests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description The event
+                     * @example 1
+                     */
+                    event_id: number;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /**
+                     * @description As what they are invited
+                     * @example speaker
+                     */
+                    role: string;
+                };
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * Format: int64
+                     * @description The event
+                     * @example 1
+                     */
+                    event_id: number;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /**
+                     * @description As what they are invited
+                     * @example speaker
+                     */
+                    role: string;
+                };
+                "multipart/form-data": {
+                    /**
+                     * Format: int64
+                     * @description The event
+                     * @example 1
+                     */
+                    event_id: number;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /**
+                     * @description As what they are invited
+                     * @example speaker
+                     */
+                    role: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        invitedGuest_id: number;
+                        /** Format: int64 */
+                        event_id: number;
+                        /** Format: int64 */
+                        user_id: number;
+                        role: string;
+                        fullname: string;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description The body is of another media type than application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+        };
+    };
+    postNewInvitedGuests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description The event
+                     * @example 1
+                     */
+                    event_id: number;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /**
+                     * @description As what they are invited
+                     * @example speaker
+                     */
+                    role: string;
+                    /**
+                     * @description First name
+                     * @example Turanga
+                     */
+                    firstname?: string | null;
+                    /**
+                     * @description Last name
+                     * @example Leela
+                     */
+                    lastname?: string | null;
+                    /**
+                     * @description How to address them
+                     * @example Captain
+                     */
+                    user_title?: string | null;
+                };
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * Format: int64
+                     * @description The event
+                     * @example 1
+                     */
+                    event_id: number;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /**
+                     * @description As what they are invited
+                     * @example speaker
+                     */
+                    role: string;
+                    /**
+                     * @description First name
+                     * @example Turanga
+                     */
+                    firstname?: string | null;
+                    /**
+                     * @description Last name
+                     * @example Leela
+                     */
+                    lastname?: string | null;
+                    /**
+                     * @description How to address them
+                     * @example Captain
+                     */
+                    user_title?: string | null;
+                };
+                "multipart/form-data": {
+                    /**
+                     * Format: int64
+                     * @description The event
+                     * @example 1
+                     */
+                    event_id: number;
+                    /**
+                     * @description The email as its owner writes it
+                     * @example leela@planet-express.example
+                     */
+                    email: string;
+                    /**
+                     * @description As what they are invited
+                     * @example speaker
+                     */
+                    role: string;
+                    /**
+                     * @description First name
+                     * @example Turanga
+                     */
+                    firstname?: string | null;
+                    /**
+                     * @description Last name
+                     * @example Leela
+                     */
+                    lastname?: string | null;
+                    /**
+                     * @description How to address them
+                     * @example Captain
+                     */
+                    user_title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        invitedGuest_id: number;
+                        /** Format: int64 */
+                        event_id: number;
+                        /** Format: int64 */
+                        user_id: number;
+                        role: string;
+                        fullname: string;
+                    };
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description The body is too long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description The body is of another media type than application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+        };
+    };
+    getInvitedGuestList: {
+        parameters: {
+            query: {
+                /** @description Which page of the collection, counted from 1 */
+                page?: number;
+                /** @description Rows on a page, 50 if only `page` is given */
+                per_page?: number;
+                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                sort?: string;
+                /** @description Text to look for, without regard to case, in role */
+                q?: string;
+                /** @description Only rows with this event_id */
+                event_id: number;
+                /** @description Only rows with this user_id */
+                user_id?: number;
+                /** @description Only rows with this role */
+                role?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        invited_guest_id: number;
+                        /** Format: int64 */
+                        event_id: number;
+                        user: {
+                            /** Format: int64 */
+                            user_id: number;
+                            email: string;
+                            firstname: string | null;
+                            lastname: string | null;
+                            user_title: string | null;
+                        };
+                        role: string;
+                    }[];
+                };
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsError"];
                 };
             };
             /** @description A fault of the server */

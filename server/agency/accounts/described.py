@@ -22,7 +22,7 @@ PASSWORD: Schema = {
     "maxLength": passwords.LONGEST,
     "examples": ["correct horse battery staple"],
 }
-_OPTIONAL = {name: taken(_COLUMNS[name]) for name in PROFILE}
+PROFILE_TAKEN = {name: taken(_COLUMNS[name]) for name in PROFILE}
 _ROLES: Schema = {"type": "array", "items": {"enum": list(ROLES)}}
 
 _SHOWN: Schema = {
@@ -39,14 +39,14 @@ SIGNED = all_of({**_SHOWN, "permissions": TEXTS, "token": TEXT})
 _EMAIL = {"email": EMAIL_TAKEN}
 _PASSWORD = {"password": PASSWORD}
 
-REGISTRATION = sent({**_EMAIL, **_PASSWORD}, _OPTIONAL)
+REGISTRATION = sent({**_EMAIL, **_PASSWORD}, PROFILE_TAKEN)
 CREDENTIALS = sent(
     {
         "email": TEXT | {"examples": EMAIL_TAKEN["examples"]},
         "password": TEXT | {"examples": PASSWORD["examples"]},
     }
 )
-CHANGES = sent({}, {**_EMAIL, **_OPTIONAL, "password": TEXT}) | {
+CHANGES = sent({}, {**_EMAIL, **PROFILE_TAKEN, "password": TEXT}) | {
     "anyOf": [{"required": [name]} for name in User.INPUT]
 }
 ASKING = sent(_EMAIL)
@@ -80,8 +80,9 @@ class AccountsResource(Resource):
     """What the resources of accounts have in common."""
 
     contract: ClassVar[errors.Contract] = staticmethod(errors.accounts)
+    operations: ClassVar[dict[tuple[str, str], Operation]] = OPERATIONS
 
     @classmethod
     def openapi(cls, method: str) -> Schema:
         """What the method takes and answers."""
-        return described(cls, method, OPERATIONS[cls.__name__, method])
+        return described(cls, method, cls.operations[cls.__name__, method])

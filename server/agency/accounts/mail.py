@@ -16,13 +16,13 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from flask import Flask, current_app
-from sqlalchemy import bindparam, delete, func, literal_column, select, update
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import SQLAlchemyError
 
 from agency.accounts.models import OutboxMail
 from agency.database import engine
-from agency.statements import Statement, disconnect, read, write
+from agency.statements import Run, Statement, disconnect, read, write
 
 TIMEOUT_SECONDS = 20
 """How long the mail server has for each answer."""
@@ -42,6 +42,7 @@ class Mail(NamedTuple):
 
 
 class _Statements(NamedTuple):
+    put: Statement
     claim: Statement
     sent: Statement
     next: Statement
@@ -104,6 +105,13 @@ def set_up(app: Flask) -> None:
     app.extensions["agency-mail"] = Sender(app) if app.config["MAIL_URL"] else None
 
 
+def put(recipient: str, subject: str, text: str, run: Run) -> None:
+    """Put a mail into the outbox, in the transaction of what it tells of; then call `wake`."""
+    row = {"recipient": recipient, "subject": subject, "text": text}
+    counts = {"created_at": int(time.time()), "attempts": 0, "next_attempt_at": 0}
+    run(_statements(engine().dialect).put, {**row, **counts})
+
+
 def wake() -> None:
     """Have what is in the outbox sent, if there is a mail server; returns at once."""
     sender: Sender | None = current_app.extensions["agency-mail"]
@@ -151,7 +159,9 @@ def _statements(dialect: Dialect) -> _Statements:
     is_wanted = table.c.attempts < literal_column(str(MOST_ATTEMPTS))
     is_due = (table.c.next_attempt_at <= now) & is_wanted
     first = select(func.min(table.c.id)).where(is_due).scalar_subquery()
+    names = [column.name for column in table.c if not column.primary_key]
     clauses = (
+        insert(table).values({name: bindparam(name) for name in names}),
         # On PostgreSQL who waited for another's claim looks again whether it is due.
         update(table)
         .where(table.c.id == first, is_due)

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from agency.accounts.roles import ROLES
-from agency.database import Base
+from agency.database import Base, Expiry
 from agency.validation import ValidationError
 
 LONGEST_EMAIL = 254
@@ -17,6 +17,9 @@ _LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
 EMAIL = rf"[a-zA-Z0-9.!#$%&'*+/=?^_`{{|}}~-]+@{_LABEL}(?:\.{_LABEL})*"
 
 SHA256_HEX = 64
+
+MAIL_KEPT_SECONDS = 30 * 24 * 60 * 60
+"""How long a mail that nobody has sent is kept."""
 
 PROFILE = ("firstname", "lastname", "user_title")
 
@@ -45,7 +48,9 @@ class User(Base):
         String(LONGEST_EMAIL), index=True, unique=True, doc="The email in lower case"
     )
     password_hash: Mapped[str | None] = mapped_column(
-        String(255), doc="Argon2id; null for an account that only outside tokens sign in to"
+        String(255),
+        doc="Argon2id; null for an account that only outside tokens sign in to",
+        info={"secret": True},
     )
     firstname: Mapped[str | None] = mapped_column(
         String(255), doc="First name", info={"example": "Turanga"}
@@ -113,7 +118,7 @@ class PasswordReset(Base):
     """That someone asked to reset the password of an email, whether or not it has an account."""
 
     __tablename__ = "password_resets"
-    __table_args__ = ()
+    __table_args__ = {"info": {"expires": Expiry("expires_at", 0)}}  # noqa: RUF012
 
     code_hash: Mapped[str] = mapped_column(
         String(SHA256_HEX), primary_key=True, doc="SHA-256 of the code, which only the mail has"
@@ -128,6 +133,10 @@ class OutboxMail(Base):
     """A mail that waits to be sent, or where no mail server is set, to be read in the database."""
 
     __tablename__ = "outbox_mails"
+    __table_args__ = {  # noqa: RUF012
+        "sqlite_autoincrement": True,
+        "info": {"expires": Expiry("created_at", MAIL_KEPT_SECONDS)},
+    }
 
     id: Mapped[int] = mapped_column(primary_key=True)
     recipient: Mapped[str] = mapped_column(String(LONGEST_EMAIL))
@@ -142,7 +151,7 @@ class Attempts(Base):
     """How often something that is limited was tried, for the limits of `agency.accounts.limits`."""
 
     __tablename__ = "attempts"
-    __table_args__ = ()
+    __table_args__ = {"info": {"expires": Expiry("expires_at", 0)}}  # noqa: RUF012
 
     key: Mapped[str] = mapped_column(
         String(SHA256_HEX), primary_key=True, doc="SHA-256 of what was tried, and by whom"

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
@@ -38,17 +38,19 @@ class _Statements(NamedTuple):
     remove: Statement
     lock: Statement
     profile: Statement
+    held: Statement
     withdraw: Statement
     grant: Statement
     link: Statement
 
 
-def create(values: Mapping[str, Any], password: str | None) -> int:
+def create(values: Mapping[str, Any], password: str | None, run: Run = write) -> int:
     """Make an account, and return its id.
 
     Args:
         values: the email, and what else of the profile is known; `User.validated` has passed them.
-        password: None for an account that only outside tokens sign in to.
+        password: None for an account that only outside tokens sign in to, or nobody does yet.
+        run: in which transaction, if not in one of its own.
 
     Raises:
         EmailTaken: another account has the email.
@@ -173,8 +175,12 @@ def set_roles(ident: int, roles: Collection[str]) -> None:
     with transaction() as connection:
         lock(connection, ident)
         statements = _statements(connection.dialect)
-        statements.withdraw.run(connection, {"ident": ident})
-        for role in checked(roles):
+        wanted = set(checked(roles))
+        # Only what changes is written, so that the audit log tells of nothing else.
+        (held,) = statements.held.run(connection, {"ident": ident})  # type: ignore[misc]
+        for role in sorted(set(held.split(",")) - wanted - {""}):
+            statements.withdraw.run(connection, {"user_id": ident, "role": role})
+        for role in sorted(wanted - set(held.split(","))):
             statements.grant.run(connection, {"user_id": ident, "role": role})
 
 
@@ -215,6 +221,8 @@ def _statements(dialect: Dialect) -> _Statements:
     names = ("email", "email_key", "password_hash", *PROFILE, "generation", "created_at")
     added = insert_or(users).values({name: bindparam(name) for name in names})
     by_email = users.c.email_key == bindparam("email_key", type_=users.c.email_key.type)
+    comma: Any = literal_column("','")
+    empty: Any = literal_column("''")
     before = users.c.password_hash == bindparam("before")
     return _Statements(
         *(
@@ -231,7 +239,12 @@ def _statements(dialect: Dialect) -> _Statements:
                 delete(users).where(ours),
                 select(users.c.id).where(ours).with_for_update(),
                 select(*(users.c[name] for name in User.SUMMARY)).where(ours),
-                delete(roles).where(roles.c.user_id == bindparam("ident")),
+                select(func.coalesce(func.aggregate_strings(roles.c.role, comma), empty)).where(
+                    roles.c.user_id == bindparam("ident")
+                ),
+                delete(roles).where(
+                    roles.c.user_id == bindparam("user_id"), roles.c.role == bindparam("role")
+                ),
                 insert(roles),
                 insert(identities).values(
                     {name: bindparam(name) for name in ("iss", "sub", "user_id")}

@@ -14,13 +14,12 @@ from sqlalchemy import bindparam, delete, func, insert, literal_column, select, 
 from sqlalchemy.engine import Dialect
 
 from agency.accounts import mail, passwords
-from agency.accounts.models import OutboxMail, PasswordReset, User, folded
-from agency.statements import Statement, transaction
+from agency.accounts.models import MAIL_KEPT_SECONDS, OutboxMail, PasswordReset, User, folded
+from agency.database import engine
+from agency.statements import Run, Statement, transaction, within
 from agency.validation import ValidationError
 
 VALID_SECONDS = 60 * 60
-KEPT_SECONDS = 30 * 24 * 60 * 60
-"""How long a mail that nobody has sent is kept."""
 
 SUBJECT = "A new password for Cosmic Travel"
 TEXT = """\
@@ -48,20 +47,25 @@ class _Statements(NamedTuple):
 
 def request(email: str) -> None:
     """Mail a code to the owner of the account with this email, if there is one."""
-    code, now = secrets.token_urlsafe(32), int(time.time())
+    now = int(time.time())
     with transaction() as connection:
         statements = _statements(connection.dialect)
         statements.tidy_codes.run(connection, {"now": now})
-        statements.tidy_mails.run(connection, {"before": now - KEPT_SECONDS})
-        key = {"email_key": folded(email)}
-        row = {"code_hash": _hash(code), "expires_at": now + VALID_SECONDS}
-        statements.remember.run(connection, {**key, **row})
-        text = TEXT.format(code=code)
+        statements.tidy_mails.run(connection, {"before": now - MAIL_KEPT_SECONDS})
+        text = TEXT.format(code=issue(email, VALID_SECONDS, within(connection)))
         written = {"subject": SUBJECT, "text": text, "created_at": now}
         # A mail to nobody is written, too, so that it takes as long; but it is not kept.
-        (ident,) = statements.mail.run(connection, {**key, **written})  # type: ignore[misc]
-        statements.discard.run(connection, {"ident": ident})
+        row = statements.mail.run(connection, {"email_key": folded(email), **written})
+        statements.discard.run(connection, {"ident": row[0]})  # type: ignore[index]
     mail.wake()
+
+
+def issue(email: str, seconds: int, run: Run) -> str:
+    """A code that is valid for so long to choose a password by, if the email has an account."""
+    code = secrets.token_urlsafe(32)
+    row = {"code_hash": _hash(code), "expires_at": int(time.time()) + seconds}
+    run(_statements(engine().dialect).remember, {"email_key": folded(email), **row})
+    return code
 
 
 def confirm(code: str, password: str) -> None:

@@ -15,7 +15,7 @@ _PRODUCER = (*_DIRECTOR, "post:movies", "delete:movies")
 _EITHER = ("get:userinfo", "get:mentors", "get:snippets", "edit:snippet")
 
 ROLES: dict[str, tuple[str, ...]] = {
-    ADMINISTRATOR: (MANAGE,),
+    ADMINISTRATOR: (MANAGE, "manage:guests"),
     "agent": ("write:travel",),
     "casting_assistant": _ASSISTANT,
     "casting_director": _DIRECTOR,

@@ -1,12 +1,22 @@
-"""Commands: `flask db` migrates, `flask users` manages accounts, and two print what routes make."""
+"""The commands of `flask`, besides its own.
+
+`db` migrates, `users` manages accounts, `audit` tells who changed what, `purge` removes what has
+expired; `openapi` and `postman` print what is made of the routes.
+"""
+
+import getpass
+import os
 
 import click
 import orjson
 from flask import Flask
 from flask_migrate import Migrate
 
+from agency.audit.author import of_commands
 from agency.database import db
 from agency.ops import postman
+from agency.ops.audit import audit
+from agency.ops.purge import purge
 from agency.ops.users import users
 from agency.rest.openapi import document
 from agency.settings import MIGRATIONS
@@ -15,7 +25,9 @@ from agency.settings import MIGRATIONS
 def register(app: Flask) -> None:
     """Add the commands to `flask`."""
     Migrate(app, db, directory=str(MIGRATIONS))
-    app.cli.add_command(users)
+    for command in (users, audit, purge):
+        app.cli.add_command(command)
+    of_commands(app, f"command line, {_operator()}")
 
     @app.cli.command("openapi")
     def openapi() -> None:
@@ -26,6 +38,15 @@ def register(app: Flask) -> None:
     def print_postman() -> None:
         """Print a Postman collection with a request and its checks for every route."""
         _print(postman.collection(document(app.extensions["agency-api"])))
+
+
+def _operator() -> str:
+    """Who runs the command, as the system knows them."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        # A container's numeric user has no name.
+        return f"user {os.getuid()}"
 
 
 def _print(content: object) -> None:

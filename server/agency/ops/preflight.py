@@ -8,6 +8,7 @@ from flask import Flask
 from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
 
+from agency.audit import installing
 from agency.database import db
 from agency.settings import MIGRATIONS
 
@@ -41,8 +42,9 @@ def check_migrated(app: Flask) -> None:
     with app.app_context():
         with db.engine.connect() as connection:
             applied = set(MigrationContext.configure(connection).get_current_heads())
+            is_ready = applied == heads and not installing.lacking(connection)
         db.engine.dispose()
-    if applied != heads:
+    if not is_ready:
         raise NotReady("The database isn't migrated: run `flask db upgrade head`.")
 
 

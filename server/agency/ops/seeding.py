@@ -4,14 +4,16 @@ import csv
 import random
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from itertools import chain, islice
+from itertools import chain, count, islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select, text
 
+from agency.audit import notes
 from agency.casting.models import CASTS, Actor, Movie
 from agency.database import db
 from agency.funcster.models import Coder
+from agency.guests.models import Event
 from agency.ops import library
 from agency.settings import ROOT
 from agency.statements import transaction
@@ -26,6 +28,7 @@ NEAR = 20
 
 # The answers that are kept for keys speak of rows that a reset removes.
 FILLED = (
+    *("invited_guests", "events"),
     *("missions", "scientists", "planets"),
     *("casts", "movies", "actors"),
     *("revisions", "snippets", "coders", "mentors", "members"),
@@ -83,6 +86,8 @@ SUBJECTS = """
 """.split()
 FIRST_RELEASE = date(2060, 1, 1)
 RELEASE_DAYS = 45 * 365
+FIRST_LAUNCH = date(2100, 1, 1)
+LAUNCH_DAYS = 365
 IN_EACH_MOVIE = 4
 """How many actors play in each movie, as far as there are as many."""
 
@@ -91,7 +96,7 @@ Rows = Iterator[dict[str, Any]]
 
 def is_empty() -> bool:
     """Whether nothing of what is seeded is stored."""
-    models = (Planet, Scientist, Mission, Actor, Movie, Coder)
+    models = (Planet, Scientist, Mission, Actor, Movie, Coder, Event)
     return not any(db.session.scalar(select(model.id).limit(1)) for model in models)
 
 
@@ -101,11 +106,14 @@ def seed(
     missions: int,
     casting: int,
     funcster: int,
+    events: int,
     random_seed: int,
     reset: bool,
     progress: Callable[[str, int, int], None],
 ) -> None:
     """Fill the database, all in one transaction.
+
+    The audit log gets one entry for each table, not one for each row.
 
     Args:
         planets: how many, from the catalogue, nearest first; beyond its 3,956 they are made up.
@@ -113,14 +121,17 @@ def seed(
         missions: how many; needs a planet and a scientist.
         casting: how many actors, and how many movies in which they play.
         funcster: how many coders, each with 20 snippets, and mentors for them.
+        events: how many, the launches of missions as long as there are any.
         random_seed: the same number makes the same data.
         reset: whether to remove first what is there.
         progress: called with a noun, how many are done, and how many there will be.
     """
     chance = random.Random(random_seed)  # noqa: S311 - names, not secrets
-    with transaction() as connection:
+    with transaction() as connection, notes.summed_up(connection) as note:
         if reset:
             _reset(connection)
+            for name in FILLED:
+                note(name, "truncate", None)
         names: list[str] = []
 
         def named(rows: Rows) -> Rows:
@@ -136,9 +147,12 @@ def seed(
             (Actor.__table__, _actors(chance), casting),
             (Movie.__table__, _movies(chance), casting),
             (CASTS, _casts(chance, casting), links),
+            (Event.__table__, _events(chance, missions if planets and scientists else 0), events),
         )
         for table, rows, number in chain(kinds, library.fill(connection, funcster, chance)):
             _insert(connection, table, islice(rows, number), number, progress)
+            if number:
+                note(table.name, "seed", {"rows": number})
 
 
 def _insert(
@@ -224,3 +238,15 @@ def _casts(chance: random.Random, number: int) -> Rows:
     for movie in range(number):
         for actor in chance.sample(range(number), min(number, IN_EACH_MOVIE)):
             yield {"movie_id": movie + 1, "actor_id": actor + 1}
+
+
+def _events(chance: random.Random, missions: int) -> Rows:
+    for number in count(1):
+        first = FIRST_LAUNCH + timedelta(days=chance.randrange(LAUNCH_DAYS))
+        yield {
+            "name": f"Launch {number}",
+            "description": None,
+            "start_date": first.isoformat(),
+            "end_date": (first + timedelta(days=chance.randrange(3))).isoformat(),
+            "mission_id": number if number <= missions else None,
+        }

@@ -12,11 +12,16 @@ from flask import Flask, current_app, g
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import Forbidden, Unauthorized
 
+from agency.audit.author import Author, of_requests
+
 OPEN = "open"
 """Needs nothing: anybody may."""
 
 SIGNED_IN = "signed in"
 """Needs a valid token, whatever its permissions."""
+
+ANYBODY = "anybody"
+"""Who does what needs no token, in the audit log."""
 
 Needs = Mapping[str, str]
 """What each HTTP method needs: a permission, SIGNED_IN or OPEN."""
@@ -70,6 +75,7 @@ class Gate(NamedTuple):
 def set_up(app: Flask, gate: Gate) -> None:
     """Let `gate` decide about access in the app."""
     app.extensions["agency-gate"] = gate
+    of_requests(app, author)
 
 
 def is_open(needed: str) -> bool:
@@ -95,6 +101,20 @@ def known_caller() -> Caller | None:
     """Who sends the current request, if what it needs had that found out."""
     found: Caller | None = g.get("caller")
     return found
+
+
+def author() -> Author:
+    """Who sends the current request, for the audit log.
+
+    What needs no token is done by nobody in particular, whatever the request has.
+    """
+    known = known_caller()
+    request_id: str | None = g.get("request_id")
+    if known is None:
+        return Author(None, ANYBODY, request_id)
+    if known.account_id is None:
+        return Author(None, known.subject, request_id)
+    return Author(known.account_id, None, request_id)
 
 
 def check(needed: str) -> None:

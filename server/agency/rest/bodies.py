@@ -1,10 +1,14 @@
 """What a client sends: the body of a POST or PATCH."""
 
+from collections.abc import Collection
 from typing import Any
 
 import orjson
 from flask import request
 from werkzeug.exceptions import BadRequest, UnsupportedMediaType
+
+MOST_DIGITS = 20
+"""One more than the largest number has that may stand in a column."""
 
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
@@ -31,11 +35,14 @@ def read_object() -> dict[str, Any]:
     return body
 
 
-def read_fields() -> dict[str, Any]:
+def read_fields(numbers: Collection[str] = ()) -> dict[str, Any]:
     """The JSON object in the body of the request, or the fields of the form that it is.
 
     A field that was left empty is null, which a form has no other way to say, and one that is there
     more than once is an array.
+
+    Args:
+        numbers: the fields that are whole numbers, which a form has as text.
 
     Raises:
         UnsupportedMediaType: the body is of another media type (415).
@@ -45,6 +52,13 @@ def read_fields() -> dict[str, Any]:
     if request.mimetype not in FORMS:
         return read_object()
     return {
-        name: (texts[0] or None) if len(texts) == 1 else texts
+        name: _value(texts[0], name in numbers) if len(texts) == 1 else texts
         for name, texts in request.form.lists()
     }
+
+
+def _value(text: str, is_number: bool) -> str | int | None:
+    if is_number and text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS:
+        return int(text)
+    # Some clients leave out what is null, some leave it empty, and some write it.
+    return None if not text or (is_number and text == "null") else text

@@ -31,7 +31,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
-from agency.database import LOCK_TIMEOUT_SECONDS, Base
+from agency.database import LOCK_TIMEOUT_SECONDS, Base, Expiry
 from agency.rest.access import known_caller
 from agency.rest.api import JSONResponse
 from agency.statements import Run, Statement, transaction, within, write
@@ -47,7 +47,7 @@ class IdempotencyKey(Base):
     """A key that a client has used, and the answer that it got."""
 
     __tablename__ = "idempotency_keys"
-    __table_args__ = ()
+    __table_args__ = {"info": {"expires": Expiry("created_at", KEPT_SECONDS)}}  # noqa: RUF012
 
     scope: Mapped[str] = mapped_column(String(255), primary_key=True)
     key: Mapped[str] = mapped_column(String(LONGEST_KEY), primary_key=True)

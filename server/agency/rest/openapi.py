@@ -13,7 +13,8 @@ from flask import Response, current_app
 from agency.rest.access import READ_BY_ANYBODY, SIGNED_IN, is_open
 from agency.rest.answers import COMPONENTS, answers
 from agency.rest.api import Api, Route
-from agency.rest.operations import header, listing
+from agency.rest.bodies import FORMS
+from agency.rest.operations import JSON, header, listing
 from agency.rest.resource import Collection, Item, ModelResource, Resource, representation
 from agency.rest.schemas import Schema, all_of, of_model, reference, summary_name
 from agency.rest.whole import Whole
@@ -86,7 +87,9 @@ def _operation(api: Api, route: Route, method: str) -> Schema:
     operation |= _parameters(resource, method)
     if method in ("POST", "PATCH"):
         name = resource.model.__name__ + ("Input" if method == "POST" else "Changes")
-        operation["requestBody"] = {"required": True, "content": _json(reference(name))}
+        media_types = (JSON, *FORMS) if resource.reads_forms else (JSON,)
+        content = {media_type: {"schema": reference(name)} for media_type in media_types}
+        operation["requestBody"] = {"required": True, "content": content}
     shown = _shown(resource, method)
     operation["responses"] = answers(resource, method, shown, _links(api, resource, method))
     return operation
@@ -156,10 +159,6 @@ def _path_parameters(url: str) -> Schema:
         for kind, name in re.findall(r"<(int:)?(\w+)>", url)
     ]
     return {"parameters": parameters} if parameters else {}
-
-
-def _json(schema: Schema) -> Schema:
-    return {"application/json": {"schema": schema}}
 
 
 def _tag(resource: type[Any]) -> str:

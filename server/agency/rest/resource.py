@@ -24,7 +24,7 @@ from agency.database import Record, engine
 from agency.rest import errors, shapes
 from agency.rest.access import Needs, check
 from agency.rest.api import VARY, JSONResponse
-from agency.rest.bodies import read_object
+from agency.rest.bodies import read_fields, read_object
 from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
 from agency.rest.idempotency import once
 from agency.rest.paging import Listing, requested
@@ -56,6 +56,15 @@ class ModelResource(Resource):
 
     model: ClassVar[type[Record]]
     has_page = True
+    reads_forms: ClassVar[bool] = False
+    """Whether a body may be a form as well as JSON."""
+
+    def sent(self) -> dict[str, Any]:
+        """The properties that the body of the request has."""
+        if not self.reads_forms:
+            return read_object()
+        columns = self.model.__table__.c
+        return read_fields({column.key for column in columns if column.type.python_type is int})
 
     def enclosed(self, json: bytes, name: str) -> bytes:
         """The body in which something is shown, which has a name: here nothing but its JSON."""
@@ -67,6 +76,8 @@ class Rows(ModelResource):
 
     empty_is_missing: ClassVar[bool] = False
     """Whether a collection that has nothing in it is a 404."""
+    has_items: ClassVar[bool] = True
+    """Whether each row has a URL of its own."""
 
     def listed(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
@@ -99,7 +110,7 @@ class Collection(Listed):
 
     def post(self) -> Response:
         """Add {a_noun}."""
-        body = read_object()
+        body = self.sent()
         with _explained(self.model, body):
             values = self.model.validated(body)
             return once(values, partial(self.create, values), self.adds_alone)
@@ -109,8 +120,10 @@ class Collection(Listed):
         statement = shapes.insertion(engine().dialect, self.model, self.model.DETAIL, tuple(values))
         ident, json = run(statement, values)  # type: ignore[misc]
         body = as_bytes(json)
-        location = f"{request.path.rstrip('/')}/{ident}"
-        return JSONResponse(body, 201, {"ETag": entity_tag(body), "Location": location})
+        headers = {"ETag": entity_tag(body)}
+        if self.has_items:
+            headers["Location"] = f"{request.path.rstrip('/')}/{ident}"
+        return JSONResponse(body, 201, headers)
 
 
 class Item(ModelResource):
@@ -126,7 +139,7 @@ class Item(ModelResource):
 
     def patch(self, id: int) -> Response:
         """Change some properties of {a_noun}."""
-        sent = read_object()
+        sent = self.sent()
         with _explained(self.model, sent), transaction() as connection:
             self._lock(connection, id)
             values = self.model.validated(sent, partial=True)

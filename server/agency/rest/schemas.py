@@ -118,7 +118,9 @@ def taken(column: Column[Any]) -> Schema:
         schema |= {"format": "date", "pattern": f"^{DATE.pattern}$"}
         return schema | {"examples": [column.info["example"]]}
     if isinstance(column.type, String):
-        pattern = NO_NUL if column.info.get("blank") else NOT_BLANK
+        written = column.info.get("pattern")
+        blank = NO_NUL if column.info.get("blank") else NOT_BLANK
+        pattern = blank if written is None else f"^{written}$"
         return schema | {"maxLength": column.type.length, "pattern": pattern}
     if isinstance(column.type, Boolean):
         return schema

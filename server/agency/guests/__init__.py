@@ -1,0 +1,1 @@
+"""Events, and the guests who are invited to them."""

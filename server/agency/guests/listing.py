@@ -1,0 +1,77 @@
+"""The list of an event's guests, with who each of them is."""
+
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import BigInteger, bindparam, func, select
+from sqlalchemy.engine import Dialect
+
+from agency.accounts.models import PROFILE, User
+from agency.database import engine
+from agency.guests.invitations import NoSuchEvent
+from agency.guests.models import Event, InvitedGuest
+from agency.rest import paging
+from agency.rest.forms import Form, conditions, sortable
+from agency.rest.paging import Listing
+from agency.rest.sqljson import as_text, json_array, json_members
+from agency.statements import Statement, read
+from agency.validation import ValidationError
+
+
+def requested() -> Listing:
+    """The list that the request asks for: of one event, and any page of it.
+
+    Raises:
+        ValidationError: it names no event, or a parameter is at fault.
+    """
+    listing = paging.requested(InvitedGuest)
+    if "event_id" not in listing.params:
+        raise ValidationError.of("event_id", "is required")
+    return listing
+
+
+def listed(listing: Listing) -> Any:
+    """The JSON array of the guests that the listing asks for.
+
+    Raises:
+        NoSuchEvent: there is no such event.
+    """
+    event, json = read(_guests(engine().dialect, listing.form), listing.params)  # type: ignore[misc]
+    if event is None:
+        raise NoSuchEvent
+    return json
+
+
+def total(listing: Listing) -> int:
+    """How many guests there are on all pages of the listing together."""
+    row = read(_count(engine().dialect, listing.form._replace(paged=False)), listing.params)
+    return int(row[0])  # type: ignore[index]
+
+
+@lru_cache(maxsize=64)
+def _guests(dialect: Dialect, form: Form) -> Statement:
+    rows = select(InvitedGuest.__table__).where(*conditions(dialect, InvitedGuest, form))
+    order = [sortable(dialect, InvitedGuest, name, descending) for name, descending in form.sort]
+    rows = rows.order_by(*order, InvitedGuest.id)
+    if form.paged:
+        rows = rows.limit(bindparam("limit", type_=BigInteger))
+        rows = rows.offset(bindparam("offset", type_=BigInteger))
+    guests, users = rows.subquery(), User.__table__
+    who = {"user_id": users.c.id, "email": users.c.email}
+    who |= {name: users.c[name] for name in PROFILE}
+    theirs = select(json_members(who)).where(users.c.id == guests.c.user_id)
+    members = {
+        "invited_guest_id": guests.c.id,
+        "event_id": guests.c.event_id,
+        "user": theirs.correlate(guests).scalar_subquery(),
+        "role": guests.c.role,
+    }
+    listed = select(json_array(json_members(members))).select_from(guests).scalar_subquery()
+    event = select(Event.id).where(Event.id == bindparam("event_id")).scalar_subquery()
+    return Statement(select(event, as_text(listed, dialect)), dialect)
+
+
+@lru_cache(maxsize=64)
+def _count(dialect: Dialect, form: Form) -> Statement:
+    rows = select(func.count()).select_from(InvitedGuest)
+    return Statement(rows.where(*conditions(dialect, InvitedGuest, form)), dialect)

@@ -1,0 +1,95 @@
+"""The resources of events and invited guests."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, ClassVar
+
+import orjson
+from flask import Response
+
+from agency.accounts import mail
+from agency.accounts.described import AccountsResource
+from agency.accounts.resources import PRIVATE
+from agency.guests import described, inputs, invitations, listing
+from agency.guests.models import Event
+from agency.rest import errors
+from agency.rest.access import SIGNED_IN, Needs
+from agency.rest.api import JSONResponse
+from agency.rest.idempotency import once
+from agency.rest.operations import Operation
+from agency.rest.resource import Collection, as_bytes, representation
+from agency.statements import Run
+
+MANAGE = "manage:guests"
+
+EVENTS: Needs = {"GET": SIGNED_IN, "POST": MANAGE}
+INVITING: Needs = {"POST": MANAGE}
+LISTING: Needs = {"GET": MANAGE}
+
+
+class Events(Collection):
+    """The events that guests are invited to."""
+
+    contract: ClassVar[errors.Contract] = staticmethod(errors.accounts)
+    model = Event
+    needs = EVENTS
+    has_page = False
+    has_items = False
+    reads_forms = True
+
+
+class GuestsResource(AccountsResource):
+    """What the resources of invited guests have in common."""
+
+    operations: ClassVar[dict[tuple[str, str], Operation]] = described.OPERATIONS
+
+
+class InvitedGuests(GuestsResource):
+    """Invitations of users."""
+
+    needs = INVITING
+
+    def post(self) -> Response:
+        """Invite a user to an event, who gets a mail that says so."""
+        return _invited(inputs.invitation(profile=False), invitations.invite)
+
+
+class NewInvitedGuests(GuestsResource):
+    """Invitations of people who have no account yet."""
+
+    needs = INVITING
+
+    def post(self) -> Response:
+        """Make an account for somebody and invite them; the mail has a code for a password."""
+        return _invited(inputs.invitation(profile=True), invitations.invite_new)
+
+
+class InvitedGuestList(GuestsResource):
+    """Who is invited to an event."""
+
+    needs = LISTING
+
+    def get(self) -> Response:
+        """List the guests of an event, in the order of their invitations unless told otherwise."""
+        wanted = listing.requested()
+        body, headers = as_bytes(listing.listed(wanted)), dict(PRIVATE)
+        if wanted.form.paged:
+            total = listing.total(wanted)
+            headers |= {"X-Total-Count": str(total), "Link": wanted.links(total)}
+        return representation(body, headers)
+
+
+def _invited(
+    invitation: inputs.Invitation, invite: Callable[[inputs.Invitation, Run], dict[str, Any]]
+) -> Response:
+    answer = once(invitation._asdict(), partial(_answer, invitation, invite), alone=False)
+    mail.wake()
+    return answer
+
+
+def _answer(
+    invitation: inputs.Invitation,
+    invite: Callable[[inputs.Invitation, Run], dict[str, Any]],
+    run: Run,
+) -> Response:
+    return JSONResponse(orjson.dumps(invite(invitation, run)), 201, PRIVATE)
