@@ -133,8 +133,15 @@ def _tell(connection: Connection, told: str) -> None:
 
 
 def _add_function(connection: Any, record: Any) -> None:
+    author = Author()
+    asked_first = -len(FIELDS)
+
     def member(number: int) -> str | int | None:
-        return current()[-number - 1] if -len(FIELDS) <= number < 0 else None
+        # Each trigger asks for `maintenance` before all else: the rest is of the same author.
+        nonlocal author
+        if number == asked_first:
+            author = current()
+        return author[-number - 1] if asked_first <= number < 0 else None
 
     connection.create_function(SQLITE_FUNCTION, 1, member)
 

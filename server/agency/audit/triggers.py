@@ -16,10 +16,8 @@ COLUMNS = ", ".join(column.name for column in AuditEntry.__table__.c if not colu
 
 APPEND_ONLY = "The audit log is append-only; flask purge --audit-before removes old entries"
 
-MILLISECONDS = (
-    "CAST(strftime('%s', 'now') AS INTEGER) * 1000"
-    " + CAST(substr(strftime('%f', 'now'), 4) AS INTEGER)"
-)
+MILLISECONDS = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"
+"""The milliseconds since 1970, from a Julian day: 1970 begins on that of 2440587.5."""
 
 WHO = f"""\
 coalesce(nullif(current_setting('{SETTING}', true), ''), '{{"subject": "{BESIDE}"}}')::jsonb"""
