@@ -8,6 +8,7 @@ from typing import Any
 
 from agency.accounts import limits, passwords, registry, standing
 from agency.accounts.models import User
+from agency.accounts.roles import checked
 from agency.rest.access import PermissionDenied, caller
 from agency.rest.bodies import read_fields, read_object
 from agency.validation import Detail, ValidationError
@@ -107,7 +108,7 @@ def roles() -> list[str]:
     body = read_object()
     if "roles" not in body:
         raise ValidationError.of("roles", "is required")
-    return registry.checked(body["roles"])
+    return checked(body["roles"])
 
 
 def password_faults(body: dict[str, Any]) -> list[Detail]:

@@ -12,10 +12,9 @@ from werkzeug.exceptions import Conflict, NotFound
 
 from agency.accounts import passwords, standing
 from agency.accounts.models import PROFILE, Identity, User, UserRole, folded
-from agency.accounts.roles import ROLES, in_order
+from agency.accounts.roles import checked
 from agency.database import engine
 from agency.statements import Run, Statement, forget, read, transaction, write
-from agency.validation import Detail, ValidationError
 
 
 class EmailTaken(Conflict):
@@ -44,13 +43,12 @@ class _Statements(NamedTuple):
     link: Statement
 
 
-def create(values: Mapping[str, Any], password: str | None, run: Run = write) -> int:
+def create(values: Mapping[str, Any], password: str | None) -> int:
     """Make an account, and return its id.
 
     Args:
         values: the email, and what else of the profile is known; `User.validated` has passed them.
         password: None for an account that only outside tokens sign in to, or nobody does yet.
-        run: in which transaction, if not in one of its own.
 
     Raises:
         EmailTaken: another account has the email.
@@ -78,9 +76,10 @@ def add(run: Run, values: Mapping[str, Any], password_hash: str | None, *roles: 
     row = run(statements.create, params)
     if row is None:
         raise EmailTaken
+    (ident,) = row
     for role in roles:
-        run(statements.grant, {"user_id": row[0], "role": role})
-    return int(row[0])
+        run(statements.grant, {"user_id": ident, "role": role})
+    return int(ident)
 
 
 def link(run: Run, ident: int, issuer: str, subject: str) -> None:
@@ -182,21 +181,6 @@ def set_roles(ident: int, roles: Collection[str]) -> None:
             statements.withdraw.run(connection, {"user_id": ident, "role": role})
         for role in sorted(wanted - set(held.split(","))):
             statements.grant.run(connection, {"user_id": ident, "role": role})
-
-
-def checked(roles: object) -> list[str]:
-    """The roles that a client or a command names, each once.
-
-    Raises:
-        ValidationError: they are not an array of roles.
-    """
-    if not isinstance(roles, list | tuple):
-        raise ValidationError.of("roles", "must be an array")
-    unknown = [role for role in roles if not isinstance(role, str) or role not in ROLES]
-    if unknown:
-        detail: Detail = {"field": "roles", "message": f"must be some of: {', '.join(ROLES)}"}
-        raise ValidationError([detail])
-    return in_order(roles)
 
 
 def lock(connection: Connection, ident: int) -> None:

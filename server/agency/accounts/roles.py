@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from agency.validation import Detail, ValidationError
+
 ADMINISTRATOR = "administrator"
 
 MANAGE = "manage:users"
@@ -38,3 +40,18 @@ def in_order(roles: Iterable[str]) -> list[str]:
     """The roles, each once, in the order of the table."""
     held = set(roles)
     return [role for role in ROLES if role in held]
+
+
+def checked(roles: object) -> list[str]:
+    """The roles that a client or a command names, each once.
+
+    Raises:
+        ValidationError: they are not an array of roles.
+    """
+    if not isinstance(roles, list | tuple):
+        raise ValidationError.of("roles", "must be an array")
+    unknown = [role for role in roles if not isinstance(role, str) or role not in ROLES]
+    if unknown:
+        detail: Detail = {"field": "roles", "message": f"must be some of: {', '.join(ROLES)}"}
+        raise ValidationError([detail])
+    return in_order(roles)

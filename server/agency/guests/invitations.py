@@ -70,7 +70,7 @@ def invite_new(invitation: Invitation, run: Run) -> dict[str, Any]:
         EmailTaken: there is an account of that email.
     """
     event = _event(invitation, run)
-    registry.create(invitation.user, None, run)
+    registry.add(run, invitation.user, None)
     code = resets.issue(invitation.user["email"], SECONDS_TO_ACCEPT, run)
     return _add(event, invitation, TEXT_OF_NEW.format(code=code), run)
 
