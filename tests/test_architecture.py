@@ -16,6 +16,7 @@ SYSTEMS = ("travel", "casting")
 # Each may import what stands before it, never what stands after it.
 ORDER = (
     "validation",
+    "reading",
     "settings",
     "database",
     "statements",

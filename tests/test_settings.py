@@ -3,8 +3,9 @@
 import pytest
 
 from agency import create_app
+from agency.reading import database_url
 from agency.rest.resource import Collection
-from agency.settings import SettingError, database_url, load
+from agency.settings import SettingError, load
 
 
 @pytest.mark.parametrize(

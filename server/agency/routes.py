@@ -16,6 +16,8 @@ from agency.accounts.resources import (
     Users,
 )
 from agency.casting.resources import ActorById, Actors, MovieById, Movies
+from agency.ops.health import Health, Readiness, Status
+from agency.ops.metrics import Metrics
 from agency.ops.pages import Index
 from agency.rest.api import Api
 from agency.rest.openapi import Description
@@ -55,6 +57,11 @@ def register(app: Flask) -> Api:
     api.add_resource(PasswordResetConfirmation, "/api/v1/password-reset/confirm")
     api.add_resource(Users, "/api/v1/users")
     api.add_resource(UserById, "/api/v1/users/<int:id>")
+
+    api.add_resource(Health, "/health")
+    api.add_resource(Readiness, "/ready")
+    api.add_resource(Status, "/status")
+    api.add_resource(Metrics, "/metrics")
 
     api.add_resource(Index, "/")
     api.add_resource(Description, "/openapi.json")

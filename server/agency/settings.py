@@ -5,16 +5,13 @@ nowhere else. `load()` turns them into Flask's configuration.
 """
 
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 from dotenv import load_dotenv
-from limits import RateLimitItem, parse
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
+
+from agency import reading
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTANCE = ROOT / "instance"
@@ -23,8 +20,6 @@ CLIENT = ROOT / "client" / "dist"
 
 VERSION = "0.1.0"
 MAX_BODY_BYTES = 1024 * 1024
-SHORTEST_SECRET = 32
-"""As long as what HS256 makes with it (RFC 7518, section 3.2)."""
 
 
 class SettingError(ValueError):
@@ -39,170 +34,87 @@ class Setting(NamedTuple):
     does: str
 
 
-def _flag(text: str) -> bool:
-    if text.lower() in {"1", "true", "yes", "on"}:
-        return True
-    if text.lower() in {"", "0", "false", "no", "off"}:
-        return False
-    raise ValueError("is not 1 or 0")
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip() for word in text.split(",") if word.strip()]
-
-
-def _number(least: int, most: int, of: str = "a number") -> Callable[[str], int]:
-    def read(text: str) -> int:
-        if not text.isdecimal() or not least <= int(text) <= most:
-            raise ValueError(f"is not {of} from {least} to {most}")
-        return int(text)
-
-    return read
-
-
-def _workers(text: str) -> int:
-    return _number(0, 64)(text) or len(os.sched_getaffinity(0))
-
-
-def _synchronous(text: str) -> str:
-    if text.upper() not in {"FULL", "NORMAL"}:
-        raise ValueError("is neither FULL nor NORMAL")
-    return text.upper()
-
-
-def _secret(text: str) -> str:
-    if text and len(text.encode()) < SHORTEST_SECRET:
-        raise ValueError(f"is shorter than {SHORTEST_SECRET} characters")
-    return text
-
-
-def _writers(text: str) -> str:
-    if text not in {"anybody", "members"}:
-        raise ValueError("is neither `anybody` nor `members`")
-    return text
-
-
-def _limit(text: str) -> RateLimitItem | None:
-    if text == "none":
-        return None
-    try:
-        return parse(text)
-    except ValueError:
-        raise ValueError("is neither `none` nor like `10/minute` or `20 per 5 minutes`") from None
-
-
-def _counts(text: str) -> str:
-    if text != "database" and urlsplit(text).scheme not in {"redis", "rediss", "redis+unix"}:
-        raise ValueError("is neither `database` nor a URL that begins with redis://")
-    return text
-
-
-def _mail_url(text: str) -> str:
-    if text and urlsplit(text).scheme not in {"smtp", "smtps"}:
-        raise ValueError("must begin with smtp:// or smtps://")
-    return text
-
-
-def _safe_url(text: str) -> str:
-    """A URL of a provider, to whom plain http leads on this machine alone."""
-    parts = urlsplit(text)
-    is_here = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-    if text and not (parts.hostname and (parts.scheme == "https" or is_here)):
-        raise ValueError("must begin with https://, or http:// on a loopback address")
-    return text
-
-
-def _origin(text: str) -> str:
-    """The origin of a provider, which may be given by its domain alone."""
-    if text and "://" not in text:
-        text = f"https://{text}"
-    return _safe_url(text.rstrip("/"))
-
-
-def database_url(text: str) -> str:
-    """The URL with its driver spelled out.
-
-    `postgres://` and `postgresql://` become `postgresql+psycopg://`, because without the driver's
-    name SQLAlchemy takes whichever PostgreSQL driver happens to be installed. SQLite's `:memory:`
-    would give each connection a database of its own, so it becomes a temporary file instead.
-    """
-    for scheme in ("postgres://", "postgresql://"):
-        if text.startswith(scheme):
-            text = "postgresql+psycopg://" + text.removeprefix(scheme)
-    if text in {"sqlite://", "sqlite:///:memory:"}:
-        return f"sqlite:///{tempfile.mkdtemp(prefix='agency-')}/memory.db"
-    if not text.startswith(("postgresql+psycopg://", "sqlite:///")):
-        raise ValueError("must begin with sqlite:/// or postgresql://")
-    try:
-        make_url(text)
-    except (ArgumentError, ValueError):
-        # A slash in a password, say, ends the host, and what is left is no port.
-        raise ValueError("is no URL; write special characters in it as %2F and the like") from None
-    return text
-
-
 SETTINGS: dict[str, Setting] = {
     "DATABASE_URL": Setting(
         "sqlite:///agency.db",
-        database_url,
+        reading.database_url,
         "where the data is: `sqlite:///FILE` (relative to `instance/`) or "
         "`postgresql://USER:PASSWORD@HOST/NAME`; `DB_URI` is its older name",
     ),
     "HOST": Setting("127.0.0.1", str, "the address to serve on"),
-    "PORT": Setting("5555", _number(1, 65535, "a port"), "the port to serve on"),
-    "WORKERS": Setting("0", _workers, "how many processes serve; 0 is one for each core"),
-    "DEBUG": Setting("0", _flag, "1 reloads the server when its code changes"),
-    "SEED": Setting("1", _flag, "0 leaves an empty database empty at `make run`"),
+    "PORT": Setting("5555", reading.number(1, 65535, "a port"), "the port to serve on"),
+    "WORKERS": Setting("0", reading.workers, "how many processes serve; 0 is one for each core"),
+    "DEBUG": Setting("0", reading.flag, "1 reloads the server when its code changes"),
+    "SEED": Setting("1", reading.flag, "0 leaves an empty database empty at `make run`"),
+    "LOG_FORMAT": Setting(
+        "text",
+        reading.log_format,
+        "`text` tells of problems; `json` has a line for each request, too, all of them in JSON",
+    ),
+    "TRUSTED_PROXIES": Setting(
+        "",
+        reading.networks,
+        "addresses and networks of proxies that are believed who the client is "
+        "(`X-Forwarded-For`) and whether it came by TLS (`X-Forwarded-Proto`)",
+    ),
+    "METRICS_FOR": Setting(
+        "127.0.0.0/8, ::1",
+        reading.networks,
+        "addresses and networks that may read `/metrics`",
+    ),
+    "COMMIT": Setting("", str, "the commit that is served, as `/status` says where Git can't"),
     "CORS_ORIGINS": Setting(
-        "", _words, "origins whose pages may call the API, separated by commas; `*` is any"
+        "", reading.words, "origins whose pages may call the API, separated by commas; `*` is any"
     ),
     "SQLITE_SYNCHRONOUS": Setting(
-        "FULL", _synchronous, "NORMAL is faster, and may lose the last bookings in a power cut"
+        "FULL",
+        reading.synchronous,
+        "NORMAL is faster, and may lose the last bookings in a power cut",
     ),
     "SECRET_KEY": Setting(
         "",
-        _secret,
+        reading.secret,
         "what tokens are signed with, 32 characters or more; without it a random one is made once "
         "and kept in `instance/secret_key`",
     ),
-    "TOKEN_DAYS": Setting("14", _number(1, 366), "how long a token is valid"),
+    "TOKEN_DAYS": Setting("14", reading.number(1, 366), "how long a token is valid"),
     "TRAVEL_WRITES": Setting(
         "anybody",
-        _writers,
+        reading.writers,
         "who may add, change and remove scientists, planets and missions: `anybody`, or `members` "
         "who have the role `agent`",
     ),
     "RATE_LIMIT_ACCOUNT": Setting(
         "10 per 5 minutes",
-        _limit,
+        reading.limit,
         "how often one may try to register, sign in or reset a password with an email; `none` is "
         "any number of times",
     ),
     "RATE_LIMIT_ADDRESS": Setting(
-        "100 per 5 minutes", _limit, "how often one may from an address, whatever the email"
+        "100 per 5 minutes", reading.limit, "how often one may from an address, whatever the email"
     ),
     "RATE_LIMIT_STORAGE": Setting(
         "database",
-        _counts,
+        reading.counts,
         "where that is counted, for all processes: `database`, or `redis://HOST:PORT`",
     ),
     "MAIL_URL": Setting(
         "",
-        _mail_url,
+        reading.mail_url,
         "`smtp://USER:PASSWORD@HOST:587` (with STARTTLS where the server has it) or `smtps://…`; "
         "without it mail stays in the table `outbox_mails`",
     ),
     "MAIL_FROM": Setting("travel@localhost", str, "the address that mail comes from"),
     "AUTH0_DOMAIN": Setting(
         "",
-        _origin,
+        reading.origin,
         "an OpenID provider whose RS256 tokens are let in, too: its domain, or its origin where "
         "that is on a loopback address",
     ),
     "API_IDENTIFIER": Setting("", str, "the audience that its tokens must be for"),
     "AUTH0_ISSUER": Setting("", str, "its name in its tokens, if not `https://DOMAIN/`"),
     "AUTH0_JWKS_URL": Setting(
-        "", _safe_url, "where its keys are, if not at `https://DOMAIN/.well-known/jwks.json`"
+        "", reading.safe_url, "where its keys are, if not at `https://DOMAIN/.well-known/jwks.json`"
     ),
 }
 

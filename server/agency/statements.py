@@ -45,6 +45,7 @@ class Statement:
         """
         order = self._order
         values = params if order is None else tuple([params[name] for name in order])
+        _local.ran += 1
         driver: Any = connection.connection.dbapi_connection
         dialect: Any = connection.dialect
         try:
@@ -65,7 +66,19 @@ class Statement:
 Run = Callable[[Statement, dict[str, Any]], tuple[Any, ...] | None]
 """The way to run a statement: `read`, `write`, or `within` a transaction."""
 
-_local = threading.local()
+
+class _Local(threading.local):
+    """What each thread has of its own: its connection, and how many statements it has run."""
+
+    ran = 0
+
+
+_local = _Local()
+
+
+def ran() -> int:
+    """How many statements this thread has run since it began."""
+    return _local.ran
 
 
 def read(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:

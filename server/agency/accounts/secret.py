@@ -5,7 +5,8 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from agency.settings import SHORTEST_SECRET, SettingError
+from agency.reading import SHORTEST_SECRET
+from agency.settings import SettingError
 
 FILE = "secret_key"
 

@@ -17,8 +17,8 @@ from jwt.utils import base64url_decode
 
 from agency.accounts import outside, standing
 from agency.accounts.roles import ADMINISTRATOR
+from agency.reading import SHORTEST_SECRET
 from agency.rest.access import AuthenticationError, Caller
-from agency.settings import SHORTEST_SECRET
 from agency.validation import LARGEST
 
 ALGORITHM = "HS256"

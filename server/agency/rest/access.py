@@ -8,7 +8,7 @@ by a function that another package leaves in the app: nothing here knows account
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from flask import Flask, current_app, g
+from flask import Flask, current_app, g, request
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import Forbidden, Unauthorized
 
@@ -22,6 +22,10 @@ Needs = Mapping[str, str]
 """What each HTTP method needs: a permission, SIGNED_IN or OPEN."""
 
 READ_BY_ANYBODY: Needs = {"GET": OPEN}
+
+
+CALLER = "agency.caller"
+"""Where the WSGI environment of a request has its caller, once that is known."""
 
 
 class Caller(NamedTuple):
@@ -84,7 +88,8 @@ def caller() -> Caller:
     """
     if "caller" not in g:
         gate: Gate = current_app.extensions["agency-gate"]
-        g.caller = gate.authenticate()
+        # Whoever logs the request when it is over knows nothing of its context any more.
+        g.caller = request.environ[CALLER] = gate.authenticate()
     found: Caller = g.caller
     return found
 
