@@ -23,7 +23,7 @@ LACKING = \
   then echo "Node $$(node -p process.version) is too old"; fi
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check fuzz bench screenshots weigh lock postman clean
+.PHONY: help run setup test check fuzz bench stack screenshots weigh lock postman clean
 .DELETE_ON_ERROR:
 # Two installations at once in client/node_modules would spoil it.
 .NOTPARALLEL:
@@ -70,6 +70,9 @@ weigh: setup client/dist/index.html ## Measure the client's size and speed
 
 postman: .venv/.serving ## Write docs/postman_collection.json anew from the routes
 	.venv/bin/flask postman > docs/postman_collection.json
+
+stack: setup ## Run what compose.yaml describes, without containers; ARGS="--help" for more
+	@.venv/bin/python -m deploy $(ARGS)
 
 lock: .venv/.pipenv ## Write Pipfile.lock and both package-lock.json anew, naming no package index
 	$(PIPENV) lock
