@@ -7,7 +7,7 @@ import time
 from types import FrameType
 
 from deploy import soak, trial
-from deploy.services import NotStarted
+from deploy.processes import NotStarted
 from deploy.stack import Stack
 
 

@@ -20,7 +20,7 @@ def megabytes(stack: Stack) -> float:
 
 def run(minutes: float) -> int:
     """Put a stack under mixed load; returns 0 if all was well."""
-    with Stack(**PROVISIONS) as stack:
+    with Stack(settings=PROVISIONS) as stack:
         provide(stack)
         print(f"{minutes:g} minutes of mixed load at {stack.base}.", flush=True)
         sizes: list[float] = []
@@ -52,8 +52,10 @@ def _p99(load: Load, start: float, number: int) -> float:
 
 def _tell(load: Load, start: float, number: int, size: float) -> None:
     times = _of_minute(load, start, number)
+    median, p99 = (percentile(times, part) * 1000 for part in (0.5, 0.99))
+    median, p99 = (percentile(times, part) * 1000 for part in (0.5, 0.99))
     print(
-        f"minute {number}: {len(times) / MINUTE:.0f}/s, median {percentile(times, 0.5) * 1000:.1f} ms, "
-        f"p99 {percentile(times, 0.99) * 1000:.1f} ms, {size:.1f} MB, {len(load.failed())} failed",
+        f"minute {number}: {len(times) / MINUTE:.0f}/s, median {median:.1f} ms, "
+        f"p99 {p99:.1f} ms, {size:.1f} MB, {len(load.failed())} failed",
         flush=True,
     )

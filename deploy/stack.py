@@ -19,7 +19,8 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.request import urlopen
 
-from deploy.services import NotStarted, Postgres, Process, programs, until
+from deploy.processes import NotStarted, Process, until
+from deploy.services import Postgres, programs
 from tests.live import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -59,9 +60,9 @@ class Stack:
         self,
         port: int | None = None,
         tell: Callable[[str], object] = print,
-        **settings: str,
+        settings: Mapping[str, str] | None = None,
     ) -> None:
-        self._described = described(settings)["services"]
+        self._described = described(settings or {})["services"]
         self._programs = programs()
         self._tell = tell
         self.folder = Path(tempfile.mkdtemp(prefix="agency-stack-"))

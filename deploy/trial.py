@@ -83,9 +83,7 @@ def editing_passes_the_proxy(stack: Stack) -> str:
         call(port, "PATCH", "/scientists/1", {"name": "Hubert"}, If_Match=tag)[0] for _ in range(2)
     ]
     expect((unchanged, edits) == (304, [202, 412]), (tag, unchanged, edits))
-    return (
-        f"ETag {tag}: If-None-Match {unchanged}; If-Match {edits[0]}, and once changed {edits[1]}"
-    )
+    return f"ETag {tag}: If-None-Match {unchanged}; If-Match {edits[0]}, then {edits[1]}"
 
 
 def a_process_stops_under_load(stack: Stack) -> str:
@@ -118,7 +116,7 @@ def _without_one(stack: Stack, end: Callable[[str], object], keyed: bool, most_f
 
 
 def the_database_goes_and_comes(stack: Stack) -> str:
-    """503 with Retry-After while it is away, /ready red; and all by itself again when it is back."""
+    """503 with Retry-After while it is away, and /ready red; when it is back, so is all else."""
     port = stack.ports["nginx"]
     with Load(port, clients=4) as load:
         time.sleep(1)
@@ -202,7 +200,7 @@ def run() -> int:
         "AUTH0_DOMAIN": f"http://127.0.0.1:{nobody}",
         "API_IDENTIFIER": "api",
     }
-    with Stack(**settings) as stack:
+    with Stack(settings=settings) as stack:
         provide(stack)
         failures = 0
         for step in STEPS:

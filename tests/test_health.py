@@ -15,11 +15,9 @@ from agency.database import db
 from agency.ops import health
 from agency.settings import MIGRATIONS, VERSION
 from deploy.services import Postgres
-from tests.conftest import configured, migrated
+from tests.conftest import dispose, migrated
 from tests.live import ROOT, free_port
 from tests.signed import token_of
-
-MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
 
 
 def checks(client):
@@ -208,5 +206,4 @@ def test_a_database_that_goes_away_is_told_on_every_route_and_comes_back_by_itse
     postgres.start()
     assert client.get("/ready").status_code == 200
     assert {status for status in statuses().values() if status >= 500} == set()
-    with configured(app):
-        pass
+    dispose(app)
