@@ -74,13 +74,14 @@ postman: .venv/.serving ## Write docs/postman_collection.json anew from the rout
 stack: setup ## Run what compose.yaml describes, without containers; ARGS="--help" for more
 	@.venv/bin/python -m deploy $(ARGS)
 
-lock: .venv/.pipenv ## Write Pipfile.lock and both package-lock.json anew, naming no package index
+lock: .venv/.pipenv ## Write all lock files anew, naming no package index, and requirements.txt after them
 	$(PIPENV) lock
 	.venv/bin/python -c "import json, pathlib; \
 	  path = pathlib.Path('Pipfile.lock'); lock = json.loads(path.read_text()); \
 	  lock['_meta']['sources'] = []; \
 	  [package.pop('index', None) for name, group in lock.items() if name != '_meta' for package in group.values()]; \
 	  path.write_text(json.dumps(lock, indent=4, sort_keys=True) + '\n')"
+	$(PIPENV) requirements --hash > requirements.txt
 	npm install --package-lock-only
 	npm install --package-lock-only --prefix client
 
