@@ -3,6 +3,7 @@
 import json
 import logging
 import re
+import time
 
 import pytest
 
@@ -145,7 +146,10 @@ def test_metrics_know_routes_and_not_urls(client, fry):
     text = client.get("/metrics").text
     labels = '{method="GET",route="/scientists/<int:id>",status="404"}'
     assert counted(text, f"http_requests_total{labels}") >= 2
-    assert 'http_request_duration_seconds_bucket{le="0.001",method="GET"' in text
+    assert (
+        'http_request_duration_seconds_bucket{le="0.001",method="GET",route="/scientists/<int:id>"'
+        in text
+    )
     assert (
         'http_request_database_statements_total{method="GET",route="/scientists/<int:id>"}' in text
     )
@@ -193,6 +197,8 @@ def test_metrics_are_those_of_all_processes_whichever_is_asked(filled_url):
             # A connection of its own each time, so that either process takes some.
             assert call(server.port, "GET", "/scientists/1").status == 200
         labels = '{method="GET",route="/scientists/<int:id>",status="200"}'
+        # Until each has told the others.
+        time.sleep(2 * metrics.PAUSE_SECONDS)
         for _ in range(6):
             text = call(server.port, "GET", "/metrics").body.decode()
             assert counted(text, f"http_requests_total{labels}") == 20

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Flask
 
-from agency.ops import logs, metrics, policy
+from agency.ops import logs, policy
+from agency.ops.metrics import NUMBERS
 from agency.ops.proxies import believe
 from agency.rest.tracing import RequestIds
 from agency.statements import ran
@@ -57,13 +58,12 @@ class Edge:
             headers.append(("X-Request-ID", ident))
             return start_response(line, headers, exc_info)
 
-        metrics.IN_FLIGHT.inc()
+        NUMBERS.began()
         try:
             return self._answer(environ, start)
         finally:
-            metrics.IN_FLIGHT.dec()
             seconds, statements = perf_counter() - started, ran() - ran_before
-            metrics.count(environ["REQUEST_METHOD"], route, status, seconds, statements)
+            NUMBERS.ended(environ["REQUEST_METHOD"], route, status, seconds, statements)
             if self._log:
                 self._log(environ, route, status, seconds, statements)
 

@@ -55,8 +55,7 @@ def serve(app: Flask) -> None:
         flags += ["--access-log"]
     if app.config["LOG_FORMAT"] == "json":
         flags += ["--log-config", str(LOG_CONFIG)]
-    # Whoever wants the numbers elsewhere has said so.
-    os.environ.setdefault(FOLDER, str(new_folder(f"{host}-{port}")))
+    os.environ[FOLDER] = str(new_folder(f"{host}-{port}"))
     # The process that watches over the workers need not hold the application that they serve.
     command = [
         sys.executable,
