@@ -9,6 +9,8 @@ import gzip
 import mimetypes
 import re
 from contextlib import suppress
+from functools import lru_cache
+from importlib.resources import files
 from itertools import product
 from pathlib import Path
 from posixpath import normpath
@@ -46,6 +48,8 @@ DOCS = {
 }
 PACKING = 6
 """How hard gzip tries, of 9: more takes longer and gains nothing on a page as short."""
+
+LOGO = re.compile(rb'createElement\("style",null,"([^"\\]*)"\)')
 
 FOR_EVER = "public, max-age=31536000, immutable"
 
@@ -174,9 +178,16 @@ def _documentation(response: Response) -> Response:
     """The page of Swagger UI, or one of its files, with what the page may do."""
     is_page = response.mimetype == "text/html" and response.status_code == 200
     _whole(response)
-    policies = policy.for_page(response.get_data()) if is_page else FILE_POLICY
-    response.headers["Content-Security-Policy"] = policies
+    described = policy.for_page(response.get_data() + _logo()) if is_page else FILE_POLICY
+    response.headers["Content-Security-Policy"] = described
     return response
+
+
+@lru_cache(maxsize=1)
+def _logo() -> bytes:
+    """The style sheets that Swagger UI's scripts put into the page: that of its logo."""
+    code = files("flask_swagger_ui").joinpath("dist/swagger-ui-standalone-preset.js").read_bytes()
+    return b"".join(b"<style>%s</style>" % css for css in LOGO.findall(code))
 
 
 def _whole(response: Response) -> Response:
