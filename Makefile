@@ -71,7 +71,7 @@ weigh: setup client/dist/index.html ## Measure the client's size and speed
 postman: .venv/.serving ## Write docs/postman_collection.json anew from the routes
 	.venv/bin/flask postman > docs/postman_collection.json
 
-stack: setup ## Run what compose.yaml describes, without containers; ARGS="--help" for more
+stack: setup client/dist/index.html ## Run what compose.yaml describes, without containers; ARGS="--help" for more
 	@.venv/bin/python -m deploy $(ARGS)
 
 lock: .venv/.pipenv ## Write all lock files anew, naming no package index, and requirements.txt after them

@@ -49,10 +49,18 @@ class Load:
         clients: how many.
         keyed: whether each booking has an Idempotency-Key, by which nginx may repeat it.
         pause: how long, on average, each of them waits between two requests, in seconds.
+        cancels: whether each booking is cancelled again, so that there are ever as many.
     """
 
-    def __init__(self, port: int, clients: int = 8, keyed: bool = True, pause: float = 0.0) -> None:
-        self._port, self._keyed, self._pause = port, keyed, pause
+    def __init__(
+        self,
+        port: int,
+        clients: int = 8,
+        keyed: bool = True,
+        pause: float = 0.0,
+        cancels: bool = False,
+    ) -> None:
+        self._port, self._keyed, self._pause, self._cancels = port, keyed, pause, cancels
         self._stop = threading.Event()
         self.answers: list[Answer] = []
         self.booked: list[str] = []
@@ -80,14 +88,19 @@ class Load:
 
     def _run(self, seed: int) -> None:
         choose = random.Random(seed)
+        to_cancel = ""
         while not self._stop.is_set():
             what, method, path, body, headers = self._request(choose)
+            if to_cancel:
+                what, method, path, body, headers = "cancelling", "DELETE", to_cancel, None, {}
+                to_cancel = ""
             began = time.monotonic()
-            status, _, _ = call(self._port, method, path, body, **headers)
+            status, told, _ = call(self._port, method, path, body, **headers)
             ended = time.monotonic()
             self.answers.append(Answer(ended, ended - began, what, status))
             if body and status == 201:
                 self.booked.append(body["name"])
+                to_cancel = told["Location"] if self._cancels else ""
             if self._pause:
                 self._stop.wait(choose.expovariate(1 / self._pause))
 

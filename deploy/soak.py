@@ -2,9 +2,9 @@
 
 import time
 
-from deploy.load import Load, percentile
+from deploy.load import Load, call, percentile
 from deploy.stack import Stack
-from deploy.trial import PROVISIONS, provide
+from deploy.trial import MISSION, PROVISIONS, expect, provide
 
 MINUTE = 60
 MOST_GROWTH = 1.10
@@ -22,10 +22,13 @@ def run(minutes: float) -> int:
     """Put a stack under mixed load; returns 0 if all was well."""
     with Stack(settings=PROVISIONS) as stack:
         provide(stack)
+        for number in range(500):
+            body = {**MISSION, "name": f"Mission {number}"}
+            expect(call(stack.ports["nginx"], "POST", "/missions", body)[0] == 201, "it is booked")
         print(f"{minutes:g} minutes of mixed load at {stack.base}.", flush=True)
         sizes: list[float] = []
         # As much as leaves the machine some room: what is measured is the server, not the queue.
-        with Load(stack.ports["nginx"], clients=6, pause=0.02) as load:
+        with Load(stack.ports["nginx"], clients=6, pause=0.02, cancels=True) as load:
             start = time.monotonic()
             for number in range(1, max(2, round(minutes)) + 1):
                 time.sleep(max(0.0, start + number * MINUTE - time.monotonic()))
