@@ -23,7 +23,7 @@ LACKING = \
   then echo "Node $$(node -p process.version) is too old"; fi
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check fuzz bench screenshots weigh lock postman clean
+.PHONY: help run setup test check fuzz bench stack screenshots weigh lock postman clean
 .DELETE_ON_ERROR:
 # Two installations at once in client/node_modules would spoil it.
 .NOTPARALLEL:
@@ -71,13 +71,17 @@ weigh: setup client/dist/index.html ## Measure the client's size and speed
 postman: .venv/.serving ## Write docs/postman_collection.json anew from the routes
 	.venv/bin/flask postman > docs/postman_collection.json
 
-lock: .venv/.pipenv ## Write Pipfile.lock and both package-lock.json anew, naming no package index
+stack: setup client/dist/index.html ## Run what compose.yaml describes, without containers; ARGS="--help" for more
+	@.venv/bin/python -m deploy $(ARGS)
+
+lock: .venv/.pipenv ## Write all lock files anew, naming no package index, and requirements.txt after them
 	$(PIPENV) lock
 	.venv/bin/python -c "import json, pathlib; \
 	  path = pathlib.Path('Pipfile.lock'); lock = json.loads(path.read_text()); \
 	  lock['_meta']['sources'] = []; \
 	  [package.pop('index', None) for name, group in lock.items() if name != '_meta' for package in group.values()]; \
 	  path.write_text(json.dumps(lock, indent=4, sort_keys=True) + '\n')"
+	$(PIPENV) requirements --hash > requirements.txt
 	npm install --package-lock-only
 	npm install --package-lock-only --prefix client
 

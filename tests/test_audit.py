@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import pytest
-from flask import Flask, g
+from flask import Flask
 from sqlalchemy import text
 
 from agency.accounts.models import OutboxMail
@@ -274,15 +274,9 @@ def test_the_databases_log_the_same(sqlite_app, postgresql_app, request):
     assert logs[0] == logs[1]
 
 
-def test_an_entry_has_the_id_of_the_request_and_its_time(app):
-    with configured(app) as other:
-
-        @other.before_request
-        def name_it():
-            g.request_id = "4bf92f3577b34da6"
-
-        body = {"name": "Fry", "field_of_study": "cryogenics"}
-        other.test_client().post("/scientists", json=body)
+def test_an_entry_has_the_id_of_the_request_and_its_time(app, client):
+    body = {"name": "Fry", "field_of_study": "cryogenics"}
+    client.post("/scientists", json=body, headers={"X-Request-ID": "4bf92f3577b34da6"})
     query = "SELECT request_id, subject, at FROM audit_entries"
     with app.app_context():
         ((request_id, subject, at),) = db.session.execute(text(query)).all()

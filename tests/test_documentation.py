@@ -3,10 +3,12 @@
 import json
 import re
 
+from agency.ops import health
 from agency.settings import SETTINGS
 from tests.live import ROOT
 
 README = (ROOT / "README.md").read_text()
+OPERATIONS = (ROOT / "docs" / "operations.md").read_text()
 MAKEFILE = (ROOT / "Makefile").read_text()
 
 
@@ -41,3 +43,21 @@ def test_lock_files_name_no_package_index():
     assert not [name for group in groups for name, package in group.items() if "index" in package]
     for name in ("package-lock.json", "client/package-lock.json"):
         assert '"resolved"' not in (ROOT / name).read_text()
+
+
+def test_the_operations_page_knows_each_check_each_metric_and_no_setting_that_is_not_there(
+    sqlite_app,
+):
+    checks = re.findall(r"^\| `(\w+)` \| [^/]", OPERATIONS, re.MULTILINE)
+    assert set(health.CHECKS) <= set(checks)
+    text = sqlite_app.test_client().get("/metrics").text
+    for name in re.findall(r"^# TYPE (\w+) ", text, re.MULTILINE):
+        assert f"`{name}`" in OPERATIONS
+    compose = (ROOT / "compose.yaml").read_text()
+    for name in re.findall(r"`([A-Z][A-Z0-9]+_[A-Z0-9_]+)[=`]", OPERATIONS):
+        assert name in SETTINGS or name in compose, name
+
+
+def test_every_make_command_of_the_operations_page_is_a_target():
+    commands = set(re.findall(r"(?:`|^)make (\w+)", OPERATIONS, re.MULTILINE))
+    assert commands <= set(re.findall(r"^(\w+):.*## ", MAKEFILE, re.MULTILINE))

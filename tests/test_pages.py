@@ -97,7 +97,9 @@ def test_a_browser_gets_the_page_where_a_program_gets_json(client, dist, accept)
 @pytest.mark.parametrize("accept", PROGRAMS.values(), ids=PROGRAMS)
 def test_a_program_gets_json_as_if_there_were_no_pages(client, dist, fry, amphibios, accept):
     for url in PAGES:
-        bare, answer = client.get(url), client.get(url, headers={"Accept": accept})
+        named = {"X-Request-ID": "mine"}
+        bare = client.get(url, headers=named)
+        answer = client.get(url, headers=named | {"Accept": accept})
         assert (answer.status_code, answer.get_data()) == (bare.status_code, bare.get_data())
         assert [*answer.headers] == [*bare.headers]
         assert answer.content_type == "application/json"
@@ -107,8 +109,9 @@ def test_a_program_gets_json_as_if_there_were_no_pages(client, dist, fry, amphib
 @pytest.mark.parametrize("url", ["/", "/scientists", "/scientists/1", "/planets", "/missions"])
 def test_head_of_a_page_is_get_without_its_body(client, dist, fry, url):
     for accept in (BROWSER, "*/*"):
-        head = client.head(url, headers={"Accept": accept})
-        get = client.get(url, headers={"Accept": accept})
+        headers = {"Accept": accept, "X-Request-ID": "mine"}
+        head = client.head(url, headers=headers)
+        get = client.get(url, headers=headers)
         assert head.get_data() == b""
         assert {**head.headers} == {**get.headers}
 
@@ -180,7 +183,6 @@ def test_the_documentation_is_what_it_is_for_all(client, dist):
     for accept in (BROWSER, "*/*"):
         answer = client.get("/docs/", headers={"Accept": accept})
         assert "swagger-ui" in answer.text
-        assert "Content-Security-Policy" not in answer.headers
 
 
 def test_the_page_loads_and_is_framed_by_nothing_from_elsewhere(client, dist):
@@ -188,7 +190,7 @@ def test_the_page_loads_and_is_framed_by_nothing_from_elsewhere(client, dist):
         answer = client.get(url, headers={"Accept": BROWSER})
         assert answer.status_code == status
         assert answer.headers["Content-Security-Policy"] == (
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            "default-src 'self'; script-src 'self'; style-src 'self'; "
             "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; "
             "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         )
@@ -281,7 +283,9 @@ def test_files_come_as_what_they_are(client, dist, url, media_type, caching, acc
     body = gzip.decompress(answer.get_data()) if is_packed else answer.get_data()
     assert body == path.read_bytes()
     assert int(answer.headers["Content-Length"]) == len(answer.get_data())
-    assert not {"Content-Disposition", "Content-Security-Policy"} & {*answer.headers.keys()}
+    assert "Content-Disposition" not in answer.headers
+    # A worker that is started from a file may do what the file's own policy says.
+    assert "worker-src" in answer.headers["Content-Security-Policy"]
 
     head = client.head(url, headers=headers)
     assert (head.status_code, head.get_data()) == (200, b"")

@@ -26,6 +26,10 @@ TABLE = {
     ("/", "GET"): ALL,
     ("/openapi.json", "GET"): ALL,
     ("/statistics", "GET"): ALL,
+    ("/health", "GET"): ALL,
+    ("/ready", "GET"): ALL,
+    ("/status", "GET"): ALL,
+    ("/metrics", "GET"): ALL,
     **{
         (url, method): who
         for plural in ("scientists", "planets", "missions")

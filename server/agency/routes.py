@@ -37,6 +37,8 @@ from agency.guests.resources import (
     InvitedGuests,
     NewInvitedGuests,
 )
+from agency.ops.health import Health, Readiness, Status
+from agency.ops.metrics import Metrics
 from agency.ops.pages import Index
 from agency.rest.api import Api
 from agency.rest.openapi import Description
@@ -95,6 +97,10 @@ def register(app: Flask) -> Api:
     api.add_resource(InvitedGuests, "/api/v1/invitedGuest")
     api.add_resource(NewInvitedGuests, "/api/v1/invitedGuest/create")
     api.add_resource(InvitedGuestList, "/api/v1/invitedGuestList")
+    api.add_resource(Health, "/health")
+    api.add_resource(Readiness, "/ready")
+    api.add_resource(Status, "/status")
+    api.add_resource(Metrics, "/metrics")
 
     api.add_resource(Index, "/")
     api.add_resource(Description, "/openapi.json")

@@ -46,11 +46,30 @@ SETTINGS: dict[str, Setting] = {
     "WORKERS": Setting("0", texts.workers, "how many processes serve; 0 is one for each core"),
     "DEBUG": Setting("0", texts.flag, "1 reloads the server when its code changes"),
     "SEED": Setting("1", texts.flag, "0 leaves an empty database empty at `make run`"),
+    "LOG_FORMAT": Setting(
+        "text",
+        texts.log_format,
+        "`text` tells of problems; `json` has a line for each request, too, all of them in JSON",
+    ),
+    "TRUSTED_PROXIES": Setting(
+        "",
+        texts.networks,
+        "addresses and networks of proxies that are believed who the client is "
+        "(`X-Forwarded-For`) and whether it came by TLS (`X-Forwarded-Proto`)",
+    ),
+    "METRICS_FOR": Setting(
+        "127.0.0.0/8, ::1",
+        texts.networks,
+        "addresses and networks that may read `/metrics`",
+    ),
+    "COMMIT": Setting("", str, "the commit that is served, as `/status` says where Git can't"),
     "CORS_ORIGINS": Setting(
         "", texts.words, "origins whose pages may call the API, separated by commas; `*` is any"
     ),
     "SQLITE_SYNCHRONOUS": Setting(
-        "FULL", texts.synchronous, "NORMAL is faster, and may lose the last bookings in a power cut"
+        "FULL",
+        texts.synchronous,
+        "NORMAL is faster, and may lose the last bookings in a power cut",
     ),
     "SECRET_KEY": Setting(
         "",

@@ -52,6 +52,7 @@ class Statement:
         if self._tells:
             params = {**params, author.PARAMETER: author.setting()}
         values = params if order is None else tuple([params[name] for name in order])
+        _local.ran += 1
         pooled = connection.connection
         driver: Any = pooled.dbapi_connection
         dialect: Any = connection.dialect
@@ -78,7 +79,19 @@ class Statement:
 Run = Callable[[Statement, dict[str, Any]], tuple[Any, ...] | None]
 """The way to run a statement: `read`, `write`, or `within` a transaction."""
 
-_local = threading.local()
+
+class _Local(threading.local):
+    """What each thread has of its own: its connection, and how many statements it has run."""
+
+    ran = 0
+
+
+_local = _Local()
+
+
+def ran() -> int:
+    """How many statements this thread has run since it began."""
+    return _local.ran
 
 
 def read(statement: Statement, params: Mapping[str, Any]) -> tuple[Any, ...] | None:

@@ -1,5 +1,6 @@
 """How the texts of settings are read: each function returns the value, or raises ValueError."""
 
+import ipaddress
 import os
 import tempfile
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from sqlalchemy.exc import ArgumentError
 
 SHORTEST_SECRET = 32
 """As long as what HS256 makes with it (RFC 7518, section 3.2)."""
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
@@ -43,6 +46,21 @@ def number(least: int, most: int, of: str = "a number") -> Callable[[str], int]:
 def workers(text: str) -> int:
     """How many processes serve; 0 stands for one for each core."""
     return number(0, 64)(text) or len(os.sched_getaffinity(0))
+
+
+def networks(text: str) -> tuple[Network, ...]:
+    """Addresses and networks (`10.0.0.0/8`) between commas."""
+    try:
+        return tuple(ipaddress.ip_network(word) for word in words(text))
+    except ValueError:
+        raise ValueError("is no list of addresses and networks like 10.0.0.0/8") from None
+
+
+def log_format(text: str) -> str:
+    """How logs are written."""
+    if text not in {"text", "json"}:
+        raise ValueError("is neither `text` nor `json`")
+    return text
 
 
 def synchronous(text: str) -> str:

@@ -6,6 +6,7 @@ import { createBrowserRouter, RouterProvider } from "react-router";
 import { connection } from "@/api/connection";
 import { makeQueryClient } from "@/api/queryClient";
 import { removals } from "@/components/writes/removals";
+import { nonce } from "./nonce";
 import { preload } from "./preload";
 import { routes } from "./routes";
 import { theme, variables } from "./theme";
@@ -23,7 +24,12 @@ window.addEventListener("pagehide", removals.flush);
 /** The travel desk. */
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <QueryClientProvider client={client}>
         <ModalsProvider modalProps={{ radius: "lg", centered: true }}>
           <Notifications position="bottom-center" />

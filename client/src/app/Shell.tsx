@@ -121,7 +121,8 @@ export function Shell() {
 }
 
 function SchemeToggle() {
-  const { setColorScheme } = useMantineColorScheme();
+  // Mantine would stop transitions meanwhile by a style sheet that has no nonce.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const isDark = useComputedColorScheme("light") === "dark";
   return (
     <ActionIcon

@@ -27,6 +27,8 @@ from jwt import InvalidKeyError
 from jwt.algorithms import RSAAlgorithm
 from werkzeug.exceptions import ServiceUnavailable
 
+from agency.rest.tracing import outbound
+
 ALGORITHM = "RS256"
 
 PAUSE_SECONDS = 30
@@ -69,24 +71,40 @@ class Keys:
             )
         return key
 
+    def is_away(self) -> bool | None:
+        """Whether the provider could not be reached at last; None where that isn't known yet.
+
+        Nobody waits to know: where the keys are stale they are fetched meanwhile.
+        """
+        is_known = bool(self._keys) or self._is_away
+        if monotonic() >= self._stale_from:
+            self._start()
+        return self._is_away if is_known else None
+
     def _refresh(self) -> None:
-        with self._starting:
-            fetching = self._fetching
-            if fetching is None or not fetching.is_alive():
-                if monotonic() < self._next_fetch_from:
-                    return
-                self._next_fetch_from = monotonic() + PAUSE_SECONDS
-                fetching = self._fetching = Thread(target=self._fetch, daemon=True)
-                fetching.start()
-        if self._is_away:
+        fetching = self._start()
+        if fetching is None or self._is_away:
             return
         # A look-up of the host's name, for one, heeds no time-out but this.
         fetching.join(TIMEOUT_SECONDS)
         self._is_away |= fetching.is_alive()
 
-    def _fetch(self) -> None:
+    def _start(self) -> Thread | None:
+        """Begin to fetch the keys, unless it is too soon, and return what is at it."""
+        with self._starting:
+            fetching = self._fetching
+            if fetching is None or not fetching.is_alive():
+                if monotonic() < self._next_fetch_from:
+                    return None
+                self._next_fetch_from = monotonic() + PAUSE_SECONDS
+                fetching = Thread(target=self._fetch, args=[outbound()], daemon=True)
+                self._fetching = fetching
+                fetching.start()
+            return fetching
+
+    def _fetch(self, headers: dict[str, str]) -> None:
         try:
-            self._keys = usable(orjson.loads(_body(self._url)))
+            self._keys = usable(orjson.loads(_body(self._url, headers)))
         except (OSError, HTTPException, ValueError) as error:
             self._is_away = True
             logger.warning("The keys at %s can't be read: %s", self._url, error)
@@ -133,14 +151,14 @@ def _is_meant(jwk: dict[str, Any]) -> bool:
     )
 
 
-def _body(url: str) -> bytes:
+def _body(url: str, headers: dict[str, str]) -> bytes:
     """What the provider answers to a GET. A redirect is none: only this URL is asked."""
     parts = urlsplit(url)
     kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     target = parts._replace(scheme="", netloc="").geturl() or "/"
     deadline = monotonic() + TIMEOUT_SECONDS
     with closing(kind(parts.netloc, timeout=TIMEOUT_SECONDS)) as connection:
-        connection.request("GET", target, headers={"Accept": "application/json"})
+        connection.request("GET", target, headers={"Accept": "application/json", **headers})
         answer = connection.getresponse()
         if answer.status != 200:
             raise HTTPException(f"it answers {answer.status}")

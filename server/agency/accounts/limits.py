@@ -45,6 +45,13 @@ def forgive(action: str, email: str) -> None:
         _counts(current_app.config["RATE_LIMIT_STORAGE"]).clear(_key(_of_email(action, email)))
 
 
+def can_count() -> bool:
+    """Whether tries can be counted now."""
+    storage = current_app.config["RATE_LIMIT_STORAGE"]
+    # The database, where there is no other, is asked after by itself.
+    return storage == "database" or bool(_counts(storage).check())
+
+
 def _count(setting: str, what: str) -> None:
     limit = current_app.config[setting]
     if limit is None:

@@ -46,6 +46,7 @@ class _Statements(NamedTuple):
     claim: Statement
     sent: Statement
     next: Statement
+    late: Statement
 
 
 class Sender:
@@ -119,6 +120,12 @@ def wake() -> None:
         sender.wake()
 
 
+def late() -> int:
+    """How many mails of the outbox were tried, and are there still."""
+    (number,) = read(_statements(engine().dialect).late, {})  # type: ignore[misc]
+    return int(number)
+
+
 def _send(url: str, sender: str, mail: Mail) -> None:
     """Hand the mail to the mail server (RFC 5321).
 
@@ -172,5 +179,6 @@ def _statements(dialect: Dialect) -> _Statements:
         .returning(table.c.id, table.c.recipient, table.c.subject, table.c.text),
         delete(table).where(table.c.id == bindparam("ident")),
         select(func.min(table.c.next_attempt_at)).where(is_wanted),
+        select(func.count()).select_from(table).where(attempts > literal_column("1")),
     )
     return _Statements(*(Statement(clause, dialect) for clause in clauses))

@@ -36,6 +36,12 @@ def set_up(app: Flask) -> None:
         app.extensions["agency-provider-keys"] = Keys(app.config["AUTH0_JWKS_URL"])
 
 
+def is_away(app: Flask) -> bool | None:
+    """Whether the outside provider could not be reached at last; None where nobody knows."""
+    keys: Keys | None = app.extensions.get("agency-provider-keys")
+    return keys.is_away() if keys else None
+
+
 def is_outside(app: Flask, issuer: str) -> bool:
     """Whether tokens of this issuer are those of the outside provider that the settings name."""
     return "agency-provider-keys" in app.extensions and issuer == app.config["AUTH0_ISSUER"]

@@ -5,9 +5,12 @@ them, gets the planet as JSON: the `Accept` header tells them apart. The client'
 routes; they are sent where routing has found nothing.
 """
 
+import gzip
 import mimetypes
 import re
 from contextlib import suppress
+from functools import lru_cache
+from importlib.resources import files
 from itertools import product
 from pathlib import Path
 from posixpath import normpath
@@ -18,6 +21,7 @@ from flask import Flask, Response, current_app, request, send_from_directory
 from flask_swagger_ui import get_swaggerui_blueprint
 from werkzeug.exceptions import NotFound
 
+from agency.ops import policy
 from agency.rest.access import READ_BY_ANYBODY
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.resource import Resource
@@ -31,23 +35,22 @@ HERE = Path(__file__).parent
 MAYBE_HTML = re.compile(r"text/(html|\*)", re.IGNORECASE)
 """Found in each `Accept` that prefers HTML, fifty times as fast as it is read in full."""
 
-POLICY = {
-    "default-src": "'self'",
-    "script-src": "'self'",
-    "style-src": "'self' 'unsafe-inline'",
-    "img-src": "'self' data: blob:",
-    "connect-src": "'self'",
-    "worker-src": "'self' blob:",
-    "object-src": "'none'",
-    "base-uri": "'none'",
-    "form-action": "'self'",
-    "frame-ancestors": "'none'",
+PAGE_HEADERS = {"Referrer-Policy": "same-origin", "Vary": "Accept, Accept-Encoding"}
+FILE_POLICY = policy.for_page(b"")
+DOCS = {
+    "app_name": "Cosmic Travel",
+    "displayRequestDuration": True,
+    "tryItOutEnabled": True,
+    # Else it is made of the host that the page is asked for, and is another for each.
+    "oauth2RedirectUrl": "/docs/oauth2-redirect.html",
+    # Else a service elsewhere is asked for its opinion of the document.
+    "validatorUrl": None,
 }
-PAGE_HEADERS = {
-    "Content-Security-Policy": "; ".join(f"{name} {sources}" for name, sources in POLICY.items()),
-    "Referrer-Policy": "same-origin",
-    "Vary": "Accept, Accept-Encoding",
-}
+PACKING = 6
+"""How hard gzip tries, of 9: more takes longer and gains nothing on a page as short."""
+
+LOGO = re.compile(rb'createElement\("style",null,"([^"\\]*)"\)')
+
 FOR_EVER = "public, max-age=31536000, immutable"
 
 # What Windows and some systems' lists of media types call them, browsers won't run.
@@ -81,9 +84,8 @@ class Index(Resource):
 def register(app: Flask) -> None:
     """Serve the client, and Swagger UI at /docs; nothing is fetched from elsewhere."""
     app.before_request(page_or_file)
-    config = {"app_name": "Cosmic Travel", "displayRequestDuration": True, "tryItOutEnabled": True}
-    docs = get_swaggerui_blueprint("/docs", "/openapi.json", config=config)
-    docs.after_request(_whole)
+    docs = get_swaggerui_blueprint("/docs", "/openapi.json", config=DOCS)
+    docs.after_request(_documentation)
     app.register_blueprint(docs)
 
 
@@ -119,7 +121,22 @@ def _page(status: int = 200) -> Response:
     if not is_known:
         response.status_code = status
     response.headers.update(PAGE_HEADERS)
+    # What a browser has kept goes on with the policy, and the nonce, that it came with.
+    if response.status_code != 304:
+        response.headers["Content-Security-Policy"] = _with_nonce(response)
     return response
+
+
+def _with_nonce(response: Response) -> str:
+    """Put a nonce into the page, and return the policy that lets the page use it."""
+    is_packed = "Content-Encoding" in response.headers
+    body = response.get_data()
+    html, nonce = policy.with_nonce(gzip.decompress(body) if is_packed else body)
+    if nonce:
+        response.set_data(gzip.compress(html, PACKING) if is_packed else html)
+        # A cache must not give one browser's nonce to another.
+        response.headers["Cache-Control"] = "private, no-cache"
+    return policy.for_page(html, nonce)
 
 
 def _file(name: str) -> Response | None:
@@ -130,6 +147,7 @@ def _file(name: str) -> Response | None:
     with suppress(NotFound):
         response = _sent(name, current_app.config["CLIENT_DIST"])
         response.headers["Vary"] = "Accept-Encoding"
+        response.headers["Content-Security-Policy"] = FILE_POLICY
         if name.startswith("assets/"):
             # A hash of what is in them is part of their names.
             response.headers["Cache-Control"] = FOR_EVER
@@ -152,9 +170,24 @@ def _sent(name: str, *folders: Path, conditional: bool = True) -> Response:
             )
             # It would have a page saved as `index.html.gz`.
             del response.headers["Content-Disposition"]
-            response.headers["X-Content-Type-Options"] = "nosniff"
             return _whole(response)
     raise NotFound
+
+
+def _documentation(response: Response) -> Response:
+    """The page of Swagger UI, or one of its files, with what the page may do."""
+    is_page = response.mimetype == "text/html" and response.status_code == 200
+    _whole(response)
+    described = policy.for_page(response.get_data() + _logo()) if is_page else FILE_POLICY
+    response.headers["Content-Security-Policy"] = described
+    return response
+
+
+@lru_cache(maxsize=1)
+def _logo() -> bytes:
+    """The style sheets that Swagger UI's scripts put into the page: that of its logo."""
+    code = files("flask_swagger_ui").joinpath("dist/swagger-ui-standalone-preset.js").read_bytes()
+    return b"".join(b"<style>%s</style>" % css for css in LOGO.findall(code))
 
 
 def _whole(response: Response) -> Response:

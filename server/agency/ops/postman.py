@@ -16,6 +16,7 @@ Request = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete")
 
+JSON = "application/json"
 FORMAT = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
 
@@ -95,7 +96,7 @@ def _fault(document: Document, path: str, method: str) -> int:
     responses = document["paths"][path][method]["responses"]
     for status, answer in responses.items():
         if "content" in answer:
-            schema = resolved(document, answer["content"]["application/json"]["schema"])
+            schema = resolved(document, answer["content"][JSON]["schema"])
             if "details" in schema.get("properties", {}):
                 return int(status)
     raise LookupError(f"{method} {path} finds no fault with anything")
@@ -118,14 +119,14 @@ def _request(
     url = "{{baseUrl}}" + re.sub(r"\{\w+\}", r"{\g<0>}", path)
     request: Request = {
         "method": method.upper(),
-        "header": [{"key": "Accept", "value": "application/json"}],
+        "header": [{"key": "Accept", "value": JSON}],
         "url": f"{url}?{query}" if query else url,
         "description": operation["description"],
     }
     if operation["security"] and signed:
         request["header"].append({"key": "Authorization", "value": "Bearer {{token}}"})
     if body is not None:
-        request["header"].append({"key": "Content-Type", "value": "application/json"})
+        request["header"].append({"key": "Content-Type", "value": JSON})
         text = json.dumps(body, indent=2)
         # A variable stands for a number, so its quotes go.
         raw = re.sub(r'"(\{\{\w+\}\})"', r"\1", text)
@@ -140,10 +141,13 @@ def _checks(
     document: Document, path: str, method: str, status: int, answer: dict[str, Any]
 ) -> Iterator[str]:
     yield f'pm.test("status is {status}", () => pm.response.to.have.status({status}));'
-    media_type = 'pm.response.to.have.header("Content-Type", "application/json")'
+    content = answer.get("content", {})
+    if content and JSON not in content:
+        return
+    media_type = f'pm.response.to.have.header("Content-Type", "{JSON}")'
     yield f'pm.test("is JSON", () => {media_type});'
-    if "content" in answer:
-        schema = json.dumps(resolved(document, answer["content"]["application/json"]["schema"]))
+    if content:
+        schema = json.dumps(resolved(document, content[JSON]["schema"]))
         yield f'pm.test("has its shape", () => pm.response.to.have.jsonSchema({schema}));'
     if "Location" in answer.get("headers", {}):
         ident = 'pm.response.headers.get("Location").split("/").pop()'
@@ -163,7 +167,7 @@ def _value(name: str, schema: dict[str, Any]) -> Any:
 
 def _input(document: Document, path: str, method: str) -> dict[str, Any]:
     content = document["paths"][path][method]["requestBody"]["content"]
-    schema: dict[str, Any] = resolved(document, content["application/json"]["schema"])
+    schema: dict[str, Any] = resolved(document, content[JSON]["schema"])
     return schema
 
 

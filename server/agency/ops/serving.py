@@ -7,10 +7,14 @@ from pathlib import Path
 
 from flask import Flask
 
+from agency.ops.metrics import FOLDER, new_folder
 from agency.ops.preflight import NotReady, check_migrated, check_port
 
 SOURCES = Path(__file__).resolve().parents[2]
 TARGET = f"{SOURCES / 'worker.py'}:application"
+
+LOG_CONFIG = Path(__file__).with_name("granian-logs.json")
+"""How granian logs in JSON. What it says has no quotes in it, and no line ends."""
 
 STOP_SECONDS = 10
 """How long the workers have to finish what they are at, when told to stop."""
@@ -28,7 +32,10 @@ def serve(app: Flask) -> None:
     except NotReady as problem:
         sys.exit(str(problem))
     shown = "localhost" if host in {"127.0.0.1", "0.0.0.0", "::1", "::"} else host  # noqa: S104
-    print(f"Cosmic Travel is at http://{shown}:{port} and explains itself at /docs.", flush=True)
+    if app.config["LOG_FORMAT"] == "text":
+        print(
+            f"Cosmic Travel is at http://{shown}:{port} and explains itself at /docs.", flush=True
+        )
     workers = 1 if debug else app.config["WORKERS"]
     options = {
         "--interface": "wsgi",
@@ -46,6 +53,9 @@ def serve(app: Flask) -> None:
         # A mistake in the code, once saved, must not end what waits for its correction.
         flags += ["--reload", "--reload-paths", str(SOURCES), "--reload-ignore-worker-failure"]
         flags += ["--access-log"]
+    if app.config["LOG_FORMAT"] == "json":
+        flags += ["--log-config", str(LOG_CONFIG)]
+    os.environ[FOLDER] = str(new_folder(f"{host}-{port}"))
     # The process that watches over the workers need not hold the application that they serve.
     command = [
         sys.executable,

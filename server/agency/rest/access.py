@@ -8,11 +8,12 @@ by a function that another package leaves in the app: nothing here knows account
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from flask import Flask, current_app, g
+from flask import Flask, current_app, g, request
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import Forbidden, Unauthorized
 
 from agency.audit.author import Author, of_requests
+from agency.rest.tracing import REQUEST_ID
 
 OPEN = "open"
 """Needs nothing: anybody may."""
@@ -27,6 +28,10 @@ Needs = Mapping[str, str]
 """What each HTTP method needs: a permission, SIGNED_IN or OPEN."""
 
 READ_BY_ANYBODY: Needs = {"GET": OPEN}
+
+
+CALLER = "agency.caller"
+"""Where the WSGI environment of a request has its caller, once that is known."""
 
 
 class Caller(NamedTuple):
@@ -92,7 +97,8 @@ def caller() -> Caller:
     """
     if "caller" not in g:
         gate: Gate = current_app.extensions["agency-gate"]
-        g.caller = gate.authenticate()
+        # Whoever logs the request when it is over knows nothing of its context any more.
+        g.caller = request.environ[CALLER] = gate.authenticate()
     found: Caller = g.caller
     return found
 
@@ -109,7 +115,7 @@ def author() -> Author:
     What needs no token is done by nobody in particular, whatever the request has.
     """
     known = known_caller()
-    request_id: str | None = g.get("request_id")
+    request_id: str | None = request.environ.get(REQUEST_ID)
     if known is None:
         return Author(None, ANYBODY, request_id)
     if known.account_id is None:

@@ -21,6 +21,7 @@ EXPOSED_HEADERS = [
     "Link",
     "Location",
     "Retry-After",
+    "X-Request-ID",
     "X-Total-Count",
 ]
 """Headers that a page of another origin may read."""

