@@ -1,7 +1,8 @@
 """The commands of `flask`, besides its own.
 
 `db` migrates, `users` manages accounts, `audit` tells who changed what, `purge` removes what has
-expired; `backup`, `restore` and `copy-database` move the data as a whole; `openapi` and `postman` print what is made of the routes.
+expired; `backup`, `restore` and `copy-database` take the data as a whole; `openapi` and `postman`
+print what is made of the routes.
 """
 
 import getpass

@@ -5,12 +5,14 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
-from sqlalchemy import Connection, Row, Table, func, insert, select, text
+from sqlalchemy import Column, Connection, Row, Table, func, insert, select, text
+from sqlalchemy import cast as sql_cast
+from sqlalchemy.dialects.postgresql import REGCLASS
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from agency import database
@@ -83,9 +85,9 @@ def copy_database(source: str, target: str) -> None:
     them, as others can read the arguments of a process: PostgreSQL's client takes it from the
     environment (PGPASSWORD) or from a file (PGPASSFILE).
 
-    Both must be migrated, and TO must be empty. It is copied in one transaction, and compared before
-    that ends: an interruption leaves TO empty. Ids are kept, and those that come next go on as in
-    FROM; the audit log is copied as it is. Stop the server before: what is written to FROM
+    Both must be migrated, and TO must be empty. All is copied in one transaction, and compared
+    before that ends: an interruption leaves TO empty. Ids are kept, and those that come next go on
+    as in FROM; the audit log is copied as it is. Stop the server before: what is written to FROM
     meanwhile is not copied.
     """
     begun = time.monotonic()
@@ -212,16 +214,17 @@ def _go_on_counting(table: Table, old: Connection, new: Connection) -> None:
 def _last_id(table: Table, connection: Connection) -> int | None:
     """The last id that was given, None if none was yet."""
     if connection.dialect.name == "postgresql":
-        last: Any = func.pg_sequence_last_value(_sequence(table))
-        return connection.execute(select(last)).scalar_one()
-    sql = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
-    return connection.execute(sql, {"name": table.name}).scalar_one_or_none()
+        query: Any = select(func.pg_sequence_last_value(_sequence(table)))
+    else:
+        query = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+        query = query.bindparams(name=table.name)
+    last: int | None = connection.execute(query).scalar()
+    return last
 
 
 def _sequence(table: Table) -> Any:
-    column = table.autoincrement_column
-    assert column is not None
-    return func.pg_get_serial_sequence(f'"{table.name}"', column.name).op("::")(text("regclass"))
+    column = cast(Column[Any], table.autoincrement_column)
+    return sql_cast(func.pg_get_serial_sequence(f'"{table.name}"', column.name), REGCLASS())
 
 
 def _show(table: str, done: int, number: int) -> None:

@@ -22,7 +22,6 @@ from agency.ops.backups.contents import (
     Contents,
     check_revision,
     is_empty,
-    of_database,
 )
 from agency.ops.preflight import NotReady, check_database
 
@@ -104,9 +103,7 @@ def _kind(file: Path) -> ModuleType:
     for kind in KINDS.values():
         if head.startswith(kind.MAGIC):
             return kind
-    raise BackupError(
-        f"{file} is no backup: neither a database of SQLite nor an archive of pg_dump"
-    )
+    raise BackupError(f"{file} is neither a database of SQLite nor an archive of pg_dump")
 
 
 def _other(file: Path, kind: ModuleType) -> str:

@@ -65,16 +65,15 @@ def check_revision(contents: Contents) -> bool:
         BackupError: it is none of their revisions, as in a backup of a newer version.
     """
     scripts = ScriptDirectory(str(MIGRATIONS))
+    heads = contents.revision.split(",")
     try:
-        known = scripts.get_revisions(tuple(contents.revision.split(",")))
+        scripts.get_revisions(tuple(heads))
     except CommandError:
-        known = (None,)
-    if not contents.revision or not all(known):
         raise BackupError(
-            f"The backup has the revision {contents.revision or '(none)'}, which this version of "
-            "the application does not know: use the version that made it, or a newer one"
-        )
-    return {revision.revision for revision in known if revision} != set(scripts.get_heads())
+            f"The backup has the revision {contents.revision}, which this version of the "
+            "application does not know: use the version that made it, or a newer one"
+        ) from None
+    return set(heads) != set(scripts.get_heads())
 
 
 def bring_up_to_date(connection: Connection) -> None:

@@ -22,7 +22,8 @@ from agency.ops.backups.contents import (
 )
 
 MAGIC = b"PGDMP"
-COPY = re.compile(rb'COPY (?:"?\w+"?\.)?"?(\w+)"? ')
+NAME = re.compile(rb'([^ ."]+)"? \(')
+"""What a COPY statement calls the table: the last part of its name, before the columns."""
 SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
@@ -59,7 +60,7 @@ def read(path: Path) -> Contents:
         for statement, copied in tools.parts(lines):
             if copied is None:
                 continue
-            name = _table(statement)
+            name = NAME.findall(statement)[0].decode()
             if name == VERSIONS:
                 heads = [row.decode().strip() for row in copied]
             else:
@@ -124,12 +125,6 @@ def _play(connection: Connection, lines: Any) -> None:
                         copy.write(row)
         except errors as error:
             raise BackupError(f"PostgreSQL says: {_first_line(error)}") from None
-
-
-def _table(statement: bytes) -> str:
-    match = COPY.match(statement)
-    assert match, statement
-    return match[1].decode()
 
 
 def _major(connection: Connection) -> int:

@@ -1,4 +1,4 @@
-"""Backups of SQLite: a database file, whole in itself, which any program opens that knows SQLite."""
+"""Backups of SQLite: a database file, whole in itself, which any program with SQLite opens."""
 
 import os
 import sqlite3
@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError
@@ -68,9 +68,7 @@ def load(path: Path, engine: Engine) -> Contents:
     Raises:
         BackupError: the backup is damaged or not ours, or others don't stop writing.
     """
-    assert engine.url.database
-    target = Path(engine.url.database)
-    with _beside(target) as ready:
+    with _beside(Path(str(engine.url.database))) as ready:
         with _opened(path) as source, closing(sqlite3.connect(ready)) as copy:
             _driver(source).backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -158,6 +156,4 @@ def _patience() -> Any:
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
-    return driver
+    return cast(sqlite3.Connection, connection.connection.driver_connection)

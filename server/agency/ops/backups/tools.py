@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from itertools import takewhile
 from pathlib import Path
-from typing import Any
+from typing import IO, cast
 
 from psycopg.conninfo import make_conninfo
 from sqlalchemy import Engine
@@ -112,12 +112,11 @@ def script(path: Path) -> Iterator[Iterator[bytes]]:
         BackupError: the archive is damaged or none.
     """
     program = newest("pg_restore")
-    command = [program, "--no-owner", "--no-acl", "--file=-", path.resolve()]
+    command = [str(program), "--no-owner", "--no-acl", "--file=-", str(path.resolve())]
     with tempfile.TemporaryFile("w+") as said:
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=said)  # noqa: S603
-        assert process.stdout
         try:
-            with process.stdout as lines:
+            with cast(IO[bytes], process.stdout) as lines:
                 yield lines
                 for _ in lines:
                     pass
@@ -146,5 +145,5 @@ def parts(lines: Iterator[bytes]) -> Iterator[tuple[bytes, Iterator[bytes] | Non
 
 
 def _last_line(program: Path, said: str) -> str:
-    lines: list[Any] = said.strip().splitlines() or [f"{program.name} failed"]
+    lines = said.strip().splitlines() or [f"{program.name} failed"]
     return f"PostgreSQL's program says: {lines[-1]}"
