@@ -13,7 +13,7 @@ from flask.cli import with_appcontext
 from sqlalchemy import Column, Connection, Row, Table, func, insert, select, text
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.dialects.postgresql import REGCLASS
-from sqlalchemy.exc import DBAPIError, StatementError
+from sqlalchemy.exc import StatementError
 
 from agency import database
 from agency.audit import installing
@@ -166,9 +166,9 @@ def _copy(table: Table, old: Connection, new: Connection, progress: Progress) ->
     """Copy a table, compare, and return the number of its rows."""
     number: int = old.execute(select(func.count()).select_from(table)).scalar_one()
     read, written = Content(), Content()
-    with _blaming(table):
+    with _blaming(table, new):
         for rows in _batches(table, old):
-            new.execute(insert(table), [dict(row._mapping) for row in rows])
+            _add(table, new, rows)
             read.add(rows)
             progress(table.name, read.rows, number)
         for rows in _batches(table, new):
@@ -178,17 +178,33 @@ def _copy(table: Table, old: Connection, new: Connection, progress: Progress) ->
     return number
 
 
+def _add(table: Table, connection: Connection, rows: Sequence[Row[Any]]) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.execute(insert(table), [dict(row._mapping) for row in rows])
+        return
+    # Twice as fast as INSERT.
+    quote = connection.dialect.identifier_preparer.quote
+    names = ", ".join(quote(column.name) for column in table.c)
+    driver: Any = connection.connection.driver_connection
+    with (
+        driver.cursor() as cursor,
+        cursor.copy(f"COPY {quote(table.name)} ({names}) FROM STDIN") as copied,
+    ):
+        for row in rows:
+            copied.write_row(row)
+
+
 def _batches(table: Table, connection: Connection) -> Iterator[Sequence[Row[Any]]]:
     options = {"yield_per": BATCH}
     return iter(connection.execute(select(table), execution_options=options).partitions())
 
 
 @contextmanager
-def _blaming(table: Table) -> Iterator[None]:
+def _blaming(table: Table, new: Connection) -> Iterator[None]:
     """Say in which table is what a database can't read or won't take, but not what it is."""
     try:
         yield
-    except (DBAPIError, StatementError, ValueError, TypeError) as error:
+    except (StatementError, new.dialect.loaded_dbapi.Error, ValueError, TypeError) as error:
         said = str(getattr(error, "orig", error)).strip().splitlines()[0]
         raise CopyError(f"{table.name} can't be copied, nothing was: {said}") from None
 

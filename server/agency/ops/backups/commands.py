@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import click
+from alembic.util import CommandError
 from flask import current_app
 from flask.cli import with_appcontext
 from sqlalchemy import Engine
@@ -162,7 +163,7 @@ def _explained() -> Iterator[None]:
     """Turn what went wrong into one sentence and a status that is not 0."""
     try:
         yield
-    except (NotReady, BackupError) as problem:
+    except (NotReady, BackupError, CommandError) as problem:
         raise click.ClickException(f"{str(problem).removesuffix('.')}.") from None
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""

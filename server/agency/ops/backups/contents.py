@@ -1,13 +1,14 @@
 """What a database or a backup of it holds, and bringing what was restored up to date."""
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Connection, exists, func, inspect, select, table
+from sqlalchemy import DDL, Connection, exists, func, inspect, select, table
 
 from agency.audit import installing
 from agency.database import Base
@@ -81,15 +82,23 @@ def bring_up_to_date(connection: Connection) -> None:
 
     All of it happens in the transaction of `connection`, which is the caller's to commit.
     """
+    _migrate(connection, lambda scripts, now: scripts._upgrade_revs("heads", now))
+
+
+def take_down(connection: Connection) -> None:
+    """Remove all that the migrations have made, and the data with it, in the same way."""
+    _migrate(connection, lambda scripts, now: scripts._downgrade_revs("base", now))
+    connection.execute(DDL(f"DROP TABLE IF EXISTS {VERSIONS}"))
+
+
+def _migrate(connection: Connection, steps: Callable[[ScriptDirectory, Any], Any]) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     scripts = ScriptDirectory.from_config(config)
-
-    def steps(revision: object, context: MigrationContext) -> object:
-        return scripts._upgrade_revs("heads", revision)  # type: ignore[arg-type]
-
     installing.uninstall(connection)
-    with EnvironmentContext(config, scripts, fn=steps) as environment:
+    with EnvironmentContext(
+        config, scripts, fn=lambda now, context: steps(scripts, now)
+    ) as environment:
         environment.configure(connection=connection, target_metadata=Base.metadata)
         environment.run_migrations()
     installing.install(connection)

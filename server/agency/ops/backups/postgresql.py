@@ -5,11 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from psycopg import sql
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from agency.audit import installing, triggers
-from agency.database import Base
 from agency.ops.backups import tools
 from agency.ops.backups.contents import (
     VERSIONS,
@@ -19,6 +17,7 @@ from agency.ops.backups.contents import (
     check_restored,
     check_revision,
     of_database,
+    take_down,
 )
 
 MAGIC = b"PGDMP"
@@ -83,7 +82,7 @@ def load(path: Path, engine: Engine) -> Contents:
     check_revision(before)
     try:
         with engine.connect() as connection, connection.begin():
-            _drop(connection, before)
+            take_down(connection)
             with tools.script(path) as lines:
                 _play(connection, lines)
             # The script has made the session's settings its own.
@@ -95,19 +94,6 @@ def load(path: Path, engine: Engine) -> Contents:
             return contents
     except DBAPIError as error:
         raise BackupError(f"PostgreSQL says: {_first_line(error.orig)}") from None
-
-
-def _drop(connection: Connection, backup: Contents) -> None:
-    """Remove the tables of ours that are there, and what belongs to them."""
-    installing.uninstall(connection)
-    ours = {*Base.metadata.tables, *backup.rows, VERSIONS}
-    quote = connection.dialect.identifier_preparer.quote
-    names = [quote(name) for name in inspect(connection).get_table_names() if name in ours]
-    if names:
-        # All at once, as they refer to each other; what others refer to is not dropped.
-        connection.execute(text(f"DROP TABLE {', '.join(names)}"))
-    for name in triggers.FUNCTIONS:
-        connection.execute(text(f"DROP FUNCTION IF EXISTS {name}()"))
 
 
 def _play(connection: Connection, lines: Any) -> None:

@@ -86,7 +86,8 @@ def run(engine: Engine, program: Path, *arguments: str) -> None:
     Raises:
         BackupError: it failed, with what it said last.
     """
-    _, values = engine.dialect.create_connect_args(engine.url)
+    url = engine.url
+    values = {**url.translate_connect_args(username="user", database="dbname"), **url.query}
     secret: str | None = values.pop("password", None)
     values.pop("sslpassword", None)
     environment = os.environ if secret is None else {**os.environ, "PGPASSWORD": secret}
