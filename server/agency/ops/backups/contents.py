@@ -8,7 +8,7 @@ from alembic.runtime.environment import EnvironmentContext
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import DDL, Connection, exists, func, inspect, select, table
+from sqlalchemy import Connection, exists, func, inspect, select, table
 
 from agency.audit import installing
 from agency.database import Base
@@ -88,7 +88,7 @@ def bring_up_to_date(connection: Connection) -> None:
 def take_down(connection: Connection) -> None:
     """Remove all that the migrations have made, and the data with it, in the same way."""
     _migrate(connection, lambda scripts, now: scripts._downgrade_revs("base", now))
-    connection.execute(DDL(f"DROP TABLE IF EXISTS {VERSIONS}"))
+    connection.exec_driver_sql(f"DROP TABLE IF EXISTS {VERSIONS}")
 
 
 def _migrate(connection: Connection, steps: Callable[[ScriptDirectory, Any], Any]) -> None:
