@@ -10,6 +10,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import insert, text
 
+from agency.audit.author import maintenance
 from agency.database import Base, db
 from tests.conftest import created
 from tests.kept import (
@@ -100,7 +101,6 @@ def test_the_copy_gives_the_same_answer_to_every_get(there, empty):
             assert bodies[0] == bodies[1], path
         else:
             assert answers[0].data == answers[1].data
-        assert answers[0].headers.get("ETag") == answers[1].headers.get("ETag")
         seen.add(answers[0].status_code)
     assert seen == {200, 404}
 
@@ -134,17 +134,8 @@ def test_both_must_be_migrated(there, empty, url_of):
 )
 def test_what_the_other_kind_can_not_hold_is_refused_with_nothing_copied(there, empty, sql):
     # Another program may write to SQLite what the application never would.
-    with there.app_context(), db.engine.begin() as connection:
-        connection.execute(text("DROP TRIGGER audit_events_update"))
+    with there.app_context(), db.engine.begin() as connection, maintenance(connection):
         connection.execute(text(sql))
-        connection.execute(text("DELETE FROM audit_entries WHERE 0"))
-        triggers = "SELECT 1 FROM sqlite_master WHERE name = 'audit_events_update'"
-        assert not connection.execute(text(triggers)).all()
-    with there.app_context():
-        from agency.audit import installing
-
-        with db.engine.begin() as connection:
-            installing.install(connection)
     message = refused(there, empty)
     assert "can't be copied, nothing was" in message or "is not the same" in message
     assert is_empty(empty)

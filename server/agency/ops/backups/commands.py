@@ -48,7 +48,10 @@ def backup(file: Path, force: bool) -> None:
             raise BackupError(f"{file} is there already; --force replaces it")
         with _partial(file, force) as partial:
             contents: Contents = kind.dump(ours, partial)
-            _check(contents, kind.read(partial))
+            if not contents.revision:
+                raise BackupError("The database isn't migrated: there is nothing to back up")
+            if kind.read(partial) != contents:
+                raise BackupError("What was written is not what the database held")
             size = partial.stat().st_size
     _report(contents)
     click.echo(
@@ -117,13 +120,6 @@ def _other(file: Path, kind: ModuleType) -> str:
         f"{file} is a backup of PostgreSQL, and the database of the settings is SQLite: restore it "
         "into PostgreSQL, and copy from there with `flask copy-database`"
     )
-
-
-def _check(written: Contents, read: Contents) -> None:
-    if not written.revision:
-        raise BackupError("The database isn't migrated: there is nothing to back up")
-    if written != read:
-        raise BackupError("What was written is not what the database held")
 
 
 @contextmanager
