@@ -29,10 +29,13 @@ def environment(url: str, **settings: str) -> dict[str, str]:
     return {**os.environ, "DATABASE_URL": url, "HOST": "127.0.0.1", **settings}
 
 
-def run(*arguments: str, env: dict[str, str], cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: str, env: dict[str, str], cwd: Path = ROOT, seconds: float = 60
+) -> subprocess.CompletedProcess[str]:
     """Run Python with the arguments, and wait for what it prints."""
+    command = [sys.executable, *arguments]
     return subprocess.run(
-        [sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, timeout=60
+        command, cwd=cwd, env=env, capture_output=True, text=True, timeout=seconds
     )
 
 

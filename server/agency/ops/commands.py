@@ -1,7 +1,8 @@
 """The commands of `flask`, besides its own.
 
 `db` migrates, `users` manages accounts, `audit` tells who changed what, `purge` removes what has
-expired; `openapi` and `postman` print what is made of the routes.
+expired; `backup`, `restore` and `copy-database` take the data as a whole; `openapi` and `postman`
+print what is made of the routes.
 """
 
 import getpass
@@ -16,6 +17,8 @@ from agency.audit.author import of_commands
 from agency.database import db
 from agency.ops import postman
 from agency.ops.audit import audit
+from agency.ops.backups.commands import backup, restore
+from agency.ops.copying import copy_database
 from agency.ops.purge import purge
 from agency.ops.users import users
 from agency.rest.openapi import document
@@ -25,7 +28,7 @@ from agency.settings import MIGRATIONS
 def register(app: Flask) -> None:
     """Add the commands to `flask`."""
     Migrate(app, db, directory=str(MIGRATIONS))
-    for command in (users, audit, purge):
+    for command in (users, audit, purge, backup, restore, copy_database):
         app.cli.add_command(command)
     of_commands(app, f"command line, {_operator()}")
 

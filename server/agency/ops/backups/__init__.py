@@ -1,0 +1,1 @@
+"""Backups of the whole database, and getting it back from them."""
