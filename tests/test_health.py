@@ -1,10 +1,13 @@
 """Alive, ready, and which version; and what a database that goes away and comes back does."""
 
 import re
+import shutil
 import subprocess
+import tempfile
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
@@ -164,12 +167,15 @@ def test_the_trace_of_a_request_goes_on_to_whom_it_asks(sharing, provider):
 
 
 @pytest.fixture
-def postgres(tmp_path):
+def postgres():
     """A PostgreSQL server of the test's own, which can be stopped and started."""
-    server = Postgres(tmp_path / "own", free_port(), user="travel", password="p@ss", database="own")
+    # Not in the folder of the tests, which is their user's alone: it may run as another.
+    folder = Path(tempfile.mkdtemp(prefix="agency-pg-"))
+    server = Postgres(folder, free_port(), user="travel", password="p@ss", database="own")
     server.start()
     yield server
     server.stop()
+    shutil.rmtree(folder)
 
 
 def test_a_database_that_goes_away_is_told_on_every_route_and_comes_back_by_itself(postgres):

@@ -102,11 +102,12 @@ class Numbers:
         draft = file.with_suffix(".new")
         while True:
             self._changed.wait()
+            # First, so that it isn't always the request that has woken it which it finds in flight.
+            time.sleep(PAUSE_SECONDS)
             self._changed.clear()
             with suppress(OSError):
                 draft.write_bytes(orjson.dumps(self.all()))
                 draft.replace(file)
-            time.sleep(PAUSE_SECONDS)
 
 
 NUMBERS = Numbers()
