@@ -121,8 +121,7 @@ def _parameters(resource: type[ModelResource], method: str) -> Schema:
     parameters = [header("If-None-Match")]
     if issubclass(resource, Collection):
         described = list(paging.parameters(resource.model))
-        for name in paging.filterable(resource.model):
-            column = resource.model.__table__.c[name]
+        for name, column in paging.filterable(resource.model).items():
             described.append((name, taken(column), f"Only rows with this {name}"))
         parameters += [
             {"name": name, "in": "query", "schema": schema, "description": meaning}

@@ -1,7 +1,7 @@
 """What a client may ask of a collection: filters, search, order, and a page of it.
 
 Every parameter has a bound, and names are taken from a white list that follows from the model: text
-columns and foreign keys can be filtered by, and the members of its summary sorted by.
+columns, foreign keys and relations can be filtered by, and the members of its summary sorted by.
 """
 
 from collections.abc import Iterator
@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from flask import request
+from sqlalchemy import Column
 
 from agency.database import Base
-from agency.rest.shapes import Form, text_columns
+from agency.rest.shapes import Form, relations, target, text_columns
 from agency.validation import Detail, ValidationError, fault
 
 PER_PAGE = 50
@@ -47,10 +48,14 @@ class Listing(NamedTuple):
 EVERYTHING = Listing(Form(), {}, 1, PER_PAGE)
 
 
-def filterable(model: type[Base]) -> list[str]:
-    """The columns that a collection can be filtered by: of those that are shown."""
+def filterable(model: type[Base]) -> dict[str, Column[Any]]:
+    """What a collection can be filtered by, each with the column whose values it takes.
+
+    That is text columns and foreign keys that are shown, and relations, by an id that they lead to.
+    """
     columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
-    return [c.key for c in columns if c.type.python_type is str or c.foreign_keys]
+    ours = {c.key: c for c in columns if c.type.python_type is str or c.foreign_keys}
+    return ours | {name: target(model, name).__table__.c.id for name in relations(model)}
 
 
 def sortable(model: type[Base]) -> list[str]:
@@ -137,7 +142,7 @@ class _Reader:
         return None
 
     def _read_filter(self, model: type[Base], name: str, text: str) -> str | None:
-        column = model.__table__.c[name]
+        column = filterable(model)[name]
         value: object = text if column.type.python_type is str else _number(text)
         self.filters.append(name)
         self.params[name] = value

@@ -26,7 +26,7 @@ import { useId } from "@/components/useId";
 import { useVisible } from "@/components/writes/useVisible";
 import { counted, inLightYears } from "../format";
 import { MissionForm } from "../missions/MissionForm";
-import { Fact } from "../planets/Fact";
+import { Fact } from "@/components/Fact";
 import { PlanetPicture } from "../planets/picture/PlanetPicture";
 import { ScientistForm } from "./ScientistForm";
 import { useDeleteScientist } from "./useDeleteScientist";

@@ -1,0 +1,59 @@
+import { Button, Menu, Text, UnstyledButton } from "@mantine/core";
+import { LogIn, LogOut, UserRound } from "lucide-react";
+import { Link, useLocation } from "react-router";
+import { signOut } from "@/components/access/signOut";
+import { fullName, useCaller } from "@/components/access/useCaller";
+import { Initials } from "@/components/Initials";
+import classes from "./Shell.module.css";
+
+/** Who is signed in, and what they can do about it; or the way to sign in. */
+export function AccountMenu() {
+  const caller = useCaller();
+  const { pathname, search } = useLocation();
+  if (!caller) {
+    const then =
+      pathname === "/sign-in" ? search : `?then=${encodeURIComponent(pathname + search)}`;
+    return (
+      <Button
+        component={Link}
+        to={`/sign-in${then}`}
+        variant="light"
+        h={34}
+        px="sm"
+        className={classes.signIn}
+      >
+        <LogIn size={16} aria-hidden />
+        <span className={classes.searchText}>Sign in</span>
+      </Button>
+    );
+  }
+  const name = fullName(caller);
+  return (
+    <Menu position="bottom-end" width={240} withinPortal={false}>
+      <Menu.Target>
+        <UnstyledButton aria-label={`Account of ${name}`} className={classes.account}>
+          <Initials name={name} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who}>
+          <Text fw={600} truncate>
+            {name}
+          </Text>
+          {name !== caller.email && (
+            <Text size="sm" c="dimmed" truncate>
+              {caller.email}
+            </Text>
+          )}
+        </div>
+        <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<UserRound size={16} aria-hidden />}>
+          Your account
+        </Menu.Item>
+        <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => signOut()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
