@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { ROOT } from "./build.mjs";
 
-const PYTHON = join(ROOT, ".venv/bin/python");
+export const PYTHON = join(ROOT, ".venv/bin/python");
 const START_TIME = 30_000;
 
 const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM"]);

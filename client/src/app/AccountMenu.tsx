@@ -29,7 +29,7 @@ export function AccountMenu() {
   }
   const name = fullName(caller);
   return (
-    <Menu position="bottom-end" width={240} withinPortal={false}>
+    <Menu position="bottom-end" width={240} shadow="md" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton aria-label={`Account of ${name}`} className={classes.account}>
           <Initials name={name} />

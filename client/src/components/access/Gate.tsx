@@ -24,7 +24,7 @@ export function gate(needs: string | undefined, what: string): ComponentType {
     return (
       <>
         {caller && !may(needs) && <Forbidden needs={needs} what={what} />}
-        {!caller && <SignInPage />}
+        {!caller && <SignInPage what={what} />}
         {owner !== null && (!caller || may(needs)) && (
           // Whose token is refused finds everything as it was, once signed in again.
           <Activity key={owner} mode={caller ? "visible" : "hidden"}>

@@ -7,14 +7,18 @@ import { useFields } from "../writes/useFields";
 interface Props {
   /** The email to begin with. */
   email?: string;
-  onDone: () => void;
+  onDone?: () => void;
   onCancel?: () => void;
 }
 
 /** Signs in by email and password. */
 export function SignInForm({ email = "", onDone, onCancel }: Props) {
   const { form, problem, showError, clear } = useFields({ email, password: "" });
-  const signing = useMutation({ mutationFn: signIn, onSuccess: onDone, onError: showError });
+  const signing = useMutation({
+    mutationFn: signIn,
+    onSuccess: () => onDone?.(),
+    onError: showError,
+  });
   return (
     <FormFrame
       problem={problem}

@@ -7,9 +7,9 @@ import { useSession } from "./useCaller";
 /**
  * Signs in, in the place of a page that takes it.
  *
- * @param onDone what comes then, unless that page shows by itself.
+ * @param what what is to be seen there.
  */
-export function SignInPage({ onDone = () => undefined }: { onDone?: () => void }) {
+export function SignInPage({ what = "and do what your account lets you" }: { what?: string }) {
   const { refused } = useSession();
   const { pathname, search } = useLocation();
   // What takes signing in is gone on with by whoever makes an account now, too.
@@ -18,10 +18,10 @@ export function SignInPage({ onDone = () => undefined }: { onDone?: () => void }
     <Narrow title="Sign in">
       <Text c="dimmed" mb="md" role={refused === null ? undefined : "status"}>
         {refused === null
-          ? "To see what your account may see, and to do what it may do."
+          ? `To see ${what}.`
           : "You are not signed in any more. Sign in again to go on where you were."}
       </Text>
-      <SignInForm onDone={onDone} />
+      <SignInForm />
       <Group justify="space-between" gap="xs" fz="sm" mt="lg">
         <Anchor component={Link} to={`/register${then}`}>
           Make an account

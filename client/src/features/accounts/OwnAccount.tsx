@@ -17,7 +17,12 @@ export function Component() {
     <Page title="Your account">
       <Loaded query={query} loading={<Loading rows={3} height={160} />}>
         {(own) => (
-          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" maw="72rem">
+          <SimpleGrid
+            cols={{ base: 1, md: 2 }}
+            spacing="lg"
+            maw="72rem"
+            style={{ alignItems: "start" }}
+          >
             <Section title="Profile">
               <ProfileForm key={own.id} own={own} />
             </Section>

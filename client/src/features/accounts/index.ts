@@ -17,7 +17,7 @@ export const accounts: Feature = {
     { path: "/forgotten-password", lazy: () => import("./ForgottenPassword") },
     { path: "/new-password", lazy: () => import("./NewPassword") },
     {
-      Component: gate(SIGNED_IN, "this account"),
+      Component: gate(SIGNED_IN, "your account"),
       children: [{ path: "/account", lazy: () => import("./OwnAccount") }],
     },
     {

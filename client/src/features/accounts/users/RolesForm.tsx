@@ -40,10 +40,11 @@ export function RolesForm({ user, onDone, onCancel }: Props) {
         onChange={(chosen) => form.setFieldValue("roles", chosen as Role[])}
       >
         <Stack gap="sm" mt="sm">
-          {all.map((role) => (
+          {all.map((role, index) => (
             <Checkbox
               key={role}
               value={role}
+              data-autofocus={index === 0 || undefined}
               label={nameOfRole(role)}
               description={(ROLES as Partial<typeof ROLES>)[role]?.may}
             />

@@ -74,7 +74,7 @@ const columnsOf = (onGrant: (id: number) => void): Column<User>[] => [
     render: ({ user_title, firstname, lastname }) =>
       [user_title, firstname, lastname].filter(Boolean).join(" ") || (
         <Text span c="dimmed">
-          not told
+          no name given
         </Text>
       ),
   },
@@ -91,7 +91,7 @@ const columnsOf = (onGrant: (id: number) => void): Column<User>[] => [
         </Group>
       ) : (
         <Text span c="dimmed">
-          none
+          no roles
         </Text>
       ),
   },

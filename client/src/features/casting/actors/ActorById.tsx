@@ -5,6 +5,7 @@ import { actors } from "@/api/casting";
 import type { Tagged } from "@/api/resources";
 import type { Actor } from "@/api/types";
 import { useMay } from "@/components/access/useCaller";
+import { counted } from "@/components/counted";
 import { Fact } from "@/components/Fact";
 import { Initials } from "@/components/Initials";
 import { ItemActions } from "@/components/ItemActions";
@@ -50,7 +51,7 @@ function Profile({ actor }: { actor: Tagged<Actor> }) {
             <Group gap="xl">
               <Initials name={name} size={64} />
               <Group component="dl" gap="xl" m={0}>
-                <Fact label="Age">{age.toLocaleString("en")}</Fact>
+                <Fact label="Age">{counted(age, "year")}</Fact>
                 <Fact label="Gender">{gender}</Fact>
               </Group>
             </Group>

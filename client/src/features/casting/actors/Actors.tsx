@@ -6,6 +6,7 @@ import { Link, useNavigate } from "react-router";
 import { actors } from "@/api/casting";
 import type { Actor } from "@/api/types";
 import { useMay } from "@/components/access/useCaller";
+import { counted } from "@/components/counted";
 import { type Column, DataTable } from "@/components/DataTable";
 import { Initials } from "@/components/Initials";
 import { Page } from "@/components/Page";
@@ -108,7 +109,7 @@ const columnsOf = ({ onEdit, onDelete }: Actions): Column<Actor>[] => [
       </Group>
     ),
   },
-  { header: "Age", sort: "age", render: ({ age }) => age.toLocaleString("en") },
+  { header: "Age", sort: "age", render: ({ age }) => counted(age, "year") },
   { header: "Gender", sort: "gender", render: ({ gender }) => gender },
   ...(onEdit || onDelete
     ? [

@@ -5,6 +5,7 @@ import { movies } from "@/api/casting";
 import type { Tagged } from "@/api/resources";
 import type { Movie } from "@/api/types";
 import { useMay } from "@/components/access/useCaller";
+import { counted } from "@/components/counted";
 import { Fact } from "@/components/Fact";
 import { ItemActions } from "@/components/ItemActions";
 import { LoadedItem } from "@/components/LoadedItem";
@@ -49,9 +50,7 @@ function Shown({ movie }: { movie: Tagged<Movie> }) {
           <Group justify="space-between">
             <Group component="dl" gap="xl" m={0}>
               <Fact label="Release date">{inWords(release_date)}</Fact>
-              <Fact label="Cast">
-                {actors.length === 1 ? "1 actor" : `${actors.length} actors`}
-              </Fact>
+              <Fact label="Cast">{counted(actors.length, "actor")}</Fact>
             </Group>
             <ItemActions
               onEdit={may(needs("PATCH")) ? () => begin(movie) : undefined}

@@ -6,6 +6,7 @@ import { Link, useNavigate } from "react-router";
 import { movies } from "@/api/casting";
 import type { Movie } from "@/api/types";
 import { useMay } from "@/components/access/useCaller";
+import { counted } from "@/components/counted";
 import { type Column, DataTable } from "@/components/DataTable";
 import { Page } from "@/components/Page";
 import { RowMenu } from "@/components/RowMenu";
@@ -117,7 +118,7 @@ const columnsOf = ({ onEdit, onDelete }: Actions): Column<Movie>[] => [
     header: "Cast",
     render: ({ actors }) =>
       actors.length > 0 ? (
-        `${actors.length} ${actors.length === 1 ? "actor" : "actors"}`
+        counted(actors.length, "actor")
       ) : (
         <Text span c="dimmed">
           nobody yet

@@ -2,9 +2,9 @@ import { Anchor, Button, Card, SimpleGrid, Stack, Text, Title } from "@mantine/c
 import { Rocket } from "lucide-react";
 import { Link } from "react-router";
 import type { PlanetDetail } from "@/api/types";
+import { counted } from "@/components/counted";
 import { Empty } from "@/components/states";
 import { useVisible } from "@/components/writes/useVisible";
-import { counted } from "../format";
 
 interface Props {
   missions: PlanetDetail["missions"];
