@@ -68,7 +68,7 @@ test("an actor is added, edited, and deleted for good when the chance to undo is
   expect(await api.actor(id)).toEqual({ id, name: "Calculon", age: 120, gender: "robot" });
 
   await button(page, "Edit").click();
-  await page.getByLabel("Age").fill("121");
+  await page.getByRole("textbox", { name: "Age" }).fill("121");
   await button(page, "Save").click();
   await shown(page.getByText("121 years"));
   await expect.poll(async () => (await api.actor(id))?.age).toBe(121);

@@ -36,19 +36,13 @@ export function AccountMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div className={classes.who}>
-          <Text fw={600} truncate>
+        <Menu.Item component={Link} to="/account" leftSection={<UserRound size={16} aria-hidden />}>
+          <Text component="span" display="block" size="sm" fw={600} truncate>
             {name}
           </Text>
-          {name !== caller.email && (
-            <Text size="sm" c="dimmed" truncate>
-              {caller.email}
-            </Text>
-          )}
-        </div>
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/account" leftSection={<UserRound size={16} aria-hidden />}>
-          Your account
+          <Text component="span" display="block" size="sm" c="dimmed" truncate>
+            {name === caller.email ? "Your account" : caller.email}
+          </Text>
         </Menu.Item>
         <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => signOut()}>
           Sign out

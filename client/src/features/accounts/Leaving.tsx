@@ -106,7 +106,7 @@ function DeleteDialog({ own, isOpen, onClose }: DialogProps) {
           <Button variant="default" data-autofocus onClick={onClose}>
             Keep it
           </Button>
-          <Button color="red" loading={deleting.isPending} onClick={() => deleting.mutate()}>
+          <Button color="red.9" loading={deleting.isPending} onClick={() => deleting.mutate()}>
             Delete it for good
           </Button>
         </Group>

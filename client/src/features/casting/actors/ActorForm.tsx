@@ -63,6 +63,6 @@ export function ActorForm({ actor, onDone, onCancel }: Props) {
 export function toInput({ age, ...others }: Partial<Texts>): Partial<Input<"/actors">> {
   if (age === undefined) return others;
   const digits = age.trim();
-  const sent = digits === "" ? null : /^\d{1,15}$/.test(digits) ? Number(digits) : age;
+  const sent = digits === "" ? null : /^-?\d{1,15}$/.test(digits) ? Number(digits) : age;
   return { ...others, age: sent } as Partial<Input<"/actors">>;
 }
