@@ -25,7 +25,7 @@ const PATIENCE = 15_000;
  *
  * What there is a picture of: the path of the page, what is done there first, and whose page it is.
  *
- * @type {Record<string, [path: string, reach?: Reach, role?: string]>}
+ * @type {Record<string, [path: string, reach?: Reach | undefined, role?: string]>}
  */
 const VIEWS = {
   dashboard: ["/"],

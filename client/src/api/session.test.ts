@@ -32,7 +32,11 @@ describe("a caller", () => {
   it("is nobody where there is no token, or none of ours", () => {
     expect(callerOf(null)).toBeNull();
     expect(callerOf(tokenOf({ id: "1", iat: 1, exp: 2 }))).toBeNull();
-    fc.assert(fc.property(fc.string(), (text) => expect(callerOf(text)).toBeNull()));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(callerOf(text)).toBeNull();
+      }),
+    );
   });
 });
 

@@ -5,7 +5,11 @@ import { isSame } from "./same";
 const ids = fc.uniqueArray(fc.integer({ min: 1, max: 9 }));
 
 it("does not mind the order of ids", () => {
-  fc.assert(fc.property(ids, (some) => expect(isSame(some, some.toReversed())).toBe(true)));
+  fc.assert(
+    fc.property(ids, (some) => {
+      expect(isSame(some, some.toReversed())).toBe(true);
+    }),
+  );
 });
 
 it("tells whether an id is missing, or another", () => {

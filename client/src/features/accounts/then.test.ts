@@ -18,9 +18,14 @@ it.each([
 
 it("never leads to another origin", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."/\\.:@?#abc \t\n") }), (then) => {
-      expect(new URL(pathIn(then), "https://a.example").origin).toBe("https://a.example");
-      expect(pathIn(then)).toMatch(/^\/(?![/\\])/);
-    }),
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom("/", "\\", ".", ":", "@", "?", "#", "a", " ", "\t", "\n"),
+      }),
+      (then) => {
+        expect(new URL(pathIn(then), "https://a.example").origin).toBe("https://a.example");
+        expect(pathIn(then)).toMatch(/^\/(?![/\\])/);
+      },
+    ),
   );
 });
