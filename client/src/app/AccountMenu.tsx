@@ -1,14 +1,15 @@
-import { Button, Menu, Text, UnstyledButton } from "@mantine/core";
-import { LogIn, LogOut, UserRound } from "lucide-react";
+import { Button } from "@mantine/core";
+import { LogIn } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { Link, useLocation } from "react-router";
-import { signOut } from "@/components/access/signOut";
-import { fullName, useCaller } from "@/components/access/useCaller";
-import { Initials } from "@/components/Initials";
+import { useSession } from "@/components/access/useCaller";
 import classes from "./Shell.module.css";
 
-/** Who is signed in, and what they can do about it; or the way to sign in. */
+const OwnMenu = lazy(() => import("./OwnMenu"));
+
+/** The menu of whoever is signed in, or the way to sign in. */
 export function AccountMenu() {
-  const caller = useCaller();
+  const { caller } = useSession();
   const { pathname, search } = useLocation();
   if (!caller) {
     const then =
@@ -27,27 +28,9 @@ export function AccountMenu() {
       </Button>
     );
   }
-  const name = fullName(caller);
   return (
-    <Menu position="bottom-end" width={240} shadow="md" withinPortal={false}>
-      <Menu.Target>
-        <UnstyledButton aria-label={`Account of ${name}`} className={classes.account}>
-          <Initials name={name} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} to="/account" leftSection={<UserRound size={16} aria-hidden />}>
-          <Text component="span" display="block" size="sm" fw={600} truncate>
-            {name}
-          </Text>
-          <Text component="span" display="block" size="sm" c="dimmed" truncate>
-            {name === caller.email ? "Your account" : caller.email}
-          </Text>
-        </Menu.Item>
-        <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => signOut()}>
-          Sign out
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={<div className={classes.account} />}>
+      <OwnMenu />
+    </Suspense>
   );
 }

@@ -1,13 +1,14 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Lock } from "lucide-react";
-import { Activity, type ComponentType } from "react";
+import { Activity, type ComponentType, lazy, Suspense } from "react";
 import { Outlet } from "react-router";
 import { account } from "@/api/accounts";
 import { Page } from "../Page";
-import { Empty } from "../states";
-import { SignInPage } from "./SignInPage";
+import { Empty, Loading } from "../states";
 import { fullName, SIGNED_IN, useCaller, useMay, useSession } from "./useCaller";
+
+const SignInPage = lazy(() => import("./SignInPage"));
 
 /**
  * The routes within take a permission: whoever is not signed in does so here, and is then where they
@@ -24,7 +25,11 @@ export function gate(needs: string | undefined, what: string): ComponentType {
     return (
       <>
         {caller && !may(needs) && <Forbidden needs={needs} what={what} />}
-        {!caller && <SignInPage what={what} />}
+        {!caller && (
+          <Suspense fallback={<Loading />}>
+            <SignInPage what={what} />
+          </Suspense>
+        )}
         {owner !== null && (!caller || may(needs)) && (
           // Whose token is refused finds everything as it was, once signed in again.
           <Activity key={owner} mode={caller ? "visible" : "hidden"}>

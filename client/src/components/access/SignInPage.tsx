@@ -9,7 +9,11 @@ import { useSession } from "./useCaller";
  *
  * @param what what is to be seen there.
  */
-export function SignInPage({ what = "and do what your account lets you" }: { what?: string }) {
+export default function SignInPage({
+  what = "and do what your account lets you",
+}: {
+  what?: string;
+}) {
   const { refused } = useSession();
   const { pathname, search } = useLocation();
   // What takes signing in is gone on with by whoever makes an account now, too.

@@ -1,5 +1,5 @@
 import { Navigate, useSearchParams } from "react-router";
-import { SignInPage } from "@/components/access/SignInPage";
+import SignInPage from "@/components/access/SignInPage";
 import { useSession } from "@/components/access/useCaller";
 import { pathIn } from "./then";
 
