@@ -44,6 +44,7 @@ class Client(threading.Thread):
         self._port, self._pause, self._stop_now = port, 1 / a_second, stop
 
     def run(self) -> None:
+        """Book until it is told to stop."""
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=30)
         due = time.monotonic()
         while not self._stop_now.is_set():

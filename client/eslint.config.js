@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 
 /** Folders in the order in which they stand on each other: each imports only from those before it. */
 const LAYERS = ["api", "components", "features", "app"];
-const FEATURES = ["travel"];
+const FEATURES = ["accounts", "casting", "travel"];
 
 /**
  * @param {string[]} group
@@ -26,6 +26,7 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "max-lines": ["error", { max: 250 }],
     },
   },

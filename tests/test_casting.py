@@ -243,6 +243,21 @@ def test_pages_sorting_search_and_filters_are_those_of_travel(producer, cast):
     assert [movie["title"] for movie in by_date] == ["Older", "The Magnificent Three"]
 
 
+def test_movies_are_filtered_by_an_actor_who_plays_in_them(producer, cast):
+    producer.post("/movies", json={**MOVIE, "title": "Of Amy alone", "actors": [1]})
+    titles = {
+        actor: [movie["title"] for movie in producer.get(f"/movies?actors={actor}").json["movies"]]
+        for actor in (1, 2, 9)
+    }
+    both = [movie["title"] for movie in producer.get("/movies?actors=1&q=alone").json["movies"]]
+    assert both == ["Of Amy alone"]
+    assert "Of Amy alone" in titles[1]
+    assert "Of Amy alone" not in titles[2]
+    assert titles[9] == []
+    for nobody in ("amy", "1,2", "", "99999999999999999999"):
+        assert producer.get(f"/movies?actors={nobody}").json["movies"] == []
+
+
 def test_what_the_client_has_already_is_not_sent_again(producer, cast):
     for url in ("/actors", "/actors?page=1", "/actors/1", "/movies", "/movies/1"):
         tag = producer.get(url).headers["ETag"]

@@ -51,6 +51,8 @@ PAGES = [
     "/missions",
     "/missions/1",
 ]
+WITHOUT_PERMISSION = ["/actors", "/actors/1", "/movies/?page=2", "/movies/999"]
+CLIENT_ONLY = ["/sign-in", "/register?then=/actors", "/new-password", "/account", "/users?q=amy"]
 UNKNOWN = ["/nowhere", "/scientists/abc", "/scientists/1/missions", "/index.html", "/%00"]
 
 
@@ -92,6 +94,16 @@ def test_a_browser_gets_the_page_where_a_program_gets_json(client, dist, accept)
         assert (answer.status_code, answer.content_type) == (200, "text/html; charset=utf-8")
         assert answer.text == PAGE
         assert "Accept" in varies(answer)
+
+
+@pytest.mark.parametrize("url", [*WITHOUT_PERMISSION, *CLIENT_ONLY])
+def test_a_page_takes_no_permission_itself_nor_anything_of_the_api(client, dist, url):
+    page = client.get(url, headers={"Accept": BROWSER})
+    assert (page.status_code, page.content_type) == (200, "text/html; charset=utf-8")
+    assert page.text == PAGE
+    answer = client.get(url)
+    assert answer.status_code == (401 if url in WITHOUT_PERMISSION else 404)
+    assert answer.is_json
 
 
 @pytest.mark.parametrize("accept", PROGRAMS.values(), ids=PROGRAMS)

@@ -1,3 +1,5 @@
+import { PASSWORD } from "../scripts/support/server.mjs";
+
 interface Row {
   id: number;
   name: string;
@@ -27,9 +29,98 @@ interface Items {
 
 let number = 0;
 
+/** A number that no other test of the file has had. */
+export const newNumber = () => String(++number).padStart(3, "0");
+
+/** A role, or `nobody` for an account without any: each test file finds an account for it. */
+export type Role =
+  | "nobody"
+  | "administrator"
+  | "agent"
+  | "casting_assistant"
+  | "casting_director"
+  | "executive_producer";
+
+export const emailOf = (role: Role) => `${role}@desk.example`;
+
+export interface Actor {
+  id: number;
+  name: string;
+  age: number;
+  gender: string;
+}
+
+export interface Movie {
+  id: number;
+  title: string;
+  release_date: string;
+  actors: number[];
+}
+
 /** The API, asked directly: to prepare what a test needs, and to see what it has led to. */
 export class Api {
+  readonly #tokens = new Map<string, Promise<string>>();
+
   constructor(readonly url: string) {}
+
+  /** A token of the role's account; the same each time. */
+  tokenOf(role: Role): Promise<string> {
+    const known = this.#tokens.get(role) ?? this.newToken(emailOf(role));
+    this.#tokens.set(role, known);
+    return known;
+  }
+
+  async newToken(email: string): Promise<string> {
+    const credentials = { email, password: PASSWORD };
+    const body = await this.send("POST", "api/v1/authenticate", credentials);
+    return (body as { token: string }).token;
+  }
+
+  /** Registers an account of its own, and returns its email. */
+  async register(): Promise<string> {
+    const email = `user${newNumber()}@desk.example`;
+    await this.send("POST", "api/v1/user", { email, password: PASSWORD });
+    return email;
+  }
+
+  /** Asks what only some may: as the one with the role. */
+  async as(role: Role, method: string, path: string, body?: object): Promise<unknown> {
+    return this.send(method, path, body, await this.tokenOf(role));
+  }
+
+  async addActor(values: Partial<Actor> = {}): Promise<Actor> {
+    const input = { name: `Actor of test ${newNumber()}`, age: 35, gender: "robot", ...values };
+    const { actors } = (await this.as("executive_producer", "POST", "actors", input)) as {
+      actors: Actor[];
+    };
+    return actors.at(-1) as Actor;
+  }
+
+  async addMovie(values: Partial<Movie> = {}): Promise<Movie> {
+    const defaults = { title: `Movie of test ${newNumber()}`, release_date: "2002-12-04" };
+    const input = { ...defaults, actors: [], ...values };
+    const { movies } = (await this.as("executive_producer", "POST", "movies", input)) as {
+      movies: Movie[];
+    };
+    return movies.at(-1) as Movie;
+  }
+
+  /** The actor, or null where there is none. */
+  async actor(id: number): Promise<Actor | null> {
+    const found = this.as("executive_producer", "GET", `actors/${id}`);
+    return found.then(
+      (body) => (body as { actor: Actor }).actor,
+      () => null,
+    );
+  }
+
+  async movie(id: number): Promise<Movie | null> {
+    const found = this.as("executive_producer", "GET", `movies/${id}`);
+    return found.then(
+      (body) => (body as { movie: Movie }).movie,
+      () => null,
+    );
+  }
 
   /** The item, or null where there is none. */
   async read<Noun extends keyof Items>(noun: Noun, id: number): Promise<Items[Noun] | null> {
@@ -42,7 +133,7 @@ export class Api {
   }
 
   async change<Noun extends keyof Items>(noun: Noun, id: number, changes: Partial<Items[Noun]>) {
-    await this.#send("PATCH", `${noun}/${id}`, changes);
+    await this.send("PATCH", `${noun}/${id}`, changes);
   }
 
   /** Adds a scientist whose name nobody else has. */
@@ -62,15 +153,15 @@ export class Api {
   }
 
   async #add<Noun extends keyof Items>(noun: Noun, values: object): Promise<Items[Noun]> {
-    const name = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1, -1)} of test ${String(++number).padStart(3, "0")}`;
-    return (await this.#send("POST", noun, { name, ...values })) as Items[Noun];
+    const name = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1, -1)} of test ${newNumber()}`;
+    return (await this.send("POST", noun, { name, ...values })) as Items[Noun];
   }
 
-  async #send(method: string, path: string, body: object): Promise<unknown> {
+  async send(method: string, path: string, body?: object, token?: string): Promise<unknown> {
     const response = await fetch(`${this.url}/${path}`, {
       method,
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json", ...(token && { Authorization: token }) },
+      ...(body && { body: JSON.stringify(body) }),
     });
     if (!response.ok)
       throw new Error(`${method} /${path}: ${response.status} ${await response.text()}`);

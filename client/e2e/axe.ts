@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Api } from "./api";
+import type { Api, Role } from "./api";
 import { expect, gone, type Page, shown, test } from "./harness";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -43,6 +43,8 @@ function countMoving(): number {
 export interface State {
   path: string | ((api: Api) => Promise<string>);
   reach?: (page: Page, api: Api) => Promise<void>;
+  /** Who is signed in. */
+  as?: Role;
   /** How wide the screen is, in pixels. */
   widths?: number[];
   /** What fails on purpose. */
@@ -54,11 +56,11 @@ export function testStates(states: Record<string, State>) {
   test.for(Object.entries(states))(
     "axe finds nothing wrong: %s",
     async ([, state], { open, api, allowed }) => {
-      const { path, reach, widths = [1440, 390] } = state;
+      const { path, reach, as, widths = [1440, 390, 320] } = state;
       allowed.push(...(state.allowed ?? []));
       const viewport = { width: widths[0] ?? 1440, height: 900 };
       const url = typeof path === "string" ? path : await path(api);
-      const page = await open(url, { viewport, reducedMotion: "reduce" });
+      const page = await open(url, { viewport, reducedMotion: "reduce", ...(as && { as }) });
       await settled(page);
       await reach?.(page, api);
       await page.evaluate(AXE);

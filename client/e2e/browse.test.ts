@@ -1,3 +1,4 @@
+import type { Api } from "./api";
 import { expect, gone, heading, type Page, shown, test } from "./harness";
 
 const MENU = ["Dashboard", "Scientists", "Planets", "Missions"];
@@ -32,8 +33,16 @@ test("every page is opened by its URL", async ({ open, api }) => {
     "/scientists/1": await nameOf("scientists"),
     "/planets/1": await nameOf("planets"),
     "/missions/1": await nameOf("missions"),
+    "/forgotten-password": "A new password",
+    "/new-password": "Choose a new password",
+    "/account": "Your account",
+    "/users": "Users",
+    "/actors": "Actors",
+    "/movies": "Movies",
+    "/actors/1": (await api.actor(1))?.name ?? "",
+    "/movies/1": (await api.movie(1))?.title ?? "",
   };
-  const page = await open("/");
+  const page = await open("/", { as: { token: await tokenOfAll(api) } });
   for (const [path, name] of Object.entries(pages)) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
@@ -108,10 +117,35 @@ const PATHS = [
   "/missions",
   "/missions/1",
   "/nowhere",
+  "/sign-in",
+  "/register",
+  "/forgotten-password",
+  "/new-password",
+  "/account",
+  "/users",
+  "/users?roles=1",
+  "/actors",
+  "/actors/1",
+  "/actors?new",
+  "/movies",
+  "/movies/1",
+  "/movies?edit=1",
 ];
 
-test("no page is wider than a screen of 320 pixels", async ({ open }) => {
-  const page = await open("/", { viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+/** The token of an account that may see every page. */
+async function tokenOfAll(api: Api): Promise<string> {
+  const email = await api.register();
+  const found = await api.as("administrator", "GET", `api/v1/users?email=${email}`);
+  const [user] = found as { id: number }[];
+  const roles = ["administrator", "executive_producer"];
+  await api.as("administrator", "PATCH", `api/v1/users/${user?.id}`, { roles });
+  return api.newToken(email);
+}
+
+test("no page is wider than a screen of 320 pixels", async ({ open, api }) => {
+  const token = await tokenOfAll(api);
+  const viewport = { width: 320, height: 640 };
+  const page = await open("/", { viewport, reducedMotion: "reduce", as: { token } });
   for (const path of PATHS) {
     await page.goto(path);
     await shown(page.getByRole("heading", { level: 1 }));

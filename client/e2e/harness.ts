@@ -5,10 +5,18 @@ import { test as base, expect, inject } from "vitest";
 import { launch } from "../scripts/support/browser.mjs";
 import { CLIENT } from "../scripts/support/build.mjs";
 import { serve } from "../scripts/support/server.mjs";
-import { Api } from "./api";
+import { Api, type Role } from "./api";
 
 export { expect };
 export type { Page };
+
+/** Under what the desk keeps its token in the browser. */
+const TOKEN = "desk-token";
+
+interface Options extends BrowserContextOptions {
+  /** Who is signed in: the account of a role, or a token. */
+  as?: Role | { token: string };
+}
 
 const PATIENCE = 10_000;
 const FAILURES = join(CLIENT, "node_modules/.cache/e2e-failures");
@@ -31,7 +39,7 @@ export const test = base
   /** What the test brings about on purpose that would be a fault otherwise. */
   .extend("allowed", (): RegExp[] => [])
   /** Opens a page of the desk, for a user of its own. */
-  .extend("open", ({ server, browser, allowed, task }, { onCleanup }) => {
+  .extend("open", ({ server, api, browser, allowed, task }, { onCleanup }) => {
     const faults: string[] = [];
     const pages: Page[] = [];
     onCleanup(async () => {
@@ -40,8 +48,11 @@ export const test = base
       const unexpected = faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
       expect(unexpected, "faults that the browser has seen").toEqual([]);
     });
-    return async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-      const context = await browser.newContext({ baseURL: server.url, ...options });
+    return async (path: string, { as, ...options }: Options = {}): Promise<Page> => {
+      const value = typeof as === "string" ? await api.tokenOf(as) : as?.token;
+      const localStorage = value ? [{ name: TOKEN, value }] : [];
+      const storageState = { cookies: [], origins: [{ origin: server.url, localStorage }] };
+      const context = await browser.newContext({ baseURL: server.url, storageState, ...options });
       context.setDefaultTimeout(PATIENCE);
       context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
       context.on("console", (message) => {
@@ -75,6 +86,9 @@ export const shown = (locator: Locator) => locator.first().waitFor();
 
 /** Waits until it is not to be seen any more. */
 export const gone = (locator: Locator) => locator.waitFor({ state: "hidden" });
+
+/** The token that the browser keeps, null for none. */
+export const tokenIn = (page: Page) => page.evaluate((name) => localStorage.getItem(name), TOKEN);
 
 /** The first heading of a page. */
 export const heading = (page: Page, name: string | RegExp) =>

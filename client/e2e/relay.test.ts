@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { resolveConfig } from "vite";
 import { CLIENT } from "../scripts/support/build.mjs";
 import { SCHEMA, generated } from "../scripts/schema.mjs";
-import { freePort, Task } from "../scripts/support/server.mjs";
+import { freePort, PASSWORD, Task } from "../scripts/support/server.mjs";
+import { emailOf } from "./api";
 import { expect, heading, shown, test as base } from "./harness";
 
 /** The development server, which relays the API's paths, at a port of its own. */
@@ -109,6 +110,20 @@ test("a browser that goes to /scientists/3 gets the page", async ({ relay, open,
   await shown(heading(page, scientist?.name ?? ""));
   const answer = await fetch(`${relay}/scientists/3`, { headers: { Accept: "application/json" } });
   expect(await answer.json()).toEqual(scientist);
+});
+
+test("accounts and casting are relayed, and their pages are pages", async ({
+  relay,
+  open,
+  api,
+}) => {
+  const credentials = { email: emailOf("casting_assistant"), password: PASSWORD };
+  const signedIn = await fetch(`${relay}/api/v1/authenticate`, json("POST", credentials));
+  const { token } = (await signedIn.json()) as { token: string };
+  const actors = await fetch(`${relay}/actors`, { headers: { Authorization: token } });
+  expect(await actors.json()).toEqual(await api.as("casting_assistant", "GET", "actors"));
+  const page = await open(`${relay}/movies`);
+  await shown(heading(page, "Sign in"));
 });
 
 test("where the API does not run, the relay says what to do", async ({ relay, server }) => {

@@ -2,7 +2,8 @@ import { ServerResponse } from "node:http";
 import type { ProxyOptions } from "vite";
 
 // The API's own paths; everything else belongs to the client.
-const PATHS = "^/(scientists|planets|missions|statistics|openapi\\.json|docs)(/|\\?|$)";
+const PATHS =
+  "^/(scientists|planets|missions|statistics|actors|movies|api|openapi\\.json|docs)(/|\\?|$)";
 
 /** Relays the API's paths to `target`, except where a browser asks for a page. */
 export function relay(target: string): Record<string, ProxyOptions> {
@@ -10,7 +11,7 @@ export function relay(target: string): Record<string, ProxyOptions> {
     [PATHS]: {
       target,
       bypass(request) {
-        const hasNoPage = /^\/(docs|openapi\.json|statistics)/.test(request.url ?? "");
+        const hasNoPage = /^\/(docs|openapi\.json|statistics|api)/.test(request.url ?? "");
         const wantsPage = request.headers.accept?.includes("text/html") && request.method === "GET";
         return wantsPage && !hasNoPage ? "/index.html" : undefined;
       },

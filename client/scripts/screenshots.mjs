@@ -3,12 +3,14 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launch } from "./support/browser.mjs";
 import { build, CLIENT } from "./support/build.mjs";
-import { serve } from "./support/server.mjs";
+import { makeAccounts, PASSWORD, serve } from "./support/server.mjs";
 
 /** @import { Page } from "playwright-core" */
 
 const FOLDER = join(CLIENT, "docs");
-const AMOUNTS = { planets: 3956, scientists: 60, missions: 240 };
+const AMOUNTS = { planets: 3956, scientists: 60, missions: 240, casting: 40 };
+/** Whose pages there are pictures of, besides those of everybody. */
+const ROLES = ["administrator", "executive_producer", "casting_assistant", "agent"];
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -19,9 +21,11 @@ const INTERVAL = 150;
 const PATIENCE = 15_000;
 
 /**
- * What there is a picture of: the path of the page, and what is done there first.
+ * @typedef {(page: Page) => Promise<unknown>} Reach
  *
- * @type {Record<string, [path: string, reach?: (page: Page) => Promise<unknown>]>}
+ * What there is a picture of: the path of the page, what is done there first, and whose page it is.
+ *
+ * @type {Record<string, [path: string, reach?: Reach | undefined, role?: string]>}
  */
 const VIEWS = {
   dashboard: ["/"],
@@ -66,7 +70,42 @@ const VIEWS = {
       await page.getByRole("group", { name: "Planets" }).waitFor();
     },
   ],
+  "sign-in": ["/sign-in"],
+  register: ["/register"],
+  "new-password": ["/new-password"],
+  account: ["/account", undefined, "executive_producer"],
+  users: ["/users", undefined, "administrator"],
+  roles: [
+    "/users?roles=3",
+    (page) => page.getByRole("dialog").getByRole("checkbox").first().waitFor(),
+    "administrator",
+  ],
+  forbidden: ["/actors", undefined, "agent"],
+  actors: ["/actors", undefined, "executive_producer"],
+  actor: ["/actors/3", undefined, "executive_producer"],
+  movies: ["/movies", undefined, "executive_producer"],
+  movie: ["/movies/2", undefined, "casting_assistant"],
+  casting: [
+    "/movies?edit=2",
+    async (page) => {
+      await page.getByRole("combobox", { name: "Cast" }).fill("an");
+      await page.getByRole("option").first().waitFor();
+    },
+    "executive_producer",
+  ],
 };
+
+/**
+ * @param {string} url of the server.
+ * @param {string} role
+ * @returns {Promise<string>} a token of the account of that role.
+ */
+async function tokenOf(url, role) {
+  const body = JSON.stringify({ email: `${role}@desk.example`, password: PASSWORD });
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch(`${url}/api/v1/authenticate`, { method: "POST", headers, body });
+  return /** @type {{ token: string }} */ (await answer.json()).token;
+}
 
 /** @param {Page} page waits until it has all that it shows. */
 async function loaded(page) {
@@ -98,15 +137,23 @@ async function main() {
   await build();
   await mkdir(FOLDER, { recursive: true });
   const server = await serve(AMOUNTS);
+  await makeAccounts(server.file, ROLES);
+  const signedIn = ROLES.map(async (role) => [role, await tokenOf(server.url, role)]);
+  const tokens = /** @type {Record<string, string>} */ (
+    Object.fromEntries(await Promise.all(signedIn))
+  );
   const browser = await launch();
   let bytes = 0;
   try {
     for (const viewport of SIZES)
       for (const colorScheme of SCHEMES)
-        for (const [name, [path, reach]] of Object.entries(VIEWS)) {
+        for (const [name, [path, reach, role]] of Object.entries(VIEWS)) {
           const baseURL = server.url;
+          const value = tokens[role ?? ""];
+          const localStorage = value ? [{ name: "desk-token", value }] : [];
           const options = {
             baseURL,
+            storageState: { cookies: [], origins: [{ origin: baseURL, localStorage }] },
             viewport,
             colorScheme,
             reducedMotion: /** @type {const} */ ("reduce"),

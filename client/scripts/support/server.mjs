@@ -8,23 +8,28 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { ROOT } from "./build.mjs";
 
-const PYTHON = join(ROOT, ".venv/bin/python");
+export const PYTHON = join(ROOT, ".venv/bin/python");
 const START_TIME = 30_000;
 
 const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM"]);
 // Unlike dying of a signal, leaving lets "exit" happen.
 const leave = () => process.exit(1);
 
-/** @typedef {{ planets: number, scientists: number, missions: number }} Amounts */
+/** @typedef {{ planets: number, scientists: number, missions: number, casting?: number }} Amounts */
+/** @typedef {Record<string, string>} Settings of the server, by their names */
 
-/** @param {string} file */
-const environment = (file) => ({
+/**
+ * @param {string} file
+ * @param {Settings} [settings]
+ */
+const environment = (file, settings) => ({
   ...process.env,
   DATABASE_URL: `sqlite:///${file}`,
   HOST: "127.0.0.1",
   WORKERS: "1",
   SEED: "1",
   DEBUG: "0",
+  ...settings,
 });
 
 /** A folder for temporary files. */
@@ -57,6 +62,24 @@ export async function makeDatabase(file, amounts) {
     ["seed.py", ...numbers],
   ])
     await promisify(execFile)(PYTHON, command, { cwd: ROOT, env: environment(file) });
+}
+
+/** The password of all accounts that are made here. */
+export const PASSWORD = "guest-star";
+
+/**
+ * Makes an account for each role, as `agent@desk.example`, and one without any for `nobody`.
+ *
+ * @param {string} file the database.
+ * @param {string[]} roles
+ */
+export async function makeAccounts(file, roles) {
+  for (const role of roles) {
+    const granted = role === "nobody" ? [] : ["--role", role];
+    const account = [`${role}@desk.example`, "--password", PASSWORD];
+    const command = ["-m", "flask", "users", "create", ...account, ...granted];
+    await promisify(execFile)(PYTHON, command, { cwd: ROOT, env: environment(file) });
+  }
 }
 
 /** A process with all that it starts, which ends no later than this one. */
@@ -124,9 +147,12 @@ export class Server {
   /**
    * @param {string} folder where its database is; it is removed in the end.
    * @param {number} port
+   * @param {Settings} [settings]
    */
-  constructor(folder, port) {
+  constructor(folder, port, settings) {
     this.folder = folder;
+    this.file = join(folder, "desk.db");
+    this.settings = settings;
     this.port = port;
     this.url = `http://127.0.0.1:${port}`;
   }
@@ -136,7 +162,7 @@ export class Server {
     if (this.#task) return;
     this.#task = new Task(PYTHON, ["server/app.py"], {
       cwd: ROOT,
-      env: { ...environment(join(this.folder, "desk.db")), PORT: String(this.port) },
+      env: { ...environment(this.file, this.settings), PORT: String(this.port) },
     });
     await this.#task.answersAt(this.url);
   }
@@ -157,13 +183,14 @@ export class Server {
  * A running server.
  *
  * @param {string | Amounts} content a database to begin with a copy of, or how much to seed.
+ * @param {Settings} [settings]
  */
-export async function serve(content) {
+export async function serve(content, settings) {
   const folder = await temporaryFolder();
   const file = join(folder, "desk.db");
   if (typeof content === "string") await copyFile(content, file);
   else await makeDatabase(file, content);
-  const server = new Server(folder, await freePort());
+  const server = new Server(folder, await freePort(), settings);
   await server.start();
   return server;
 }

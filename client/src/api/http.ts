@@ -1,4 +1,5 @@
 import { connection } from "./connection";
+import { session } from "./session";
 
 /** One thing that is wrong with a request; `field` is null where it is wrong as a whole. */
 export interface Detail {
@@ -14,6 +15,8 @@ export class ApiError extends Error {
     readonly status: number,
     message: string,
     readonly details: Detail[] = [],
+    /** Whether an email and a password don't belong together, where the status is 401. */
+    readonly isRefusal = false,
   ) {
     super(message);
   }
@@ -31,13 +34,17 @@ export class Unreachable extends Error {
 export type Params = Record<string, string | number | undefined>;
 
 export interface Request {
-  method?: "GET" | "POST" | "PATCH" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   params?: Params;
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
   /** Whether the request goes on although its page is left. */
   keepalive?: boolean;
+  /** The permission that it takes, to tell of it where it is missing. */
+  needs?: string | undefined;
+  /** Whether it is sent without the token: by whoever has none, or is about to get another. */
+  isAnonymous?: boolean;
 }
 
 export interface Answer<Body> {
@@ -51,17 +58,30 @@ const AWAY = [502, 503, 504];
 /**
  * Sends a request to the API and reads its answer.
  *
+ * Whoever is signed in sends their token along. Where the server does not take it any more, they are
+ * signed in no longer.
+ *
  * @throws {ApiError} the API says that the request failed.
  * @throws {Unreachable} nobody answers.
  */
 export async function send<Body>(path: string, request: Request = {}): Promise<Answer<Body>> {
-  const { method = "GET", params = {}, body, headers = {}, ...options } = request;
+  const {
+    method = "GET",
+    params = {},
+    body,
+    headers = {},
+    needs,
+    isAnonymous,
+    ...options
+  } = request;
+  const token = isAnonymous ? undefined : session.state().caller?.token;
   let response: Response;
   try {
     response = await fetch(path + query(params), {
       method,
       headers: {
         Accept: "application/json",
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { "Content-Type": "application/json" }),
         ...headers,
       },
@@ -78,8 +98,9 @@ export async function send<Body>(path: string, request: Request = {}): Promise<A
     throw new Unreachable();
   }
   connection.found();
+  if (response.status === 401 && token !== undefined) session.refuse(token);
   const text = await response.text();
-  if (!response.ok) throw failure(response.status, text);
+  if (!response.ok) throw failure(response, text, needs);
   return { body: (text ? JSON.parse(text) : undefined) as Body, headers: response.headers };
 }
 
@@ -89,12 +110,37 @@ function query(params: Params): string {
   return text && `?${text}`;
 }
 
-function failure(status: number, text: string): ApiError {
-  const { error, details } = parsed(text);
+/** What an answer says of a failure; its members differ from one system to another. */
+interface Told {
+  error?: unknown;
+  message?: unknown;
+  details?: unknown;
+  type?: unknown;
+}
+
+function failure({ status, headers }: Response, text: string, needs?: string): ApiError {
+  const { error, message, details, type } = parsed(text);
   const known = Array.isArray(details) ? details.filter(isDetail) : [];
-  const said =
-    typeof error === "string" ? error : known.find(({ field }) => field === null)?.message;
-  return new ApiError(status, said || `The server answers with status ${status}.`, known);
+  const said = [error, known.find(({ field }) => field === null)?.message, message];
+  const theirs = said.find((words): words is string => typeof words === "string" && words !== "");
+  if (status === 401 && type !== BAD_CREDENTIALS)
+    return new ApiError(status, "You are not signed in, or not any more.");
+  if (status === 403 && needs !== undefined)
+    return new ApiError(status, `Your account does not have the permission ${needs}.`);
+  if (status === 429)
+    return new ApiError(status, `Too many tries. ${again(Number(headers.get("Retry-After")))}`);
+  const isRefusal = type === BAD_CREDENTIALS;
+  const words = theirs ?? `The server answers with status ${status}.`;
+  return new ApiError(status, words, known, isRefusal);
+}
+
+/** How the API says that an email and a password don't belong together. */
+const BAD_CREDENTIALS = "BAD_CREDENTIALS";
+
+function again(seconds: number): string {
+  if (!(seconds > 0)) return "Try again in a while.";
+  const [number, unit] = seconds > 90 ? [Math.ceil(seconds / 60), "minute"] : [seconds, "second"];
+  return `Try again in ${number} ${unit}${number === 1 ? "" : "s"}.`;
 }
 
 function isDetail(value: unknown): value is Detail {
@@ -103,9 +149,9 @@ function isDetail(value: unknown): value is Detail {
 }
 
 /** The members of a JSON object; none where the text is anything else. */
-function parsed(text: string): Record<string, unknown> {
+function parsed(text: string): Told {
   try {
-    return Object(JSON.parse(text)) as Record<string, unknown>;
+    return Object(JSON.parse(text)) as Told;
   } catch {
     // What stands between us and the API may answer in its own words.
     return {};
@@ -115,6 +161,11 @@ function parsed(text: string): Record<string, unknown> {
 /** Whether an error says that what was asked for is not there. */
 export function isGone(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404;
+}
+
+/** Whether an error says that whoever asked is not signed in. */
+export function isSignInNeeded(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401 && !error.isRefusal;
 }
 
 /** What to tell a user of an error. */

@@ -1,20 +1,60 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { type Params, send } from "./http";
+import { type Answer, type Params, send } from "./http";
 import type { paths } from "./schema";
 
-/** The collections of the API whose items can be added, changed and removed. */
-export type CollectionPath = "/scientists" | "/planets" | "/missions";
+type Shown<Operation, Status extends number> = Operation extends {
+  responses: Record<Status, { content: { "application/json": infer Body } }>;
+}
+  ? Body
+  : never;
+type Sent<Operation> = Operation extends {
+  requestBody: { content: { "application/json": infer Body } };
+}
+  ? Body
+  : never;
+type Asked<Operation> = Operation extends { parameters: { query?: infer Query } }
+  ? NonNullable<Query>
+  : never;
 
-type Operations<P extends CollectionPath> = paths[P];
-export type Row<P extends CollectionPath> =
-  Operations<P>["get"]["responses"][200]["content"]["application/json"][number];
-export type Item<P extends CollectionPath> =
-  Operations<P>["post"]["responses"][201]["content"]["application/json"];
-export type Input<P extends CollectionPath> =
-  Operations<P>["post"]["requestBody"]["content"]["application/json"];
-export type Query<P extends CollectionPath> = NonNullable<
-  Operations<P>["get"]["parameters"]["query"]
->;
+/** A collection whose rows are answered as they are. */
+interface Plain<P extends "/scientists" | "/planets" | "/missions"> {
+  row: Shown<paths[P]["get"], 200>[number];
+  item: Shown<paths[P]["post"], 201>;
+  input: Sent<paths[P]["post"]>;
+  query: Asked<paths[P]["get"]>;
+}
+
+/** A collection that each write is answered with; its items are what its rows are. */
+interface Whole<P extends "/actors" | "/movies", Row> {
+  row: Row;
+  item: Row;
+  input: Sent<paths[P]["post"]>;
+  query: Asked<paths[P]["get"]>;
+}
+
+type UsersPath = "/api/v1/users";
+
+/** What each collection shows and takes. */
+interface Collections {
+  "/scientists": Plain<"/scientists">;
+  "/planets": Plain<"/planets">;
+  "/missions": Plain<"/missions">;
+  "/actors": Whole<"/actors", Shown<paths["/actors"]["get"], 200>["actors"][number]>;
+  "/movies": Whole<"/movies", Shown<paths["/movies"]["get"], 200>["movies"][number]>;
+  "/api/v1/users": {
+    row: Shown<paths[UsersPath]["get"], 200>[number];
+    item: Shown<paths[`${UsersPath}/{id}`]["get"], 200>;
+    input: Sent<paths[`${UsersPath}/{id}`]["patch"]>;
+    query: Asked<paths[UsersPath]["get"]>;
+  };
+}
+
+/** The collections of the API whose items can be changed. */
+export type CollectionPath = keyof Collections;
+export type Row<P extends CollectionPath> = Collections[P]["row"];
+export type Item<P extends CollectionPath> = Collections[P]["item"];
+export type Input<P extends CollectionPath> = Collections[P]["input"];
+export type Query<P extends CollectionPath> = Collections[P]["query"];
 
 /** A page of a collection, and how many rows there are on all pages together. */
 export interface Page<Row> {
@@ -28,21 +68,32 @@ export interface Tagged<Body> {
   tag: string;
 }
 
+export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+
+interface About {
+  /** The property that a row is called by. */
+  named: string;
+  /** The permission that a method takes, where it takes one. */
+  needs: (method: Method) => string | undefined;
+}
+
 /** What can be asked of a collection of the API and of its items. */
-class Resource<P extends CollectionPath> {
-  constructor(readonly path: P) {}
+export class Resource<P extends CollectionPath> {
+  constructor(
+    readonly path: P,
+    readonly about: About,
+  ) {}
+
+  /** What a row or an item is called. */
+  nameOf(row: Row<P> | Item<P>): string {
+    return String((row as Record<string, unknown>)[this.about.named]);
+  }
 
   /** A page of the collection: the rows that the query asks for. */
   page(query: Query<P> & { page: number; per_page: number }) {
     return queryOptions({
       queryKey: [this.path, "page", query],
-      queryFn: async ({ signal }): Promise<Page<Row<P>>> => {
-        const { body, headers } = await send<Row<P>[]>(this.path, {
-          params: query as Params,
-          signal,
-        });
-        return { rows: body, total: Number(headers.get("X-Total-Count")) };
-      },
+      queryFn: ({ signal }) => this.list(query as Params, signal),
       placeholderData: keepPreviousData,
     });
   }
@@ -51,8 +102,7 @@ class Resource<P extends CollectionPath> {
   all(query?: Query<P>) {
     return queryOptions({
       queryKey: [this.path, "all", query ?? {}],
-      queryFn: async ({ signal }): Promise<Row<P>[]> =>
-        (await send<Row<P>[]>(this.path, { params: (query ?? {}) as Params, signal })).body,
+      queryFn: async ({ signal }) => (await this.list((query ?? {}) as Params, signal)).rows,
     });
   }
 
@@ -65,37 +115,60 @@ class Resource<P extends CollectionPath> {
   }
 
   async read(id: number, signal?: AbortSignal): Promise<Tagged<Item<P>>> {
-    const answer = await send<Item<P>>(`${this.path}/${id}`, signal ? { signal } : {});
-    return tagged(answer.body, answer.headers);
+    const request = { needs: this.about.needs("GET"), ...(signal && { signal }) };
+    return this.tagged(await send(`${this.path}/${id}`, request), id);
   }
 
   /** Adds an item; however often it is sent with the same key, it is added once. */
   async add(input: Input<P>, key: string): Promise<Item<P>> {
     const headers = { "Idempotency-Key": key };
-    return (await send<Item<P>>(this.path, { method: "POST", body: input, headers })).body;
+    const needs = this.about.needs("POST");
+    const answer = await send(this.path, { method: "POST", body: input, headers, needs });
+    const id = Number(answer.headers.get("Location")?.split("/").at(-1));
+    return this.itemIn(answer.body, id);
   }
 
   /** Changes an item, if it is still the one with this tag; else the API answers 412. */
   async change(id: number, changes: Partial<Input<P>>, tag: string): Promise<Tagged<Item<P>>> {
     const headers = { "If-Match": tag };
-    const request = { method: "PATCH", body: changes, headers } as const;
-    const answer = await send<Item<P>>(`${this.path}/${id}`, request);
-    return tagged(answer.body, answer.headers);
+    const needs = this.about.needs("PATCH");
+    const request = { method: "PATCH", body: changes, headers, needs } as const;
+    return this.tagged(await send(`${this.path}/${id}`, request), id);
   }
 
   /** Removes an item, if it is still the one with this tag; else the API answers 412. */
   async remove(id: number, tag: string): Promise<void> {
     const headers = { "If-Match": tag };
-    await send(`${this.path}/${id}`, { method: "DELETE", headers, keepalive: true });
+    const needs = this.about.needs("DELETE");
+    await send(`${this.path}/${id}`, { method: "DELETE", headers, needs, keepalive: true });
+  }
+
+  protected async list(params: Params, signal: AbortSignal): Promise<Page<Row<P>>> {
+    const needs = this.about.needs("GET");
+    const { body, headers } = await send(this.path, { params, signal, needs });
+    return { rows: this.rowsIn(body), total: Number(headers.get("X-Total-Count")) };
+  }
+
+  /** The rows in an answer's body. */
+  protected rowsIn(body: unknown): Row<P>[] {
+    return body as Row<P>[];
+  }
+
+  /** The item that an answer's body shows, by its id where that shows more. */
+  protected itemIn(body: unknown, _id: number): Item<P> {
+    return body as Item<P>;
+  }
+
+  private tagged({ body, headers }: Answer<unknown>, id: number): Tagged<Item<P>> {
+    return { body: this.itemIn(body, id), tag: headers.get("ETag") ?? "*" };
   }
 }
 
-export type { Resource };
+const travel = {
+  named: "name",
+  needs: (method: Method) => (method === "GET" ? undefined : "write:travel"),
+};
 
-function tagged<Body>(body: Body, headers: Headers): Tagged<Body> {
-  return { body, tag: headers.get("ETag") ?? "*" };
-}
-
-export const scientists = new Resource("/scientists");
-export const planets = new Resource("/planets");
-export const missions = new Resource("/missions");
+export const scientists = new Resource("/scientists", travel);
+export const planets = new Resource("/planets", travel);
+export const missions = new Resource("/missions", travel);

@@ -3647,6 +3647,8 @@ export interface operations {
                 q?: string;
                 /** @description Only rows with this title */
                 title?: string;
+                /** @description Only rows with this actors */
+                actors?: number;
             };
             header?: {
                 /** @description Answer 304 if the ETag is still this one */

@@ -1,3 +1,4 @@
+import type { Row } from "./resources";
 import type { components } from "./schema";
 
 type Schemas = components["schemas"];
@@ -17,3 +18,12 @@ export type PlanetInput = Schemas["PlanetInput"];
 /** A mission, with who goes and where to. */
 export type Mission = Schemas["Mission"];
 export type MissionInput = Schemas["MissionInput"];
+
+/** An actor, who can be cast in movies. */
+export type Actor = Row<"/actors">;
+/** A movie, with the ids of those who play in it. */
+export type Movie = Row<"/movies">;
+
+/** An account as administrators see it in lists. */
+export type User = Row<"/api/v1/users">;
+export type Role = User["roles"][number];

@@ -4,6 +4,7 @@ import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createBrowserRouter, RouterProvider } from "react-router";
 import { connection } from "@/api/connection";
+import { keepFresh } from "@/api/fresh";
 import { makeQueryClient } from "@/api/queryClient";
 import { removals } from "@/components/writes/removals";
 import { nonce } from "./nonce";
@@ -15,6 +16,7 @@ const client = makeQueryClient();
 const router = createBrowserRouter(routes);
 
 preload();
+keepFresh();
 
 // The server may be this very machine, and there all the same.
 window.addEventListener("offline", () => void connection.check());

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Search } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
+import { useMay } from "@/components/access/useCaller";
 import type { Command } from "@/components/feature";
 import { features } from "./features";
 import classes from "./Palette.module.css";
@@ -35,13 +36,19 @@ const matching = ({ label, commands }: Group, text: string): Group => ({
 });
 
 interface Props {
+  /** What was typed before it was there. */
+  typedBefore: string;
   isOpen: boolean;
   onClose: () => void;
 }
 
 /** Finds pages, actions and whatever the systems let be searched, and goes there. */
-export default function Palette({ isOpen, onClose }: Props) {
-  const [typed, setTyped] = useState("");
+export default function Palette({ typedBefore, isOpen, onClose }: Props) {
+  const [typed, setTyped] = useState(typedBefore);
+  const may = useMay();
+  const searches = features
+    .flatMap((feature) => feature.searches)
+    .filter((each) => may(each.needs));
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
   // A dialog that is open from its beginning would not know what to give the focus back to.
   const [isMounted, { open: mount }] = useDisclosure();
@@ -49,14 +56,15 @@ export default function Palette({ isOpen, onClose }: Props) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const found = useQuery({
-    queryKey: ["palette", text],
+    queryKey: ["palette", text, searches.map(({ group }) => group)],
     enabled: isOpen && text !== "",
     placeholderData: (before: Group[] | undefined) => before,
     queryFn: () =>
       Promise.all(
-        features
-          .flatMap((feature) => feature.searches)
-          .map(async ({ group, find }) => ({ label: group, commands: await find(text, client) })),
+        searches.map(async ({ group, find }) => ({
+          label: group,
+          commands: await find(text, client),
+        })),
       ),
   });
 
@@ -68,7 +76,9 @@ export default function Palette({ isOpen, onClose }: Props) {
     ...(needle && found.data ? found.data : []).map((group) =>
       found.isPlaceholderData ? matching(group, needle) : group,
     ),
-  ].filter(({ commands }) => commands.length > 0);
+  ]
+    .map(({ label, commands }) => ({ label, commands: commands.filter(({ needs }) => may(needs)) }))
+    .filter(({ commands }) => commands.length > 0);
 
   const commands = groups.flatMap((group) => group.commands);
   const shown = commands.map(({ id }) => id).join();
@@ -82,7 +92,8 @@ export default function Palette({ isOpen, onClose }: Props) {
     const command = commands.find((each) => each.id === id);
     setTyped("");
     onClose();
-    if (command) void navigate(command.to);
+    if (typeof command?.to === "string") void navigate(command.to);
+    else command?.to();
   };
 
   return (

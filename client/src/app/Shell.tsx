@@ -7,13 +7,16 @@ import {
   NavLink,
   Text,
   UnstyledButton,
+  VisuallyHidden,
 } from "@mantine/core";
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useDisclosure, useHotkeys } from "@mantine/hooks";
 import { Moon, Search, Sun } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { useMay } from "@/components/access/useCaller";
 import { Loading } from "@/components/states";
+import { AccountMenu } from "./AccountMenu";
 import { ConnectionBanner } from "./ConnectionBanner";
 import { features } from "./features";
 import classes from "./Shell.module.css";
@@ -24,7 +27,15 @@ const Palette = lazy(() => import("./Palette"));
 export function Shell() {
   const [isMenuOpen, menu] = useDisclosure();
   const [palette, setPalette] = useState<"unloaded" | "open" | "closed">("unloaded");
+  const [typed, setTyped] = useState("");
   const { pathname } = useLocation();
+  const may = useMay();
+  const parts = features
+    .map(({ name, navigation }) => ({
+      name,
+      entries: navigation.filter(({ needs }) => may(needs)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
   const { close } = menu;
   useEffect(() => close(), [close, pathname]);
   useHotkeys([["mod+K", () => setPalette("open")]], []);
@@ -52,7 +63,7 @@ export function Shell() {
             />
             <UnstyledButton component={Link} to="/" className={classes.brand}>
               <img src="/favicon.svg" alt="" width={30} height={30} />
-              <Text span fw={700}>
+              <Text span fw={700} className={classes.name}>
                 Cosmic Travel
               </Text>
             </UnstyledButton>
@@ -70,6 +81,7 @@ export function Shell() {
               </Kbd>
             </UnstyledButton>
             <SchemeToggle />
+            <AccountMenu />
           </Group>
         </Group>
       </AppShell.Header>
@@ -79,12 +91,12 @@ export function Shell() {
         mod={{ closed: !isMenuOpen }}
         aria-label="Pages"
       >
-        {features.map(({ name, navigation }) => (
-          <div key={name}>
+        {parts.map(({ name, entries }) => (
+          <div key={name} className={classes.part}>
             <Text size="xs" fw={600} c="dimmed" px="sm" py={6}>
               {name}
             </Text>
-            {navigation.map(({ label, to, icon: Icon }) => {
+            {entries.map(({ label, to, icon: Icon }) => {
               const isHere = to === "/" ? pathname === "/" : pathname.startsWith(to);
               return (
                 <NavLink
@@ -111,12 +123,37 @@ export function Shell() {
         </div>
       </AppShell.Main>
       <ScrollRestoration />
-      <Suspense>
+      <Suspense fallback={<EarlyKeys onChange={setTyped} />}>
         {palette !== "unloaded" && (
-          <Palette isOpen={palette === "open"} onClose={() => setPalette("closed")} />
+          <Palette
+            typedBefore={typed}
+            isOpen={palette === "open"}
+            onClose={() => setPalette("closed")}
+          />
         )}
       </Suspense>
     </AppShell>
+  );
+}
+
+/** Takes what is typed while the palette is being loaded; then the focus is where it was before. */
+function EarlyKeys({ onChange }: { onChange: (text: string) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <VisuallyHidden>
+      <input
+        ref={field}
+        aria-label="Search everything"
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </VisuallyHidden>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Feature } from "@/components/feature";
+import { accounts } from "@/features/accounts";
+import { casting } from "@/features/casting";
 import { travel } from "@/features/travel";
 
 /** The systems whose parts of the desk the shell puts together. */
-export const features: Feature[] = [travel];
+export const features: Feature[] = [travel, casting, accounts];

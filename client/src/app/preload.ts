@@ -11,6 +11,7 @@ export function preload() {
   setTimeout(() => {
     const parts = features
       .flatMap((feature) => feature.routes)
+      .flatMap((route) => [route, ...(route.children ?? [])])
       .map(({ lazy }) => (typeof lazy === "function" ? lazy : undefined));
     for (const fetchPart of [...parts, () => import("./Palette")])
       // Whoever goes there will try again, and be told.

@@ -54,6 +54,10 @@ export const theme = createTheme({
       defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false } },
       styles: { options: { maxHeight: 220, overflowY: "auto" } },
     },
+    MultiSelect: {
+      defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false } },
+      styles: { options: { maxHeight: 220, overflowY: "auto" } },
+    },
     // A dialog's head is none of the page's landmarks.
     ModalHeader: { defaultProps: { role: "none" } },
     Paper: { defaultProps: { radius: "lg" } },

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack } from "@mantine/core";
-import { TriangleAlert } from "lucide-react";
+import { Button, Group, Stack } from "@mantine/core";
 import type { ReactNode, SubmitEvent } from "react";
+import { Problem } from "./Problem";
 
 interface Props {
-  problem: string | null;
+  /** What is wrong with it as a whole: an error, or null. */
+  problem: unknown;
   isBusy: boolean;
   submit: string;
   onSubmit: () => void;
@@ -21,11 +22,7 @@ export function FormFrame({ problem, isBusy, submit, onSubmit, onCancel, childre
     // What is wrong is said by the server alone, at each field.
     <form onSubmit={onSubmitEvent} noValidate>
       <Stack>
-        {problem && (
-          <Alert color="red" icon={<TriangleAlert size={18} aria-hidden />} role="alert">
-            {problem}
-          </Alert>
-        )}
+        <Problem error={problem} />
         {children}
         <Group justify="flex-end">
           {onCancel && (

@@ -2,10 +2,11 @@ import { Button, Group } from "@mantine/core";
 import { type LucideIcon, Pencil, Trash2 } from "lucide-react";
 
 interface Props {
-  onEdit: () => void;
+  /** Left out where that is not offered, as is `onDelete`. */
+  onEdit?: (() => void) | undefined;
   /** Whether a form has just been closed: the focus comes back to where it was before. */
   wasEdited: boolean;
-  onDelete: () => void;
+  onDelete?: (() => void) | undefined;
   deleting?: { label: string; icon: LucideIcon };
 }
 
@@ -14,17 +15,21 @@ export function ItemActions({ onEdit, wasEdited, onDelete, deleting }: Props) {
   const { label, icon: Icon } = deleting ?? { label: "Delete", icon: Trash2 };
   return (
     <Group gap="xs">
-      <Button
-        variant="default"
-        leftSection={<Pencil size={16} aria-hidden />}
-        autoFocus={wasEdited}
-        onClick={onEdit}
-      >
-        Edit
-      </Button>
-      <Button variant="default" leftSection={<Icon size={16} aria-hidden />} onClick={onDelete}>
-        {label}
-      </Button>
+      {onEdit && (
+        <Button
+          variant="default"
+          leftSection={<Pencil size={16} aria-hidden />}
+          autoFocus={wasEdited}
+          onClick={onEdit}
+        >
+          Edit
+        </Button>
+      )}
+      {onDelete && (
+        <Button variant="default" leftSection={<Icon size={16} aria-hidden />} onClick={onDelete}>
+          {label}
+        </Button>
+      )}
     </Group>
   );
 }

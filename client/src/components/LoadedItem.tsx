@@ -9,18 +9,20 @@ interface Props<Data> {
   query: { data: Data | undefined; error: unknown; refetch: () => unknown };
   /** The page of the collection that the item belongs to. */
   collection: { to: string; label: string };
+  /** What it is, where the API does not say so itself. */
+  noun?: string;
   loading?: ReactNode;
   children: (data: Data) => ReactNode;
 }
 
 /** The page of an item once it is loaded; until then, and if it is not there, a page that says so. */
 export function LoadedItem<Data>(props: Props<Data>) {
-  const { query, collection, loading = <Loading />, children } = props;
+  const { query, collection, noun, loading = <Loading />, children } = props;
   const { to, label } = collection;
   if (isGone(query.error))
     return (
       <Page
-        title={messageOf(query.error)}
+        title={noun ? `No such ${noun}` : messageOf(query.error)}
         above={
           <Anchor component={Link} to={to}>
             {label}

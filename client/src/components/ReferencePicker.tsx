@@ -18,15 +18,15 @@ export function ReferencePicker<P extends CollectionPath>(props: Props<P>) {
   const { collection, value, onChange, hint, ...select } = props;
   const [typed, setTyped] = useState("");
   const chosen = useQuery({ ...collection.item(value ?? 0), enabled: value !== null });
-  const name = chosen.data?.body.name ?? "";
+  const name = chosen.data ? collection.nameOf(chosen.data.body) : "";
   // What stands in the field after a choice is no search.
   const q = typed === name ? "" : typed;
-  const query = { q, page: 1, per_page: SHOWN, sort: "name" } as Parameters<
+  const query = { q, page: 1, per_page: SHOWN, sort: collection.about.named } as Parameters<
     typeof collection.page
   >[0];
   const found = useQuery(collection.page(query));
   const rows = found.data?.rows ?? [];
-  const options = rows.map((row) => ({ value: String(row.id), label: row.name }));
+  const options = rows.map((row) => ({ value: String(row.id), label: collection.nameOf(row) }));
   if (value !== null && name && !options.some((option) => option.value === String(value)))
     options.unshift({ value: String(value), label: name });
   const hints = new Map(rows.map((row) => [String(row.id), hint?.(row)]));

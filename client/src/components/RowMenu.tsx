@@ -3,8 +3,9 @@ import { type LucideIcon, Pencil, Trash2 } from "lucide-react";
 
 interface Props {
   name: string;
-  onEdit: () => void;
-  onDelete: () => void;
+  /** Left out where that is not offered, as is `onDelete`. */
+  onEdit?: (() => void) | undefined;
+  onDelete?: (() => void) | undefined;
   deleting?: { label: string; icon: LucideIcon };
 }
 
@@ -13,18 +14,22 @@ export function RowMenu({ name, onEdit, onDelete, deleting }: Props) {
   const { label, icon: Icon } = deleting ?? { label: "Delete", icon: Trash2 };
   return (
     <Group gap={4} wrap="nowrap" justify="flex-end">
-      <ActionIcon variant="subtle" onClick={onEdit} aria-label={`Edit ${name}`} title="Edit">
-        <Pencil size={16} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="red"
-        onClick={onDelete}
-        aria-label={`${label} ${name}`}
-        title={label}
-      >
-        <Icon size={16} aria-hidden />
-      </ActionIcon>
+      {onEdit && (
+        <ActionIcon variant="subtle" onClick={onEdit} aria-label={`Edit ${name}`} title="Edit">
+          <Pencil size={16} aria-hidden />
+        </ActionIcon>
+      )}
+      {onDelete && (
+        <ActionIcon
+          variant="subtle"
+          color="red"
+          onClick={onDelete}
+          aria-label={`${label} ${name}`}
+          title={label}
+        >
+          <Icon size={16} aria-hidden />
+        </ActionIcon>
+      )}
     </Group>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { isGone, messageOf } from "@/api/http";
 
 interface EmptyProps {
-  icon?: LucideIcon;
+  icon?: LucideIcon | undefined;
   title: string;
   /** What to do about it. */
   children?: ReactNode;

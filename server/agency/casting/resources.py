@@ -18,7 +18,6 @@ class Casting(Resource):
     """What all resources of the casting agency have in common."""
 
     contract: ClassVar[errors.Contract] = staticmethod(errors.casting)
-    has_page = False
 
 
 class Actors(Casting, WholeCollection):

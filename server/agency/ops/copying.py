@@ -21,8 +21,9 @@ from agency.audit.author import maintenance
 from agency.database import Base
 from agency.ops.backups.contents import is_empty
 from agency.ops.preflight import NotReady, check_migrated
-from agency.settings import INSTANCE, database_url
+from agency.settings import INSTANCE
 from agency.statements import transaction
+from agency.texts import database_url
 
 BATCH = 5_000
 

@@ -1,8 +1,8 @@
 """What browsers get: the page of the client, its files, and the documentation.
 
 A browser that goes to `/planets/3` gets the page that shows planet 3. A program, that page among
-them, gets the planet as JSON: the `Accept` header tells them apart. The client's files have no
-routes; they are sent where routing has found nothing.
+them, gets the planet as JSON: the `Accept` header tells them apart. The client's files, and its
+pages about accounts, have no routes; they are sent where routing has found nothing.
 """
 
 import gzip
@@ -31,6 +31,12 @@ WELCOME = {"success": True, "message": "Welcome to Cosmic Travel. The API is des
 PAGE = "index.html"
 HERE = Path(__file__).parent
 """Where the page is that stands in for the client's until that is built."""
+
+CLIENT_ONLY = {
+    *("/sign-in", "/register", "/forgotten-password", "/new-password"),
+    *("/account", "/users"),
+}
+"""The client's pages at URLs where the API has nothing."""
 
 MAYBE_HTML = re.compile(r"text/(html|\*)", re.IGNORECASE)
 """Found in each `Accept` that prefers HTML, fifty times as fast as it is read in full."""
@@ -101,7 +107,8 @@ def page_or_file() -> Response | None:
         return _page() if _prefers_html() and _has_page() else None
     if not isinstance(request.routing_exception, NotFound):
         return None
-    return _file(request.path[1:]) or (_page(404) if _prefers_html() else None)
+    status = 200 if request.path in CLIENT_ONLY else 404
+    return _file(request.path[1:]) or (_page(status) if _prefers_html() else None)
 
 
 def _prefers_html() -> bool:

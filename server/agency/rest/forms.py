@@ -1,6 +1,6 @@
 """What a query of a collection asks for, but for its values: which rows, in which order."""
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import ColumnElement, Text, bindparam, func, or_
 from sqlalchemy.engine import Dialect
@@ -29,7 +29,7 @@ class Form(NamedTuple):
     """Everything about a query of a collection but its values; what is compiled once for each."""
 
     filters: tuple[str, ...] = ()
-    """Columns that must equal the parameter of their name."""
+    """Columns that must equal the parameter of their name, and relations that must lead to it."""
     search: bool = False
     """Whether some text column must contain the parameter `q`."""
     sort: tuple[tuple[str, bool], ...] = ()
@@ -75,7 +75,7 @@ def text_columns(model: type[Base]) -> list[str]:
 
 def conditions(dialect: Dialect, model: type[Base], form: Form) -> list[ColumnElement[bool]]:
     """What must hold of the rows that the form lets through."""
-    wanted = [getattr(model, name) == bindparam(name) for name in form.filters]
+    wanted = [_equals(model, name) for name in form.filters]
     wanted += [getattr(model, name).is_(None) for name in form.lacking]
     if form.search:
         needle = bindparam("q", type_=Text)
@@ -85,6 +85,23 @@ def conditions(dialect: Dialect, model: type[Base], form: Form) -> list[ColumnEl
         )
         wanted.append(or_(*(text.like(needle, escape="\\") for text in lowered)))
     return wanted
+
+
+def relations(model: type[Base]) -> list[str]:
+    """The relations that are sent and shown as arrays of ids."""
+    return [name for name in model.INPUT if name not in model.__table__.c]
+
+
+def target(model: type[Base], name: str) -> type[Any]:
+    """The model that a relation leads to."""
+    return model.__mapper__.relationships[name].mapper.class_
+
+
+def _equals(model: type[Base], name: str) -> ColumnElement[bool]:
+    attribute: Any = getattr(model, name)
+    is_relation = name not in model.__table__.c
+    equals = attribute.any(id=bindparam(name)) if is_relation else attribute == bindparam(name)
+    return cast(ColumnElement[bool], equals)
 
 
 def sortable(

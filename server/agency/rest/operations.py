@@ -63,10 +63,9 @@ def header(name: str) -> Schema:
 
 def listing(model: type[Base]) -> tuple[Schema, ...]:
     """The parameters of a collection of the model."""
-    columns = model.__table__.c
     filters = (
-        (name, taken(columns[name]), f"Only rows with this {name}")
-        for name in paging.filterable(model)
+        (name, taken(column), f"Only rows with this {name}")
+        for name, column in paging.filterable(model).items()
     )
     return tuple(
         {"name": name, "in": "query", "schema": schema, "description": meaning}

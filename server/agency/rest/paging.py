@@ -1,7 +1,7 @@
 """What a client may ask of a collection: filters, search, order, and a page of it.
 
 Every parameter has a bound, and names are taken from a white list that follows from the model: text
-columns and foreign keys can be filtered by, and the members of its summary sorted by.
+columns, foreign keys and relations can be filtered by, and the members of its summary sorted by.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from flask import request
 from sqlalchemy import Column, String
 
 from agency.database import Base
-from agency.rest.forms import Form, text_columns
+from agency.rest.forms import Form, relations, target, text_columns
 from agency.validation import Detail, ValidationError, fault
 
 PER_PAGE = 50
@@ -48,13 +48,15 @@ class Listing(NamedTuple):
 EVERYTHING = Listing(Form(), {}, 1, PER_PAGE)
 
 
-def filterable(model: type[Base]) -> list[str]:
-    """The columns that a collection can be filtered by: of those that are shown.
+def filterable(model: type[Base]) -> dict[str, Column[Any]]:
+    """What a collection can be filtered by, each with the column whose values it takes.
 
-    What may be longer than a search does not fit into a URL.
+    That is foreign keys and text columns that are shown and fit into a URL, and relations, by an id
+    that they lead to.
     """
     columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
-    return [c.key for c in columns if c.foreign_keys or _is_short_text(c)]
+    ours = {c.key: c for c in columns if c.foreign_keys or _is_short_text(c)}
+    return ours | {name: target(model, name).__table__.c.id for name in relations(model)}
 
 
 def _is_short_text(column: Column[Any]) -> bool:
@@ -145,7 +147,7 @@ class _Reader:
         return None
 
     def _read_filter(self, model: type[Base], name: str, text: str) -> str | None:
-        column = model.__table__.c[name]
+        column = filterable(model)[name]
         value: object = text if column.type.python_type is str else _number(text)
         self.filters.append(name)
         self.params[name] = value

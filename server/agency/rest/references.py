@@ -26,6 +26,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import JSON
 
 from agency.database import Record, engine
+from agency.rest.forms import relations, target
 from agency.rest.shapes import Ends
 from agency.rest.sqljson import as_text, json_array
 from agency.statements import Run, Statement, read
@@ -45,7 +46,7 @@ class _Links(NamedTuple):
 
 def write_links(model: type[Record], ident: int, values: dict[str, Any], run: Run) -> None:
     """Let the relations among `values` lead from a row, which is locked, to these ids alone."""
-    for name in _relations(model):
+    for name in relations(model):
         if name in values:
             params = {"ident": ident, "ids": _array(values[name])}
             links = _links(engine().dialect, model, name)
@@ -71,18 +72,13 @@ def broken(
             if read(statement, {"value": value}) is None:
                 noun = key.column.table.name.removesuffix("s")
                 yield {"field": column.key, "message": f"names no {noun}"}
-    for name in _relations(model):
+    for name in relations(model):
         if name in body and name not in at_fault:
             strays = _links(engine().dialect, model, name).strays
             found = orjson.loads(read(strays, {"ids": _array(body[name])})[0])  # type: ignore[index]
             if found:
-                noun = model.__mapper__.relationships[name].mapper.class_.__name__.lower()
+                noun = target(model, name).__name__.lower()
                 yield {"field": name, "message": f"names no {noun}: {', '.join(map(str, found))}"}
-
-
-def _relations(model: type[Record]) -> list[str]:
-    """The relations that clients send as arrays of ids."""
-    return [name for name in model.INPUT if name not in model.__table__.c]
 
 
 def _array(ids: list[int]) -> str:
@@ -100,8 +96,8 @@ def _links(dialect: Dialect, model: type[Record], name: str) -> _Links:
     there = select(table.c[theirs]).where(mine)
     missing = select(ident, sent.c.id).where(sent.c.id.not_in(there))
 
-    target = relation.mapper.class_.__table__
-    unknown = select(sent.c.id).where(~exists().where(target.c.id == sent.c.id))
+    theirs_id = target(model, name).__table__.c.id
+    unknown = select(sent.c.id).where(~exists().where(theirs_id == sent.c.id))
     # Plain numbers would become parameters.
     first = unknown.order_by(sent.c.id).limit(literal_column(str(MOST_NAMED)))
     named = first.offset(literal_column("0")).subquery()

@@ -1,9 +1,10 @@
 import { Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { type ReactNode, useState } from "react";
+import { isSame } from "./same";
 
 /** What a property of an item can be. */
-type Value = string | number | null | undefined;
+type Value = string | number | readonly (string | number)[] | null | undefined;
 
 /** Each property that a form changes: what it is called, and how its values are shown. */
 export type Fields = Record<string, { label: string; show?: (value: Value) => ReactNode }>;
@@ -28,7 +29,7 @@ export function changedByOthers({
   theirs,
   fields,
 }: Omit<Conflict<Values>, "changes">): string[] {
-  return Object.keys(fields).filter((name) => valueOf(base, name) !== valueOf(theirs, name));
+  return Object.keys(fields).filter((name) => !isSame(valueOf(base, name), valueOf(theirs, name)));
 }
 
 /** The changes that are left to make, of those that the user wanted, after choosing. */
@@ -79,7 +80,7 @@ interface ChoiceProps<Changes extends Values> {
 function Choice<Changes extends Values>({ conflict, others, onChoice }: ChoiceProps<Changes>) {
   const { theirs, changes, fields } = conflict;
   const disputed = others.filter(
-    (name) => name in changes && valueOf(changes, name) !== valueOf(theirs, name),
+    (name) => name in changes && !isSame(valueOf(changes, name), valueOf(theirs, name)),
   );
   const [choices, setChoices] = useState<Record<string, "theirs" | "yours">>({});
   const show = (name: string, value: Value) => fields[name]?.show?.(value) ?? value ?? "none";

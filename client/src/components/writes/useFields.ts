@@ -1,6 +1,7 @@
 import { useForm } from "@mantine/form";
 import { useState } from "react";
-import { ApiError, messageOf } from "@/api/http";
+import { ApiError } from "@/api/http";
+import { isSame } from "./same";
 import { GivenUp } from "./useChange";
 
 /**
@@ -10,7 +11,7 @@ import { GivenUp } from "./useChange";
  */
 export function useFields<Values extends Record<string, unknown>>(initialValues: Values) {
   const form = useForm<Values>({ initialValues });
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
 
   /** Shows each fault at its field, and what belongs to no field above them all. */
   const showError = (error: unknown) => {
@@ -19,7 +20,7 @@ export function useFields<Values extends Record<string, unknown>>(initialValues:
     const atFields = details.filter(({ field }) => field !== null && field in initialValues);
     const messages = atFields.map(({ field, message }) => [field, message] as const);
     form.setErrors(Object.fromEntries(messages) as Record<string, string>);
-    setProblem(atFields.length > 0 ? null : messageOf(error));
+    setProblem(atFields.length > 0 ? null : error);
     const first = atFields[0]?.field;
     if (first) form.getInputNode(first)?.focus();
   };
@@ -27,7 +28,9 @@ export function useFields<Values extends Record<string, unknown>>(initialValues:
   /** The values that differ from those that the form began with. */
   const changes = (): Partial<Values> =>
     Object.fromEntries(
-      Object.entries(form.getValues()).filter(([name, value]) => value !== initialValues[name]),
+      Object.entries(form.getValues()).filter(
+        ([name, value]) => !isSame(value, initialValues[name]),
+      ),
     ) as Partial<Values>;
 
   const clear = () => {

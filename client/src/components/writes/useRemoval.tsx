@@ -56,7 +56,7 @@ async function remove<P extends CollectionPath>(
     try {
       await collection.remove(id, tag);
     } catch (error) {
-      tell(body.name, error);
+      tell(collection.nameOf(body), error);
     }
     client.removeQueries({ queryKey: collection.item(id).queryKey });
     await client.invalidateQueries();

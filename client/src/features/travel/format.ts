@@ -1,10 +1,5 @@
 import { LIGHT_SPEED } from "./units";
 
-/** "1 mission", "3,000 missions". */
-export function counted(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
-}
-
 const DIGITS = 3;
 const SIZES: [number, string][] = [
   [1e18, " quintillion"],

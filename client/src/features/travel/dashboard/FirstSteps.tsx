@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Statistics } from "@/api/statistics";
-import { counted } from "../format";
+import { counted } from "@/components/counted";
 import classes from "./Dashboard.module.css";
 
 interface Props {

@@ -5,10 +5,10 @@ import { Check, Download } from "lucide-react";
 import { useEffect, useState } from "react";
 import { messageOf } from "@/api/http";
 import { missions, planets, scientists } from "@/api/resources";
+import { counted } from "@/components/counted";
 import { toCsv } from "@/components/csv";
 import { download } from "@/components/download";
 import { isHidden, removals } from "@/components/writes/removals";
-import { counted } from "../format";
 import { fileName, toRows } from "./file";
 import type { MissionList } from "./useMissionList";
 

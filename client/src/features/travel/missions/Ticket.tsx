@@ -6,7 +6,7 @@ import type { Mission } from "@/api/types";
 import { ItemActions } from "@/components/ItemActions";
 import { useEditing } from "@/components/useEditing";
 import { inKilometres, inLightYears } from "../format";
-import { Fact } from "../planets/Fact";
+import { Fact } from "@/components/Fact";
 import { PlanetPicture } from "../planets/picture/PlanetPicture";
 import { MissionForm } from "./MissionForm";
 import classes from "./Ticket.module.css";

@@ -12,7 +12,7 @@ import { useEditing } from "@/components/useEditing";
 import { useId } from "@/components/useId";
 import { inLightYears } from "../format";
 import { exactKilometres } from "./exact";
-import { Fact } from "./Fact";
+import { Fact } from "@/components/Fact";
 import { PlanetPicture } from "./picture/PlanetPicture";
 import classes from "./PlanetById.module.css";
 import { BookDialog } from "./PlanetDialogs";

@@ -1,6 +1,7 @@
 import { Text, Title, UnstyledButton } from "@mantine/core";
 import type { Planet } from "@/api/types";
-import { counted, inLightYears } from "../format";
+import { counted } from "@/components/counted";
+import { inLightYears } from "../format";
 import classes from "./PlanetMap.module.css";
 
 /** How many are shown: more than that is for the search to narrow down. */

@@ -1,7 +1,7 @@
 import { planets } from "@/api/resources";
 import type { PlanetDetail } from "@/api/types";
+import { counted } from "@/components/counted";
 import { useRemoval } from "@/components/writes/useRemoval";
-import { counted } from "../format";
 
 /** Deletes a planet by its id, unless that is undone; the missions go with it. */
 export function useDeletePlanet() {

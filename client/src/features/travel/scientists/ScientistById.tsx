@@ -1,32 +1,20 @@
-import {
-  Anchor,
-  Button,
-  Card,
-  Group,
-  Modal,
-  Paper,
-  SimpleGrid,
-  Stack,
-  Text,
-  Title,
-} from "@mantine/core";
+import { Anchor, Button, Group, Modal, Paper, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Rocket } from "lucide-react";
 import { Link, useNavigate } from "react-router";
 import { scientists, type Tagged } from "@/api/resources";
 import type { ScientistDetail } from "@/api/types";
+import { Fact } from "@/components/Fact";
 import { Initials } from "@/components/Initials";
 import { ItemActions } from "@/components/ItemActions";
 import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
-import { Empty } from "@/components/states";
 import { useDialog } from "@/components/useDialog";
 import { useEditing } from "@/components/useEditing";
 import { useId } from "@/components/useId";
-import { useVisible } from "@/components/writes/useVisible";
-import { counted, inLightYears } from "../format";
+import { inLightYears } from "../format";
+import { MissionCards } from "../missions/MissionCards";
 import { MissionForm } from "../missions/MissionForm";
-import { Fact } from "../planets/Fact";
 import { PlanetPicture } from "../planets/picture/PlanetPicture";
 import { ScientistForm } from "./ScientistForm";
 import { useDeleteScientist } from "./useDeleteScientist";
@@ -105,47 +93,31 @@ function farthestOf(missions: ScientistDetail["missions"]) {
   return farthest?.distance_from_earth ? farthest : undefined;
 }
 
+const NONE = { title: "Not booked on any mission", book: "Book the first one" };
+
 interface MissionsProps {
   missions: ScientistDetail["missions"];
   onBook: () => void;
 }
 
-function Missions({ missions: all, onBook }: MissionsProps) {
-  const missions = useVisible("/missions", all);
-  if (missions.length === 0)
-    return (
-      <Empty icon={Rocket} title="Not booked on any mission">
-        <Button variant="light" mt="xs" onClick={onBook}>
-          Book the first one
-        </Button>
-      </Empty>
-    );
+/** The missions of a scientist, with where they lead. */
+function Missions({ missions, onBook }: MissionsProps) {
   return (
-    <Stack>
-      <Title order={2} size="h3">
-        {counted(missions.length, "mission")}
-      </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
-        {missions.map(({ id, name, planet }) => (
-          <Card key={id} withBorder>
-            <Group wrap="nowrap">
-              <PlanetPicture planet={planet} size={72} />
-              <div>
-                <Anchor component={Link} to={`/missions/${id}`} fw={600}>
-                  {name}
-                </Anchor>
-                <Text size="sm">
-                  to{" "}
-                  <Anchor component={Link} to={`/planets/${planet.id}`} inherit>
-                    {planet.name}
-                  </Anchor>
-                  {planet.distance_from_earth && `, ${inLightYears(planet.distance_from_earth)}`}
-                </Text>
-              </div>
-            </Group>
-          </Card>
-        ))}
-      </SimpleGrid>
-    </Stack>
+    <MissionCards
+      missions={missions}
+      none={NONE}
+      onBook={onBook}
+      picture={({ planet }) => <PlanetPicture planet={planet} size={72} />}
+    >
+      {({ planet }) => (
+        <Text size="sm">
+          to{" "}
+          <Anchor component={Link} to={`/planets/${planet.id}`} inherit>
+            {planet.name}
+          </Anchor>
+          {planet.distance_from_earth && `, ${inLightYears(planet.distance_from_earth)}`}
+        </Text>
+      )}
+    </MissionCards>
   );
 }

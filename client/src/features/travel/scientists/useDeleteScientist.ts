@@ -1,7 +1,7 @@
 import { scientists } from "@/api/resources";
 import type { ScientistDetail } from "@/api/types";
+import { counted } from "@/components/counted";
 import { useRemoval } from "@/components/writes/useRemoval";
-import { counted } from "../format";
 
 /** Deletes a scientist by their id, unless that is undone; the missions go with them. */
 export function useDeleteScientist() {

@@ -50,13 +50,23 @@ export default function StarMap(props: Props) {
   useEffect(() => scene.current?.setMatches(matches), [matches]);
   useEffect(() => scene.current?.setSelected(selectedId), [selectedId]);
 
+  // What is selected comes back by way of the URL, later than a second key may.
+  const latest = useRef(selectedId);
+  useEffect(() => {
+    latest.current = selectedId;
+  }, [selectedId]);
+  const select = (id: number | null) => {
+    latest.current = id;
+    props.onSelect(id);
+  };
+
   const zoomIn = () => scene.current?.view.zoom(ZOOM);
   const zoomOut = () => scene.current?.view.zoom(1 / ZOOM);
   const reset = () => scene.current?.view.reset();
   const turn = (left: number, up: number) => scene.current?.view.turn(left * TURN, up * TURN);
   const step = (by: 1 | -1) => {
-    const id = neighbour(keyOrder(planets, matches), selectedId, by);
-    if (id !== null) props.onSelect(id);
+    const id = neighbour(keyOrder(planets, matches), latest.current, by);
+    if (id !== null) select(id);
   };
   const actions: Record<string, () => void> = {
     ArrowLeft: () => turn(1, 0),
@@ -71,7 +81,7 @@ export default function StarMap(props: Props) {
     "]": () => step(1),
     p: () => step(-1),
     "[": () => step(-1),
-    Escape: () => props.onSelect(null),
+    Escape: () => select(null),
   };
   const press = (event: KeyboardEvent) => {
     const action = actions[event.key];

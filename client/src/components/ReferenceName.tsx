@@ -9,5 +9,5 @@ interface Props<P extends CollectionPath> {
 /** The name of what an id stands for. */
 export function ReferenceName<P extends CollectionPath>({ collection, id }: Props<P>) {
   const { data } = useQuery(collection.item(id));
-  return data?.body.name ?? `number ${id}`;
+  return data ? collection.nameOf(data.body) : `number ${id}`;
 }

@@ -1,0 +1,6 @@
+/** Whether two values of a property are the same; the order of ids and the like is none of theirs. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
+  const others = new Set<unknown>(other);
+  return one.length === other.length && one.every((member) => others.has(member));
+}

@@ -1,0 +1,71 @@
+import { TextInput } from "@mantine/core";
+import { actors, movies } from "@/api/casting";
+import type { Tagged } from "@/api/resources";
+import type { Movie } from "@/api/types";
+import { FormFrame } from "@/components/FormFrame";
+import { ReferenceName } from "@/components/ReferenceName";
+import { ReferencesPicker } from "@/components/ReferencesPicker";
+import { useItemForm } from "@/components/writes/useItemForm";
+import { inWords } from "../days";
+
+const FIELDS = {
+  title: { label: "Title" },
+  release_date: { label: "Release date", show: (day: unknown) => inWords(String(day)) },
+  actors: { label: "Cast", show: (ids: unknown) => <Names ids={ids as number[]} /> },
+};
+
+interface Props {
+  /** What to change; nothing to add one. */
+  movie?: Tagged<Movie>;
+  onDone: (movie: Movie) => void;
+  onCancel: () => void;
+}
+
+/** Adds a movie, or changes one. */
+export function MovieForm({ movie, onDone, onCancel }: Props) {
+  const { form, frame } = useItemForm(movies, {
+    item: movie,
+    values: {
+      title: movie?.body.title ?? "",
+      release_date: movie?.body.release_date ?? "",
+      actors: movie?.body.actors ?? [],
+    },
+    fields: FIELDS,
+    added: ({ title }) => `${title} is on the list.`,
+    onDone,
+  });
+  return (
+    <FormFrame {...frame} submit={movie ? "Save" : "Add movie"} onCancel={onCancel}>
+      <TextInput
+        label="Title"
+        data-autofocus
+        autoFocus
+        autoComplete="off"
+        {...form.getInputProps("title")}
+      />
+      <TextInput
+        label="Release date"
+        type="date"
+        max="9999-12-31"
+        {...form.getInputProps("release_date")}
+      />
+      <ReferencesPicker
+        label="Cast"
+        collection={actors}
+        hint={({ age, gender }) => `${gender}, ${age}`}
+        {...form.getInputProps("actors")}
+        value={form.values.actors}
+      />
+    </FormFrame>
+  );
+}
+
+function Names({ ids }: { ids: number[] }) {
+  if (ids.length === 0) return "nobody";
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      <ReferenceName collection={actors} id={id} />
+    </span>
+  ));
+}
