@@ -10,12 +10,14 @@ import http.client
 import json
 import os
 import shutil
+import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "server"))
 # PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
 
@@ -44,7 +46,7 @@ class Client(threading.Thread):
         self._port, self._pause, self._stop_now = port, 1 / a_second, stop
 
     def run(self) -> None:
-        """Book until it is told to stop."""
+        """Book."""
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=30)
         due = time.monotonic()
         while not self._stop_now.is_set():
