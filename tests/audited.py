@@ -11,9 +11,11 @@ from agency.accounts.roles import ROLES
 from agency.accounts.tokens import authenticate
 from agency.audit.models import AuditEntry
 from agency.database import db
+from tests.funcster import body_of
 from tests.signed import signed_in
 
 PASSWORD = "correct horse battery staple"
+SNIPPET = {"coderId": 1, "name": "Double", "code": "2 * 2", "needsReview": False}
 USER = {"email": "amy@example.com", "password": PASSWORD}
 
 
@@ -87,6 +89,9 @@ def world(app: Flask) -> World:
         ("/api/v1/user", USER),
         ("/api/v1/event", {**EVENT, "mission_id": 1}),
         ("/api/v1/invitedGuest", {"event_id": 1, "email": USER["email"], "role": "guest"}),
+        ("/signup", body_of("professor", "mentor")),
+        ("/signup", body_of("bender")),
+        ("/snippet", SNIPPET),
     ):
         assert client.post(url, json=body).status_code in (200, 201), url
     assert account is not None

@@ -61,7 +61,7 @@ def flask(app: Flask, *arguments: str | Path) -> Result:
 
 def fill(app: Flask) -> FlaskClient:
     """Put hard rows into every table, and return a client who may see all of them."""
-    client = signed_in(app, "administrator", "executive_producer")
+    client = signed_in(app, "administrator", "executive_producer", "coder", "mentor")
     tables = Base.metadata.tables
     rows: dict[str, list[dict[str, Any]]] = {
         "planets": [{"name": name, "nearest_star": name} for name in HARD]
@@ -89,6 +89,24 @@ def fill(app: Flask) -> FlaskClient:
             for name in HARD
         ],
         "invited_guests": [{"event_id": 1, "user_id": 1, "role": name} for name in HARD[:1]],
+        "members": [
+            *({"username": name, "usertype": "Coder"} for name in ("bender", "🪐 é", "B", "a")),
+            *({"username": name, "usertype": "Mentor"} for name in ("professor", "ß")),
+        ],
+        "mentors": [{"username": name} for name in ("professor", "ß")],
+        "coders": [
+            {"username": name, "mentor_id": mentor}
+            for name, mentor in (("bender", 1), ("🪐 é", None), ("B", 2), ("a", 1))
+        ],
+        "snippets": [
+            {"snippet_name": name[:200], "code": name, "comments": "", "coder_id": number % 4 + 1}
+            for number, name in enumerate(HARD)
+        ],
+        "revisions": [
+            {"snippet_id": number, "number": 1, "at": 0, "usertype": "Coder"}
+            | {"snippet_name": name[:200], "code": name}
+            for number, name in enumerate(HARD, 1)
+        ],
         "password_resets": [{"code_hash": "0" * 64, "user_id": None, "expires_at": LARGEST}],
         "outbox_mails": [
             {"recipient": "x", "subject": name, "text": name, "created_at": 0, "attempts": 0}
@@ -139,11 +157,13 @@ def next_mission(app: Flask) -> int:
 def paths(app: Flask) -> Iterator[str]:
     """A path of each GET of the API, and lists in more than one form."""
     for url, method in routes(app):
-        # A fresh token is another one each time.
-        if method != "GET" or url == "/api/v1/authenticationrefresh":
+        # A fresh token is another one each time, and metrics tell of the process.
+        if method != "GET" or url in ("/api/v1/authenticationrefresh", "/metrics"):
             continue
         if "<" not in url:
             yield url + (GUEST_LIST if url.endswith("List") else "")
             continue
-        yield from (re.sub("<[^>]+>", ident, url) for ident in ("1", "2", "999"))
+        for ident in ("1", "2", "999"):
+            named = url.replace("<username>", {"1": "bender", "2": "ß"}.get(ident, "nobody"))
+            yield re.sub("<[^>]+>", ident, named)
     yield from ("/planets?page=2&per_page=3", "/missions?sort=-name,id", "/scientists?q=E")

@@ -11,8 +11,9 @@ from sqlalchemy import text
 
 from agency.accounts.models import OutboxMail
 from agency.database import db
-from tests.audited import EVENT, PASSWORD, USER, World, entries, latest, world
+from tests.audited import EVENT, PASSWORD, SNIPPET, USER, World, entries, latest, world
 from tests.conftest import configured
+from tests.funcster import body_of
 from tests.oidc.publisher import publishing
 from tests.test_permissions import routes
 
@@ -41,6 +42,18 @@ def code(world: World) -> dict:
 
 def second_planet(world: World) -> None:
     world.client.post("/planets", json={"name": "Amphibios 10"})
+
+
+EDIT = {**SNIPPET, "code": "4", "userId": 1, "usertype": "coder"}
+
+
+def edit(world: World) -> None:
+    world.client.patch("/snippet/1", json=EDIT)
+
+
+def path_of(url: str, ident: int) -> str:
+    """The path of a route whose ids are all the same."""
+    return re.sub("<int:[^>]+>", str(ident), url.replace("<username>", "bender"))
 
 
 WRITES = {
@@ -88,7 +101,7 @@ WRITES = {
     ),
     ("/api/v1/user", "POST"): Write(
         {"email": "zoidberg@example.com", "password": PASSWORD},
-        [("users", "insert", "3")],
+        [("users", "insert", "5")],
         201,
         nobody=True,
     ),
@@ -125,6 +138,31 @@ WRITES = {
             )
         ],
     ),
+    ("/signup", "POST"): Write(
+        body_of("leela"),
+        [
+            ("coders", "insert", "2"),
+            ("members", "insert", "leela"),
+            ("user_roles", "insert", "coder,5"),
+            ("users", "insert", "5"),
+        ],
+        nobody=True,
+    ),
+    ("/coder/<int:id>/mentor", "PATCH"): Write({"mentorId": 1}, [("coders", "update", "1")]),
+    ("/mentor/<int:id>/coder", "PATCH"): Write({"coderId": 1}, [("coders", "update", "1")]),
+    ("/snippet", "POST"): Write(
+        SNIPPET, [("revisions", "insert", "2"), ("snippets", "insert", "2")]
+    ),
+    ("/snippet/<int:id>", "PATCH"): Write(
+        EDIT, [("revisions", "insert", "2"), ("snippets", "update", "1")]
+    ),
+    ("/snippet/<int:id>", "DELETE"): Write(
+        {"coderId": 1}, [("revisions", "delete", "1"), ("snippets", "delete", "1")]
+    ),
+    ("/snippet/<int:id>/revisions/<int:number>/restore", "POST"): Write(
+        {}, [("revisions", "insert", "3"), ("snippets", "update", "1")], 200, edit
+    ),
+    ("/snippet/<int:id>/format", "POST"): Write({}, []),
     ("/api/v1/event", "POST"): Write(EVENT, [("events", "insert", "2")], 201),
     ("/api/v1/invitedGuest", "POST"): Write(
         {"event_id": 1, "email": "amy@EXAMPLE.com", "role": "guest"},
@@ -133,7 +171,7 @@ WRITES = {
         lambda world: _clear(world.app, "invited_guests"),
     ),
     ("/api/v1/invitedGuest/create", "POST"): Write(
-        NEW, [("invited_guests", "insert", "2"), ("users", "insert", "3")], 201
+        NEW, [("invited_guests", "insert", "2"), ("users", "insert", "5")], 201
     ),
 }
 """Each call that changes something. A route that is not here, and can write, fails a test."""
@@ -160,7 +198,7 @@ def test_each_write_leaves_exactly_its_entries(here, url, method):
     write = WRITES[url, method]
     more = write.prepare(here) if write.prepare else None
     sent = {} if write.body is None else {"json": write.body | (more or {})}
-    left = here.changes(method, url.replace("<int:id>", "1"), write.status, **sent)
+    left = here.changes(method, path_of(url, 1), write.status, **sent)
     assert sorted((entry.table, entry.action, entry.row) for entry in left) == sorted(write.left)
     who = "anybody" if write.nobody else here.account
     assert {entry.author for entry in left} <= {who}
@@ -170,7 +208,7 @@ def test_whatever_is_read_leaves_no_entry(here):
     for url, method in routes(here.app):
         if method == "GET" and url not in ("/", "/openapi.json"):
             query = "?event_id=1" if url.endswith("List") else ""
-            path = url.replace("<int:id>", "1") + query
+            path = path_of(url, 1) + query
             assert here.changes("GET", path, 200) == []
 
 
@@ -178,12 +216,13 @@ def test_whatever_is_refused_leaves_no_entry(here):
     before = latest(here.app)
     for url, method in WRITES:
         sent = {} if method == "DELETE" else {"json": {}}
-        for path in (url.replace("<int:id>", "999"), url.replace("<int:id>", "1")):
+        for path in (path_of(url, 999), path_of(url, 1)):
             here.app.test_client().open(path, method=method, **sent)
-            if method != "DELETE":
+            # To restore takes nothing but the URL.
+            if method != "DELETE" and not path.endswith("/1/restore"):
                 here.client.open(path, method=method, **sent)
         if "<int:id>" in url:
-            path = url.replace("<int:id>", "1")
+            path = path_of(url, 1)
             here.client.open(path, method=method, headers={"If-Match": '"x"'}, **sent)
     assert [entry for entry in entries(here.app, before) if entry.table != "user_roles"] == []
 

@@ -63,16 +63,8 @@ FIELDS = (
     "xenolinguistics",
 )
 AIMS = (
-    "Survey of",
-    "Return to",
-    "Landing on",
-    "Sample return from",
-    "Deep drilling on",
-    "First light over",
-    "Winter on",
-    "Orbit around",
-    "Rescue on",
-    "Silent watch over",
+    *("Survey of", "Return to", "Landing on", "Sample return from", "Deep drilling on"),
+    *("First light over", "Winter on", "Orbit around", "Rescue on", "Silent watch over"),
 )
 
 GENDERS = ("female", "male", "non-binary", "robot")

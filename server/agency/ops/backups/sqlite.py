@@ -100,6 +100,13 @@ def _prepare(ready: Path, target: Connection) -> None:
 
 
 def _checked(connection: Connection) -> Contents:
+    # SQLite takes what is cut off from the last page for zeros, and is content where it was empty.
+    pages, size, (_, _, path) = (
+        tuple(connection.exec_driver_sql(f"PRAGMA {name}").one())
+        for name in ("page_count", "page_size", "database_list")
+    )
+    if Path(path).stat().st_size != pages[0] * size[0]:
+        raise BackupError("The file is not as long as its beginning says")
     _check(connection)
     contents = of_database(connection)
     if not contents.revision:
