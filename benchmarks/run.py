@@ -46,6 +46,8 @@ class Case(NamedTuple):
     """The ratio of CPU that is promised, against the textbook way and against FastAPI."""
     role: str = ""
     """The role that it takes on this server; the others are open to everybody."""
+    connections: int = 0
+    """How many there are, where as many as for the others would wait too long for an answer."""
 
 
 CASES = [
@@ -55,7 +57,7 @@ CASES = [
     Case("90/10 mix", MIX, "small", 1, (6, 5)),
     Case("list of 10,000", [LIST], "large", 3, (80, 35)),
     Case("detail with 1,000 missions", [DETAIL], "large", 3, (100, 60)),
-    Case("1,000 coders, 20,000 snippets", [CODERS], "library", 7, (0, 0), "mentor"),
+    Case("1,000 coders, 20,000 snippets", [CODERS], "library", 7, (0, 0), "mentor", 1),
     Case("list of 20, PostgreSQL", [LIST], "postgresql", 1, (4, 0)),
     Case("POST, PostgreSQL", [BOOKING], "postgresql", 1, (5, 0)),
 ]
@@ -81,7 +83,12 @@ def measure(server: Server, case: Case, seconds: float, connections: int) -> Rou
     """Put the load of a case on a server."""
     before = server.usage()
     command = ["taskset", "-c", str(LOAD_CORE), "node", str(ROOT / "benchmarks" / "load.js")]
-    command += [server.url, str(connections), str(seconds * case.turns), json.dumps(case.requests)]
+    command += [
+        server.url,
+        str(case.connections or connections),
+        str(seconds * case.turns),
+        json.dumps(case.requests),
+    ]
     result = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     after = server.usage()
     if result["non2xx"] or result["errors"] or not result["answered"]:

@@ -108,7 +108,7 @@ def missing_properties():
 def wrong_queries():
     for query in QUERIES:
         yield f"GET ?{query}", "GET", f"/actors?{query.replace('scientists', 'actors')}", None
-    for query in ("release_date=2002-12-04", "sort=actors"):
+    for query in ("release_date=2002-12-04", "actors=Calculon", "sort=actors"):
         yield f"GET movies?{query}", "GET", f"/movies?{query}", None
 
 

@@ -14,6 +14,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from agency.accounts.models import OutboxMail
+from agency.accounts.roles import ROLES
 from agency.database import db
 from agency.ops import health
 from agency.settings import MIGRATIONS, VERSION
@@ -180,16 +181,18 @@ def postgres():
 
 def test_a_database_that_goes_away_is_told_on_every_route_and_comes_back_by_itself(postgres):
     app = migrated(postgres.url)
-    token = token_of(app, "executive_producer", "administrator")
+    token = token_of(app, *ROLES)
     headers = {"Authorization": f"Bearer {token}"}
     client = app.test_client()
     rules = [
-        (re.sub("<int:\\w+>", "1", route.url), method)
+        (re.sub("<[^>]+>", "1", route.url), method)
         for route in app.extensions["agency-api"].routes
         for method in sorted(route.resource.methods - {"HEAD", "OPTIONS"})
     ]
     body = {"name": "x", "field_of_study": "y", "scientist_id": 1, "planet_id": 1}
     body |= {"email": "amy@example.com", "password": "123456", "code": "x", "roles": []}
+    body |= {"username": "x", "usertype": "coder", "userId": 1, "coderId": 1, "mentorId": 1}
+    body |= {"event_id": 1, "role": "x", "start_date": "2100-05-01", "end_date": "2100-05-02"}
     body |= {"age": 3, "gender": "x", "title": "x", "release_date": "2002-12-04", "actors": []}
 
     def statuses():

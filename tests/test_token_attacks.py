@@ -128,6 +128,7 @@ def is_accounts_refusal(body: dict[str, object]) -> bool:
 REFUSALS = {
     errors.travel: lambda body: list(body) == ["error"],
     errors.casting: is_casting_refusal,
+    errors.funcster: is_casting_refusal,
     errors.accounts: is_accounts_refusal,
 }
 

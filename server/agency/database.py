@@ -125,7 +125,9 @@ class Record(Base, SerializerMixin):  # type: ignore[misc]
 
     serialize_types = ((date, http_date),)
 
-    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1, doc="Its number, ours to give")
+    id: Mapped[int] = mapped_column(
+        primary_key=True, sort_order=-1, doc="Its number, ours to give", info={"minimum": 1}
+    )
 
 
 db = SQLAlchemy(model_class=Base)
