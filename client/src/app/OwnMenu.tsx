@@ -18,6 +18,7 @@ export default function OwnMenu() {
       shadow="md"
       withinPortal={false}
       withInitialFocusPlaceholder={false}
+      styles={{ itemLabel: { minWidth: 0 } }}
     >
       <Menu.Target>
         <UnstyledButton aria-label={`Account of ${name}`} className={classes.account}>
@@ -29,7 +30,7 @@ export default function OwnMenu() {
           <Text component="span" display="block" size="sm" fw={600} truncate>
             {name}
           </Text>
-          <Text component="span" display="block" size="sm" c="dimmed" truncate>
+          <Text component="span" display="block" size="xs" truncate>
             {name === caller.email ? "Your account" : caller.email}
           </Text>
         </Menu.Item>

@@ -22,7 +22,7 @@ export default function SignInPage({
     <Narrow title="Sign in">
       <Text c="dimmed" mb="md" role={refused === null ? undefined : "status"}>
         {refused === null
-          ? `To see ${what}.`
+          ? `Sign in to see ${what}.`
           : "You are not signed in any more. Sign in again to go on where you were."}
       </Text>
       <SignInForm />
