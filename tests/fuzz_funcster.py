@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import uuid4
 from zlib import crc32
 
-from schemathesis import Case
+from schemathesis import Case, GenerationMode
 
+from agency.funcster.models import LONGEST_USERNAME
 from agency.ops.library import OF_EACH_CODER, mentors_for
 
 
@@ -20,6 +22,10 @@ def complete(case: Case, coders: int) -> None:
     elif path == "/mentor/{id}/coder":
         case.path_parameters = {"id": _one_of(parameters, mentors_for(coders))}
         _complete_body(case, coderId=_one_of(case.body, coders))
+    elif path == "/signup" and case.meta and case.meta.generation.mode == GenerationMode.POSITIVE:
+        # What is made up from the examples is taken by the first who signs up.
+        name = uuid4().hex[:LONGEST_USERNAME]
+        _complete_body(case, username=name, email=f"{name}@example.com")
     elif path == "/snippet":
         _complete_body(case, coderId=_one_of(case.body, coders))
     elif path.startswith("/snippet/"):
