@@ -101,9 +101,10 @@ def back_up(url: str, elsewhere: str, file: Path, a_second: int, seconds: float)
             strays = connection.execute(text("PRAGMA foreign_key_check")).all()
             checks = f"integrity_check {found}, foreign_key_check {strays}"
     lost = acknowledged - stored
+    print(f"  {rate:.0f} bookings a second of {a_second}, {len(errors)} errors; {checks}")
     print(
-        f"  {rate:.0f} bookings a second of {a_second}, {len(errors)} errors, {during:,} booked during "
-        f"the backup; {len(acknowledged):,} acknowledged before it, {len(lost)} of them lost; {checks}"
+        f"  {during:,} booked during the backup; {len(acknowledged):,} acknowledged before it, "
+        f"{len(lost)} of them lost"
     )
     if lost or errors:
         raise SystemExit(f"Lost: {sorted(lost)[:5]}; errors: {errors[:5]}")
