@@ -28,14 +28,7 @@ def upgrade():
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_entries")),
         sqlite_autoincrement=True,
     )
-    with op.batch_alter_table("audit_entries", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_audit_entries_table_name"), ["table_name", "row_id"], unique=False
-        )
 
 
 def downgrade():
-    with op.batch_alter_table("audit_entries", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_audit_entries_table_name"))
-
     op.drop_table("audit_entries")

@@ -1,6 +1,6 @@
 """The table of the audit log, and which tables it tells of."""
 
-from sqlalchemy import Index, String, Table, Text
+from sqlalchemy import String, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from agency.database import Base
@@ -15,14 +15,11 @@ SECRET = "(secret)"  # noqa: S105 - what stands in the place of one
 class AuditEntry(Base):
     """That a row was changed. Entries are only ever added: triggers refuse all else.
 
-    There is no foreign key: what an account has done stays known when the account is gone.
+    There is no foreign key: what an account has done stays known when the account is gone. Nor is
+    there an index but the key's: each write would pay for it, and it is seldom that somebody asks.
     """
 
     __tablename__ = "audit_entries"
-    __table_args__ = (
-        Index("ix_audit_entries_table_name", "table_name", "row_id"),
-        {"sqlite_autoincrement": True},
-    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[int] = mapped_column(doc="Milliseconds since 1970, UTC")
