@@ -23,6 +23,7 @@ from agency.audit.author import maintenance
 from agency.database import db
 from agency.statements import Statement, disconnect
 from tests import live
+from tests.oidc.clock import Clock
 
 UNLIMITED = {"RATE_LIMIT_ACCOUNT": "none", "RATE_LIMIT_ADDRESS": "none"}
 
@@ -199,3 +200,9 @@ def created(postgresql: PostgresServer, template: str) -> str:
     name = f"agency_{uuid4().hex}"
     postgresql.psql(f"CREATE DATABASE {name} TEMPLATE {template};")
     return postgresql.get_uri(database=name)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock by which an outside provider's keys grow old, which the test may put forward."""
+    return Clock(monkeypatch)

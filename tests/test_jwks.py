@@ -35,11 +35,6 @@ def publisher() -> Iterator[Publisher]:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    return Clock(monkeypatch)
-
-
-@pytest.fixture
 def keys(publisher: Publisher, clock: Clock) -> Keys:
     return Keys(publisher.origin + JWKS)
 

@@ -9,6 +9,7 @@ from redis import Redis
 from redis.backoff import ConstantBackoff
 from redis.retry import Retry
 
+from agency.accounts import limits
 from agency.accounts.models import Attempts
 from agency.database import db
 from tests.beside import call
@@ -53,8 +54,8 @@ def storage(request):
 @pytest.fixture
 def limited(sharing, storage):
     """The application with limits: three for each email, five for each address."""
-    limits = {"RATE_LIMIT_ACCOUNT": "3 per minute", "RATE_LIMIT_ADDRESS": "5 per minute"}
-    return sharing(RATE_LIMIT_STORAGE=storage, **limits)
+    rates = {"RATE_LIMIT_ACCOUNT": "3 per minute", "RATE_LIMIT_ADDRESS": "5 per minute"}
+    return sharing(RATE_LIMIT_STORAGE=storage, **rates)
 
 
 def refused(answer):
@@ -126,8 +127,8 @@ def test_the_password_can_not_be_guessed_by_changing_the_email_either(limited):
 
 
 def test_a_while_ends(sharing, storage):
-    limits = {"RATE_LIMIT_ACCOUNT": "2 per second", "RATE_LIMIT_STORAGE": storage}
-    client = sharing(**limits).test_client()
+    rates = {"RATE_LIMIT_ACCOUNT": "2 per second", "RATE_LIMIT_STORAGE": storage}
+    client = sharing(**rates).test_client()
     body = {"email": "amy@example.com"}
 
     def status():
@@ -165,4 +166,13 @@ def test_where_redis_is_away_nobody_guesses(sharing, caplog):
     answer = other.test_client().post(SIGN_IN, json={"email": "a@b", "password": "123456"})
     assert (answer.status_code, list(answer.json)) == (503, ["message"])
     assert answer.headers["Retry-After"]
+    assert "secret" not in caplog.text
+
+
+def test_who_has_signed_in_is_not_refused_where_redis_goes_away_meanwhile(sharing, caplog):
+    storage = f"redis://:secret@127.0.0.1:{free_port()}"
+    other = sharing(RATE_LIMIT_STORAGE=storage, RATE_LIMIT_ACCOUNT="5 per minute")
+    with other.app_context():
+        limits.forgive("sign in", "amy@example.com")
+    assert "can't be forgiven" in caplog.text
     assert "secret" not in caplog.text

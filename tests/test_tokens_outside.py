@@ -51,11 +51,6 @@ def publisher() -> Iterator[Publisher]:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    return Clock(monkeypatch)
-
-
-@pytest.fixture
 def desk(app: Flask, provider: Provider, clock: Clock) -> Iterator[FlaskClient]:
     """A client of the application that lets in the provider's tokens, with a movie in it."""
     with configured(app, **provider.settings) as other:

@@ -41,8 +41,13 @@ def check_email(action: str, email: str) -> None:
 
 def forgive(action: str, email: str) -> None:
     """Begin to count anew for an email whose owner has shown to be there."""
-    if current_app.config["RATE_LIMIT_ACCOUNT"]:
+    if current_app.config["RATE_LIMIT_ACCOUNT"] is None:
+        return
+    try:
         _counts(current_app.config["RATE_LIMIT_STORAGE"]).clear(_key(_of_email(action, email)))
+    except StorageError as error:
+        # The tries are forgotten in time anyway; who has signed in need not try again.
+        current_app.logger.error("Tries can't be forgiven", exc_info=error)
 
 
 def can_count() -> bool:

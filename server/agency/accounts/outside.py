@@ -11,6 +11,7 @@ import jwt
 from flask import Flask
 
 from agency.accounts.jwks import ALGORITHM, Keys
+from agency.accounts.jwts import decoded
 from agency.rest.access import AuthenticationError
 
 LEEWAY_SECONDS = 10
@@ -61,22 +62,15 @@ def verified(app: Flask, token: str) -> dict[str, Any]:
     key = keys.find(_key_id(token))
     if key is None:
         raise AuthenticationError("invalid_header", "The token's key is not known.")
-    try:
-        claims: dict[str, Any] = jwt.decode(
-            token,
-            key,
-            algorithms=[ALGORITHM],
-            audience=app.config["API_IDENTIFIER"],
-            issuer=app.config["AUTH0_ISSUER"],
-            leeway=LEEWAY_SECONDS,
-            options={"require": REQUIRED},
-        )
-    except jwt.ExpiredSignatureError:
-        raise AuthenticationError("token_expired", "The token has expired.") from None
-    except jwt.InvalidSignatureError:
-        raise AuthenticationError("invalid_header", "The token's signature is wrong.") from None
-    except jwt.InvalidTokenError as error:
-        raise AuthenticationError("invalid_claims", f"The token is not valid: {error}.") from None
+    claims = decoded(
+        token,
+        key,
+        algorithms=[ALGORITHM],
+        audience=app.config["API_IDENTIFIER"],
+        issuer=app.config["AUTH0_ISSUER"],
+        leeway=LEEWAY_SECONDS,
+        options={"require": REQUIRED},
+    )
     _check(claims)
     return claims
 

@@ -122,11 +122,8 @@ class Users(AccountsResource):
     def get(self) -> Response:
         """List the accounts with their roles, in the order of their ids unless told otherwise."""
         listing = paging.requested(User)
-        body, headers = as_bytes(directory.listed(listing)), dict(PRIVATE)
-        if listing.form.paged:
-            total = directory.total(listing)
-            headers |= {"X-Total-Count": str(total), "Link": listing.links(total)}
-        return representation(body, headers)
+        body = as_bytes(directory.listed(listing))
+        return representation(body, PRIVATE | listing.headers(User))
 
 
 class UserById(AccountsResource):

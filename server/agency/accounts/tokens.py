@@ -8,7 +8,7 @@ that takes is laid down there, never by the token (RFC 8725, section 3.1).
 import re
 import time
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import jwt
 import orjson
@@ -16,6 +16,7 @@ from flask import Flask, current_app, request
 from jwt.utils import base64url_decode
 
 from agency.accounts import outside, standing
+from agency.accounts.jwts import decoded
 from agency.accounts.roles import ADMINISTRATOR
 from agency.rest.access import AuthenticationError, Caller
 from agency.texts import SHORTEST_SECRET
@@ -118,22 +119,15 @@ def _owned(secret: str, token: str) -> Owned:
     """
     if token.partition(".")[0] != OUR_HEADER:
         raise AuthenticationError("invalid_header", "The token's header is not one of ours.")
-    try:
-        claims: dict[str, Any] = jwt.decode(
-            token,
-            secret,
-            algorithms=[ALGORITHM],
-            audience=AUDIENCE,
-            issuer=ISSUER,
-            leeway=LEEWAY_SECONDS,
-            options={"require": REQUIRED, "strict_aud": True},
-        )
-    except jwt.ExpiredSignatureError:
-        raise AuthenticationError("token_expired", "The token has expired.") from None
-    except jwt.InvalidSignatureError:
-        raise AuthenticationError("invalid_header", "The token's signature is wrong.") from None
-    except jwt.InvalidTokenError:
-        raise AuthenticationError("invalid_claims", "The token is not valid.") from None
+    claims = decoded(
+        token,
+        secret,
+        algorithms=[ALGORITHM],
+        audience=AUDIENCE,
+        issuer=ISSUER,
+        leeway=LEEWAY_SECONDS,
+        options={"require": REQUIRED, "strict_aud": True},
+    )
     # To PyJWT the text "1" is a number, too.
     numbers = (claims[name] for name in ("id", "generation", "exp", "iat"))
     if not all(type(number) is int and 0 <= number <= LARGEST for number in numbers):

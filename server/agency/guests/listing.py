@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Dialect
 
 from agency.accounts.models import PROFILE, User
@@ -11,7 +11,7 @@ from agency.database import engine
 from agency.guests.invitations import NoSuchEvent
 from agency.guests.models import Event, InvitedGuest
 from agency.rest import paging
-from agency.rest.forms import Form, conditions, sortable
+from agency.rest.forms import Form, chosen
 from agency.rest.paging import Listing
 from agency.rest.sqljson import as_text, json_array, json_members
 from agency.statements import Statement, read
@@ -42,21 +42,10 @@ def listed(listing: Listing) -> Any:
     return json
 
 
-def total(listing: Listing) -> int:
-    """How many guests there are on all pages of the listing together."""
-    row = read(_count(engine().dialect, listing.form._replace(paged=False)), listing.params)
-    return int(row[0])  # type: ignore[index]
-
-
 @lru_cache(maxsize=64)
 def _guests(dialect: Dialect, form: Form) -> Statement:
-    rows = select(InvitedGuest.__table__).where(*conditions(dialect, InvitedGuest, form))
-    order = [sortable(dialect, InvitedGuest, name, descending) for name, descending in form.sort]
-    rows = rows.order_by(*order, InvitedGuest.id)
-    if form.paged:
-        rows = rows.limit(bindparam("limit", type_=BigInteger))
-        rows = rows.offset(bindparam("offset", type_=BigInteger))
-    guests, users = rows.subquery(), User.__table__
+    guests = chosen(dialect, InvitedGuest, form, select(InvitedGuest.__table__)).subquery()
+    users = User.__table__
     who = {"user_id": users.c.id, "email": users.c.email}
     who |= {name: users.c[name] for name in PROFILE}
     theirs = select(json_members(who)).where(users.c.id == guests.c.user_id)
@@ -69,9 +58,3 @@ def _guests(dialect: Dialect, form: Form) -> Statement:
     listed = select(json_array(json_members(members))).select_from(guests).scalar_subquery()
     event = select(Event.id).where(Event.id == bindparam("event_id")).scalar_subquery()
     return Statement(select(event, as_text(listed, dialect)), dialect)
-
-
-@lru_cache(maxsize=64)
-def _count(dialect: Dialect, form: Form) -> Statement:
-    rows = select(func.count()).select_from(InvitedGuest)
-    return Statement(rows.where(*conditions(dialect, InvitedGuest, form)), dialect)

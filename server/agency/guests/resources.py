@@ -11,7 +11,7 @@ from agency.accounts import mail
 from agency.accounts.described import AccountsResource
 from agency.accounts.resources import PRIVATE
 from agency.guests import described, inputs, invitations, listing
-from agency.guests.models import Event
+from agency.guests.models import Event, InvitedGuest
 from agency.rest import errors
 from agency.rest.access import SIGNED_IN, Needs
 from agency.rest.api import JSONResponse
@@ -72,11 +72,8 @@ class InvitedGuestList(GuestsResource):
     def get(self) -> Response:
         """List the guests of an event, in the order of their invitations unless told otherwise."""
         wanted = listing.requested()
-        body, headers = as_bytes(listing.listed(wanted)), dict(PRIVATE)
-        if wanted.form.paged:
-            total = listing.total(wanted)
-            headers |= {"X-Total-Count": str(total), "Link": wanted.links(total)}
-        return representation(body, headers)
+        body = as_bytes(listing.listed(wanted))
+        return representation(body, PRIVATE | wanted.headers(InvitedGuest))
 
 
 def _invited(

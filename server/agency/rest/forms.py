@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ColumnElement, Text, bindparam, func, or_
+from sqlalchemy import BigInteger, ColumnElement, Select, Text, bindparam, func, or_
 from sqlalchemy.engine import Dialect
 
 from agency.database import Base
@@ -85,6 +85,16 @@ def conditions(dialect: Dialect, model: type[Base], form: Form) -> list[ColumnEl
         )
         wanted.append(or_(*(text.like(needle, escape="\\") for text in lowered)))
     return wanted
+
+
+def chosen(dialect: Dialect, model: type[Base], form: Form, rows: Select[Any]) -> Select[Any]:
+    """Of these rows of the model those that the form lets through, in its order: a page, or all."""
+    order = [sortable(dialect, model, name, descending) for name, descending in form.sort]
+    rows = rows.where(*conditions(dialect, model, form)).order_by(*order, model.__table__.c.id)
+    if form.paged:
+        rows = rows.limit(bindparam("limit", type_=BigInteger))
+        rows = rows.offset(bindparam("offset", type_=BigInteger))
+    return rows
 
 
 def relations(model: type[Base]) -> list[str]:

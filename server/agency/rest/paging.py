@@ -5,14 +5,17 @@ columns, foreign keys and relations can be filtered by, and the members of its s
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from flask import request
-from sqlalchemy import Column, String
+from sqlalchemy import Column, String, func, select
+from sqlalchemy.engine import Dialect
 
-from agency.database import Base
-from agency.rest.forms import Form, relations, target, text_columns
+from agency.database import Base, engine
+from agency.rest.forms import Form, conditions, relations, target, text_columns
+from agency.statements import Statement, read
 from agency.validation import Detail, ValidationError, fault
 
 PER_PAGE = 50
@@ -29,7 +32,15 @@ class Listing(NamedTuple):
     page: int
     per_page: int
 
-    def links(self, total: int) -> str:
+    def headers(self, model: type[Base]) -> dict[str, str]:
+        """How many rows there are on all pages together, and where those are; none for no page."""
+        if not self.form.paged:
+            return {}
+        statement = _count(engine().dialect, model, self.form._replace(paged=False, sort=()))
+        total: int = read(statement, self.params)[0]  # type: ignore[index]
+        return {"X-Total-Count": str(total), "Link": self._links(total)}
+
+    def _links(self, total: int) -> str:
         """The Link header (RFC 8288) for a collection of `total` rows: first, prev, next, last."""
         last = max(1, -(-total // self.per_page))
         pages = {"first": 1, "last": last}
@@ -95,6 +106,13 @@ def check_nothing_requested() -> None:
         details: list[Detail] = [{"field": name, "message": message} for name in request.args]
         if details:
             raise ValidationError(details)
+
+
+@lru_cache(maxsize=512)
+def _count(dialect: Dialect, model: type[Base], form: Form) -> Statement:
+    """The statement for the number of rows that the form lets through."""
+    rows = select(func.count()).select_from(model).where(*conditions(dialect, model, form))
+    return Statement(rows, dialect)
 
 
 class _Reader:

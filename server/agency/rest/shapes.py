@@ -14,12 +14,10 @@ from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
-    BigInteger,
     ColumnElement,
     Select,
     Table,
     bindparam,
-    func,
     insert,
     inspect,
     literal_column,
@@ -29,7 +27,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import RelationshipProperty, aliased
 
 from agency.database import Record
-from agency.rest.forms import Form, Kept, Nested, conditions, sortable
+from agency.rest.forms import Form, Kept, Nested, chosen
 from agency.rest.sqljson import as_text, json_array, json_members, json_value
 from agency.statements import Statement
 
@@ -98,12 +96,7 @@ def insertion(
 def collection(dialect: Dialect, model: type[Record], shape: Shape, form: Form) -> Statement:
     """The statement for the JSON array of the rows that the form lets through."""
     tree = tree_of(shape)
-    rows = _rows(model, tree).where(*conditions(dialect, model, form))
-    order = [sortable(dialect, model, name, descending) for name, descending in form.sort]
-    rows = rows.order_by(*order, model.id)
-    if form.paged:
-        rows = rows.limit(bindparam("limit", type_=BigInteger))
-        rows = rows.offset(bindparam("offset", type_=BigInteger))
+    rows = chosen(dialect, model, form, _rows(model, tree))
     json = _array(model, rows, tree, Kept(form.nested))
     return Statement(select(as_text(json, dialect)), dialect)
 
@@ -115,13 +108,6 @@ def related(model: type[Record], name: str, shape: Shape, *nested: Nested) -> Co
     """
     relation = model.__mapper__.relationships[name]
     return _relation(model, relation, tree_of(shape), Kept(nested).below(name))
-
-
-@lru_cache(maxsize=512)
-def count(dialect: Dialect, model: type[Record], form: Form) -> Statement:
-    """The statement for the number of rows that the form lets through, on all pages together."""
-    rows = select(func.count()).select_from(model).where(*conditions(dialect, model, form))
-    return Statement(rows, dialect)
 
 
 class _Inserted:
