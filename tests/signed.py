@@ -13,6 +13,11 @@ from agency.database import db
 from agency.statements import disconnect
 
 
+def bearer(token: str) -> dict[str, str]:
+    """The header that sends a token (RFC 6750, section 2.1)."""
+    return {"Authorization": f"Bearer {token}"}
+
+
 def token_of(app: Flask, *roles: str) -> str:
     """A token of a new account that has these roles."""
     with app.app_context():

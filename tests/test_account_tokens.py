@@ -12,13 +12,9 @@ from agency import create_app
 from agency.accounts import secret, tokens
 from agency.settings import SettingError
 from tests.live import environment, run, serving
-from tests.signed import token_of
+from tests.signed import bearer, token_of
 
 URL = "/api/v1/user"
-
-
-def bearer(token):
-    return {"Authorization": f"Bearer {token}"}
 
 
 def moved(monkeypatch, seconds):

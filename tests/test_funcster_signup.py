@@ -15,6 +15,7 @@ from tests.conftest import configured, migrated
 from tests.funcster import PASSWORD, Person, body_of, is_error
 from tests.live import serving
 from tests.oidc.publisher import publishing
+from tests.signed import bearer
 from tests.signup_provider import signing_up
 
 TABLES = (User, UserRole, Identity, Member, Coder, Mentor)
@@ -263,10 +264,6 @@ def test_who_died_while_signing_up_keeps_the_username_from_nobody(died, client, 
     lapse(app)
     assert client.post("/signup", json=body_of("bender", "mentor")).status_code == 200
     assert counts(app) == [1, 1, 0, 1, 0, 1]
-
-
-def bearer(token):
-    return {"Authorization": f"Bearer {token}"}
 
 
 PERMISSIONS = ["get:userinfo", "post:snippet", "edit:snippet", "get:mentors"]

@@ -23,7 +23,8 @@ from agency.rest import errors
 from agency.rest.access import SIGNED_IN, is_open
 from agency.rest.resource import Resource
 from tests.conftest import configured
-from tests.forgery import ATTACKS, KINDS, Victim
+from tests.forgery import ATTACKS
+from tests.forgery.making import KINDS, Victim
 from tests.live import serving
 from tests.oidc.publisher import Publisher, publishing
 from tests.signed import live_token

@@ -19,6 +19,7 @@ from tests.conftest import configured
 from tests.oidc import PEOPLE, Provider, running
 from tests.oidc.clock import Clock
 from tests.oidc.publisher import Publisher, publishing
+from tests.signed import bearer
 
 MOVIE = {"title": "The Magnificent Three", "release_date": "2002-12-04", "actors": []}
 
@@ -68,10 +69,6 @@ def strict(app: Flask, publisher: Publisher, clock: Clock) -> Iterator[FlaskClie
         token = publisher.token(permissions=["post:movies"])
         assert client.post("/movies", json=MOVIE, headers=bearer(token)).status_code == 200
         yield client
-
-
-def bearer(token: str) -> dict[str, str]:
-    return {"Authorization": f"Bearer {token}"}
 
 
 def movies(client: FlaskClient, token: str) -> int:
