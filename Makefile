@@ -23,7 +23,7 @@ LACKING = \
   then echo "Node $$(node -p process.version) is too old"; fi
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check fuzz bench stack screenshots weigh lock postman clean
+.PHONY: help run setup test check telemetry fuzz bench stack screenshots weigh lock postman clean
 .DELETE_ON_ERROR:
 # Two installations at once in client/node_modules would spoil it.
 .NOTPARALLEL:
@@ -55,6 +55,9 @@ check: setup ## Lint, format and types, of the server and of the client
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	npm run check --prefix client
+
+telemetry: .venv/.serving ## Install what the setting OTEL_EXPORTER_OTLP_ENDPOINT needs
+	@$(PIPENV) sync --quiet --categories telemetry
 
 fuzz: setup ## Send 10,000 generated requests to a server; ARGS="--help" for more
 	PYTHONPATH=server .venv/bin/python -m tests.fuzz $(ARGS)
@@ -101,7 +104,7 @@ clean: ## Remove what was installed and built; the data in instance/ stays
 
 .venv/.testing: .venv/.serving Pipfile.lock
 	@echo "Installing what testing needs, as Pipfile.lock says."
-	@$(PIPENV) sync --quiet --categories dev-packages
+	@$(PIPENV) sync --quiet --categories "dev-packages telemetry"
 	@touch $@
 
 .venv/.benchmarks: .venv/.testing Pipfile.lock

@@ -65,7 +65,7 @@ def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> Non
         case.body = case.body | {
             name: value % SEEDED[names[name]] + 1
             for name, value in case.body.items()
-            if name in names and value > MADE_UP
+            if name in names and isinstance(value, int) and value > MADE_UP
         }
         if "actors" in case.body:
             actors = {int(ident) % SEEDED["casting"] + 1 for ident in case.body["actors"]}

@@ -35,7 +35,7 @@ def test_what_the_mentor_has_edited_is_shown_and_undone(cast):
     assert (second["snippet_name"], second["code"]) == ("Twice", "twice = 2\n")
     assert (second["comments"], second["needs_review"]) == ("!", False)
     assert (second["asks_for_review"], second["reviews"], second["restores"]) == (False, True, None)
-    assert began <= first["at"] <= second["at"] <= time.time()
+    assert first["at"] <= began <= second["at"] <= time.time()
 
     undone = cast.coder.client.post(f"{path}/revisions/1/restore")
     assert (undone.status_code, undone.json.keys()) == (200, {"success", "message"})

@@ -112,5 +112,5 @@ def test_200_known_and_200_unknown_emails_get_the_same_answer_after_the_same_tim
         one, other = statistics.median(known), statistics.median(unknown)
         return abs(one - other) / max(one, other)
 
-    # A busy machine may disturb one measurement, but hardly three in the same way.
-    assert any(difference() < 0.05 for _ in range(3))
+    # A busy machine may disturb one measurement, but hardly six in the same way.
+    assert any(difference() < 0.05 for _ in range(6))

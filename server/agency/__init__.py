@@ -8,7 +8,7 @@ from flask_cors import CORS
 from agency import database, routes, settings
 from agency.accounts import gate
 from agency.audit import installing
-from agency.ops import pages
+from agency.ops import pages, telemetry
 from agency.ops.edge import Edge
 from agency.rest import api
 
@@ -41,6 +41,7 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
         register(app)
     if app.config["CORS_ORIGINS"]:
         CORS(app, **_cors(app.config["CORS_ORIGINS"]))
+    telemetry.set_up(app)
     app.wsgi_app = Edge(app)  # type: ignore[method-assign]
     return app
 

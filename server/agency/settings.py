@@ -62,6 +62,11 @@ SETTINGS: dict[str, Setting] = {
         texts.networks,
         "addresses and networks that may read `/metrics`",
     ),
+    "OTEL_EXPORTER_OTLP_ENDPOINT": Setting(
+        "",
+        texts.collector,
+        "who collects spans for OpenTelemetry, by OTLP over HTTP: `http://127.0.0.1:4318`",
+    ),
     "COMMIT": Setting("", str, "the commit that is served, as `/status` says where Git can't"),
     "CORS_ORIGINS": Setting(
         "", texts.words, "origins whose pages may call the API, separated by commas; `*` is any"

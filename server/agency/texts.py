@@ -108,6 +108,14 @@ def mail_url(text: str) -> str:
     return text
 
 
+def collector(text: str) -> str:
+    """The URL of who collects spans, or none."""
+    parts = urlsplit(text)
+    if text and not (parts.hostname and parts.scheme in {"http", "https"}):
+        raise ValueError("must begin with http:// or https://")
+    return text.rstrip("/")
+
+
 def safe_url(text: str) -> str:
     """A URL of a provider, to whom plain http leads on this machine alone."""
     parts = urlsplit(text)

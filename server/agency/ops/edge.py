@@ -27,6 +27,10 @@ BY_DEFAULT = (
 BY_TLS = ("Strict-Transport-Security", "max-age=31536000")
 PRIVATE = ("Cache-Control", "no-store")
 
+LONGEST_REST = 16 * 1024 * 1024
+"""How much of a body is taken only to be forgotten: no proxy of ours lets more through."""
+PART = 64 * 1024
+
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -60,12 +64,28 @@ class Edge:
 
         NUMBERS.began()
         try:
-            return self._answer(environ, start)
+            answer = self._answer(environ, start)
+            if status >= "400" and environ["REQUEST_METHOD"] not in SAFE:
+                _take_the_rest(environ)
+            return answer
         finally:
             seconds, statements = perf_counter() - started, ran() - ran_before
             NUMBERS.ended(environ["REQUEST_METHOD"], route, status, seconds, statements)
             if self._log:
                 self._log(environ, route, status, seconds, statements)
+
+
+def _take_the_rest(environ: "WSGIEnvironment") -> None:
+    """Take what nobody has read of a body, so that who is still sending it gets the answer.
+
+    A connection that is closed meanwhile is reset (RFC 9112, section 9.6): the client, or a proxy,
+    learns that it broke and not why. Who asks before sending is told at once.
+    """
+    if "HTTP_EXPECT" in environ:
+        return
+    left = LONGEST_REST
+    while left > 0 and (part := environ["wsgi.input"].read(min(left, PART))):
+        left -= len(part)
 
 
 def _complete(headers: list[tuple[str, str]], environ: "WSGIEnvironment", status: str) -> None:
