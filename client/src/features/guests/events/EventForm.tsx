@@ -62,9 +62,8 @@ export function EventForm({ event, onDone, onCancel }: Props) {
       <MomentInput label="Ends" {...form.getInputProps("end_date")} value={form.values.end_date} />
       <Textarea
         label="Description"
-        autosize
-        minRows={2}
-        maxRows={8}
+        rows={3}
+        resize="vertical"
         {...form.getInputProps("description")}
       />
       <ReferencePicker
