@@ -55,7 +55,7 @@ test("an event is added, edited, and deleted for good when the chance to undo is
     .click();
   await button(page, "Add event").click();
   await shown(heading(page, "Dinner on Mars"));
-  await shown(page.getByText("May 1, 2100 at 18:00 – 20:30 UTC").or(page.getByText(/18:00/)));
+  await shown(page.getByText(/May 1, 2100, 18:00\s–\s20:30 UTC/));
   const id = Number(page.url().split("/").at(-1));
   const added = await api.event(id);
   expect(added).toMatchObject({ start_date: "2100-05-01T18:00:00Z", description: null });
@@ -154,7 +154,12 @@ test("a user is invited once, and somebody new is made an account", async ({ ope
   expect((await api.guests(id)).map(({ user }) => user.email)).toEqual([email, unknown]);
 });
 
-test("an invitation is sent once, though its first answer is lost", async ({ open, api }) => {
+test("an invitation is sent once, though its first answer is lost", async ({
+  open,
+  api,
+  allowed,
+}) => {
+  allowed.push(/504/);
   const { id } = await api.addEvent();
   const email = await api.register();
   const page = await open(`/events/${id}?invite`, { as: "administrator" });

@@ -20,8 +20,15 @@ const onDone = vi.fn();
 
 beforeEach(() => {
   vi.stubGlobal("fetch", fetched);
-  fetched.mockImplementation(() => Promise.resolve(Response.json(LAUNCH)));
+  answer(LAUNCH);
 });
+
+/** Lets what is sent be answered so; of the missions, which the form asks for, there are none. */
+function answer(body: object, status = 200) {
+  fetched.mockImplementation((_path, request) =>
+    Promise.resolve(request?.body ? Response.json(body, { status }) : Response.json([])),
+  );
+}
 
 afterEach(() => {
   vi.resetAllMocks();
@@ -44,7 +51,7 @@ function renderForm(event?: Event) {
 const fill = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
-/** What was sent to change or add something: the list of missions is asked for, too. */
+/** What was sent to add or change something. */
 const sent = () =>
   fetched.mock.calls.flatMap(([, request]): unknown[] =>
     request?.body ? [JSON.parse(request.body as string)] : [],
@@ -82,7 +89,7 @@ it("makes a day of an instant whose time is taken out, and sends nothing else", 
 it("says at the end that it is before the beginning", async () => {
   const message = "must not be before start_date";
   const details = [{ field: "end_date", message }];
-  fetched.mockResolvedValue(Response.json({ message: "Bad request", details }, { status: 400 }));
+  answer({ message: "Bad request", details }, 400);
   renderForm(LAUNCH);
   fill("Begins", "2100-05-04");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));

@@ -48,10 +48,7 @@ const makeAccount = () =>
 
 /** What was sent: the path, and the body. */
 const sent = () =>
-  fetched.mock.calls.map(([path, request]): unknown => [
-    path,
-    JSON.parse(String(request?.body as string)),
-  ]);
+  fetched.mock.calls.map(([path, request]): unknown => [path, JSON.parse(request?.body as string)]);
 const keys = () => fetched.mock.calls.map(([, request]) => new Headers(request?.headers).get(KEY));
 const KEY = "Idempotency-Key";
 
