@@ -17,8 +17,9 @@ from schemathesis import Case
 
 from agency import create_app
 from agency.accounts import registry, resets
-from agency.accounts.models import OutboxMail
+from agency.accounts.models import OutboxMail, User
 from agency.database import db
+from agency.guests.models import Event, InvitedGuest
 from tests.signed import token_of
 
 ENDS_THE_CALLER = {
@@ -62,6 +63,20 @@ def somebody() -> str:
     with app().app_context():
         registry.create({"email": email}, None)
     return email
+
+
+def invitation() -> int:
+    """The id of a new invitation, of somebody new to an event of its own."""
+    email = somebody()
+    with app().app_context():
+        event = Event(name="Launch", start_date="2100-05-01", end_date="2100-05-03")
+        db.session.add(event)
+        db.session.flush()
+        user = db.session.query(User).filter_by(email=email).one()
+        guest = InvitedGuest(event_id=event.id, user_id=user.id, role="speaker")
+        db.session.add(guest)
+        db.session.commit()
+        return guest.id
 
 
 @cache
@@ -110,5 +125,8 @@ def complete(case: Case) -> None:
     elif path == "/api/v1/invitedGuest" and isinstance(case.body, dict):
         # Nobody can be invited twice.
         case.body = case.body | {"email": somebody()}
+    elif path == "/api/v1/invitedGuest/{id}":
+        # No link leads to one, and each is withdrawn once.
+        case.path_parameters = {"id": invitation()}
     elif path == "/api/v1/password-reset/confirm" and isinstance(case.body, dict):
         case.body = case.body | {"code": code(), "password": PASSWORD}

@@ -152,7 +152,7 @@ def unless_a_schema_cannot_say_it(
     )
 
 
-@schemathesis.hook("filter_failure").apply_to(method=["POST", "PUT"])
+@schemathesis.hook("filter_failure").apply_to(method=["POST", "PUT", "PATCH"])
 def unless_an_empty_field_says_null(
     context: HookContext, failure: Failure, case: Case, response: Response
 ) -> bool:

@@ -113,14 +113,15 @@ def test_no_shape_leads_back_to_its_own_model():
 
 def test_collections_and_items_come_in_pairs_with_names_that_say_so(app):
     api: Api = app.extensions["agency-api"]
+    collections = {r.model: url for r, url in api.routes if issubclass(r, Collection)}
     for resource, url in api.routes:
         if issubclass(resource, Item):
             assert resource.__name__ == f"{resource.model.__name__}ById"
-            assert url.endswith("s/<int:id>")
+            assert url == f"{collections[resource.model]}/<int:id>"
         elif issubclass(resource, Collection):
             assert resource.__name__ == f"{resource.model.__name__}s"
-            # What has no items need not share a URL with them: its contract says which.
-            assert url == f"/{resource.model.__tablename__}" or not resource.has_items
+            # What has no page under the same URL has the one that its contract says.
+            assert url == f"/{resource.model.__tablename__}" or not resource.has_page
 
 
 def test_resources_neither_commit_nor_catch():

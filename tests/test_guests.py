@@ -74,13 +74,61 @@ def test_an_event_is_added_and_listed(app, admin, event):
     sent = {**EVENT, "description": "Bring a jacket.", "name": "Landing"}
     added = admin.post(EVENTS, json=sent)
     assert added.json == {"id": 2, **sent, "mission_id": None}
-    assert "Location" not in added.headers
+    assert added.headers["Location"] == f"{EVENTS}/2"
     listed = signed_in(app).get(EVENTS)
     assert (listed.status_code, listed.json[1]) == (200, added.json)
     assert [row["id"] for row in listed.json] == [1, 2]
     page = admin.get(f"{EVENTS}?page=2&per_page=1&sort=name")
     assert [row["name"] for row in page.json] == ["Launch"]
     assert page.headers["X-Total-Count"] == "2"
+
+
+def test_an_event_is_shown_changed_and_removed(app, admin, invitation):
+    admin.post(INVITE, json=invitation)
+    path = f"{EVENTS}/1"
+    shown = signed_in(app).get(path)
+    assert (shown.status_code, shown.json) == (200, admin.get(EVENTS).json[0])
+    assert signed_in(app).get(path, headers={"If-None-Match": shown.headers["ETag"]}).data == b""
+    matching = {"If-Match": shown.headers["ETag"]}
+    sent = {"description": "Bring a jacket.", "start_date": "2100-05-01T20:00:00+02:00"}
+    changed = admin.patch(path, json=sent, headers=matching)
+    expected = {**shown.json, **sent, "start_date": "2100-05-01T18:00:00Z"}
+    assert (changed.status_code, changed.json) == (202, expected)
+    assert admin.patch(path, data={"description": ""}).json["description"] is None
+    for method in ("PATCH", "DELETE"):
+        late = admin.open(path, method=method, json={"name": "x"}, headers=matching)
+        assert (late.status_code, list(late.json)) == (412, ["message"])
+    assert admin.delete(path).status_code == 204
+    # Whoever was invited is so no longer, and keeps the account.
+    assert counted(app, "events", "invited_guests") == [0, 0]
+    assert admin.get("/api/v1/users?q=amy").json
+    for answer in (admin.get(path), admin.patch(path, json={"name": "x"}), admin.delete(path)):
+        assert (answer.status_code, answer.json) == (404, {"message": "Event not found"})
+
+
+@pytest.mark.parametrize(
+    ("sent", "field"),
+    [
+        ({"start_date": "2100-05-04"}, "end_date"),
+        ({"end_date": "2100-04-30"}, "end_date"),
+        ({"end_date": "2100-04-30T23:59:59Z", "name": "Landing"}, "end_date"),
+        ({"start_date": "2100-05-03", "end_date": "2100-05-02"}, "end_date"),
+        ({"start_date": None}, "start_date"),
+        ({"mission_id": 99}, "mission_id"),
+        ({"name": " "}, "name"),
+        ({}, None),
+    ],
+)
+def test_a_change_that_an_event_may_not_have_is_refused_whole(admin, event, sent, field):
+    before = admin.get(f"{EVENTS}/1").json
+    answer = admin.patch(f"{EVENTS}/1", json=sent)
+    assert (answer.status_code, [fault["field"] for fault in answer.json["details"]]) == (
+        400,
+        [field],
+    )
+    assert admin.get(f"{EVENTS}/1").json == before
+    both = admin.patch(f"{EVENTS}/1", json={"start_date": "2101-01-01", "end_date": "2101-01-02"})
+    assert both.status_code == 202
 
 
 def test_an_event_is_added_once_for_a_key(admin):
@@ -269,6 +317,18 @@ def test_what_is_wrong_is_told_field_by_field(app, admin, event):
         assert admin.post(INVITE, data={**body, "event_id": str(ident)}).status_code == 400
 
 
+def test_an_invitation_is_withdrawn_and_can_be_made_again(app, admin, invitation):
+    ident = admin.post(INVITE, json=invitation).json["invitedGuest_id"]
+    answer = admin.delete(f"{INVITE}/{ident}")
+    assert (answer.status_code, answer.data) == (204, b"")
+    assert admin.get(f"{GUESTS}?event_id=1").json == []
+    again = admin.delete(f"{INVITE}/{ident}")
+    assert (again.status_code, again.json) == (404, {"message": "Invitation not found"})
+    # Amy, and the administrator, have their accounts still; the mail has been sent.
+    assert counted(app, "users", "outbox_mails") == [2, 1]
+    assert admin.post(INVITE, json=invitation).json["invitedGuest_id"] == ident + 1
+
+
 def test_an_invitation_is_sent_once_for_a_key(app, admin, invitation):
     sent = {"json": invitation, "headers": {"Idempotency-Key": "once"}}
     first, second = admin.post(INVITE, **sent), admin.post(INVITE, **sent)
@@ -358,6 +418,12 @@ def test_others_may_see_the_events_and_no_more(app, client, invitation):
         answer = other.post(path, json=body)
         assert (answer.status_code, answer.json) == (403, forbidden)
         assert client.post(path, json=body).status_code == 401
+    for path in (f"{EVENTS}/1", f"{INVITE}/1"):
+        assert other.delete(path).status_code == 403
+        assert client.delete(path).status_code == 401
+    assert other.patch(f"{EVENTS}/1", json={"name": "x"}).status_code == 403
+    assert other.get(f"{EVENTS}/1").status_code == 200
+    assert client.get(f"{EVENTS}/1").status_code == 401
     assert other.get(f"{GUESTS}?event_id=1").status_code == 403
     assert client.get(EVENTS).json["type"] == "UNAUTHORIZED"
 

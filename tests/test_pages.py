@@ -53,6 +53,7 @@ PAGES = [
 ]
 WITHOUT_PERMISSION = ["/actors", "/actors/1", "/movies/?page=2", "/movies/999"]
 CLIENT_ONLY = ["/sign-in", "/register?then=/actors", "/new-password", "/account", "/users?q=amy"]
+CLIENT_ONLY += ["/events", "/events/7?invite"]
 UNKNOWN = ["/nowhere", "/scientists/abc", "/scientists/1/missions", "/index.html", "/%00"]
 
 

@@ -80,7 +80,11 @@ TABLE = {
     ("/api/v1/users/<int:id>", "PATCH"): ADMINISTRATOR,
     ("/api/v1/event", "GET"): SIGNED_IN,
     ("/api/v1/event", "POST"): ADMINISTRATOR,
+    ("/api/v1/event/<int:id>", "GET"): SIGNED_IN,
+    ("/api/v1/event/<int:id>", "PATCH"): ADMINISTRATOR,
+    ("/api/v1/event/<int:id>", "DELETE"): ADMINISTRATOR,
     ("/api/v1/invitedGuest", "POST"): ADMINISTRATOR,
+    ("/api/v1/invitedGuest/<int:id>", "DELETE"): ADMINISTRATOR,
     ("/api/v1/invitedGuest/create", "POST"): ADMINISTRATOR,
     ("/api/v1/invitedGuestList", "GET"): ADMINISTRATOR,
 }

@@ -46,15 +46,15 @@ def test_a_check_fails_where_the_answer_has_another_shape(sqlite_app, tmp_path, 
     described["components"]["schemas"]["Scientist"]["required"].append("shoe_size")
     path = tmp_path / "collection.json"
     path.write_text(json.dumps(postman.collection(described)))
-    token = live_token(filled_url, "executive_producer")
+    token = live_token(filled_url, "executive_producer", "administrator")
     with serving(filled_url, WORKERS="1") as server:
         summary = newman(path, server.base, token, tmp_path)
     assert {failure["error"]["test"] for failure in summary["failures"]} == {"has its shape"}
 
 
 def test_newman_runs_the_collection_without_a_failure_and_leaves_no_rows(filled_url, tmp_path):
-    tables = ("scientists", "planets", "missions", "actors", "movies", "casts", "users")
-    token = live_token(filled_url, "executive_producer")
+    tables = ("scientists", "planets", "missions", "actors", "movies", "casts", "users", "events")
+    token = live_token(filled_url, "executive_producer", "administrator")
     before = [number(filled_url, table) for table in tables]
     with serving(filled_url) as server:
         summary = newman(COLLECTION, server.base, token, tmp_path)

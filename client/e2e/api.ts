@@ -57,6 +57,22 @@ export interface Movie {
   actors: number[];
 }
 
+/** An event; its dates are days, or instants in UTC. */
+export interface Event {
+  id: number;
+  name: string;
+  description: string | null;
+  start_date: string;
+  end_date: string;
+  mission_id: number | null;
+}
+
+export interface Guest {
+  invited_guest_id: number;
+  user: { email: string; lastname: string | null };
+  role: string;
+}
+
 /** The API, asked directly: to prepare what a test needs, and to see what it has led to. */
 export class Api {
   readonly #tokens = new Map<string, Promise<string>>();
@@ -103,6 +119,32 @@ export class Api {
       movies: Movie[];
     };
     return movies.at(-1) as Movie;
+  }
+
+  async addEvent(values: Partial<Event> = {}): Promise<Event> {
+    const dates = { start_date: "2100-05-01", end_date: "2100-05-03" };
+    const input = { name: `Event of test ${newNumber()}`, ...dates, ...values };
+    return (await this.as("administrator", "POST", "api/v1/event", input)) as Event;
+  }
+
+  async event(id: number): Promise<Event | null> {
+    const found = this.as("administrator", "GET", `api/v1/event/${id}`);
+    return found.then(
+      (body) => body as Event,
+      () => null,
+    );
+  }
+
+  /** Invites somebody who has an account, or with a last name somebody new. */
+  async invite(event: number, email: string, lastname?: string) {
+    const path = lastname === undefined ? "api/v1/invitedGuest" : "api/v1/invitedGuest/create";
+    const input = { event_id: event, email, role: "speaker", ...(lastname && { lastname }) };
+    await this.as("administrator", "POST", path, input);
+  }
+
+  async guests(event: number): Promise<Guest[]> {
+    const path = `api/v1/invitedGuestList?event_id=${event}`;
+    return (await this.as("administrator", "GET", path)) as Guest[];
   }
 
   /** The actor, or null where there is none. */

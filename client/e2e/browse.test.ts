@@ -30,6 +30,7 @@ test("every page is opened by its URL", async ({ open, api }) => {
     "/planets?view=list": "Planets",
     "/planets?view=map": "Planets",
     "/missions": "Missions",
+    "/events": "Events",
     "/scientists/1": await nameOf("scientists"),
     "/planets/1": await nameOf("planets"),
     "/missions/1": await nameOf("missions"),
@@ -116,6 +117,10 @@ const PATHS = [
   "/planets/1",
   "/missions",
   "/missions/1",
+  "/events",
+  "/events?new",
+  "/events/1",
+  "/events/1?invite",
   "/nowhere",
   "/sign-in",
   "/register",
@@ -146,7 +151,10 @@ test("no page is wider than a screen of 320 pixels", async ({ open, api }) => {
   const token = await tokenOfAll(api);
   const viewport = { width: 320, height: 640 };
   const page = await open("/", { viewport, reducedMotion: "reduce", as: { token } });
-  for (const path of PATHS) {
+  const instants = { start_date: "2100-05-01T18:00:00Z", end_date: "2100-12-31T23:00:00Z" };
+  const event = await api.addEvent({ name: "Launch".repeat(20), ...instants });
+  await api.invite(event.id, `${"long".repeat(12)}@desk.example`, "Name".repeat(20));
+  for (const path of [...PATHS, `/events/${event.id}`]) {
     await page.goto(path);
     await shown(page.getByRole("heading", { level: 1 }));
     await gone(page.getByRole("status", { name: "Loading" }).first());

@@ -1,3 +1,4 @@
+import { newNumber } from "./api";
 import { expect, gone, heading, type Page, shown, test } from "./harness";
 
 /** Presses Tab until the element with the role and name has the focus. */
@@ -105,4 +106,33 @@ test("Escape closes a dialog, and the focus is where it was", async ({ open }) =
   await expect
     .poll(() => opener.evaluate((button) => button === document.activeElement))
     .toBe(true);
+});
+
+test("a guest is invited and withdrawn by keys alone", async ({ open, api }) => {
+  const { id } = await api.addEvent();
+  const unknown = `keys${newNumber()}@desk.example`;
+  const page = await open(`/events/${id}`, { as: "administrator" });
+  const { keyboard } = page;
+  await tabTo(page, "button", "Invite a guest");
+  await keyboard.press("Enter");
+  await expect.poll(() => isFocused(page, "Email")).toBe(true);
+  await keyboard.type(unknown);
+  await keyboard.press("Tab");
+  await keyboard.type("speaker");
+  await keyboard.press("Enter");
+  // The focus goes to what is asked of somebody new.
+  await expect.poll(() => isFocused(page, "Title")).toBe(true);
+  await keyboard.press("Enter");
+  await gone(page.getByRole("dialog"));
+  const opener = page.getByRole("button", { name: "Invite a guest" });
+  await expect
+    .poll(() => opener.evaluate((button) => button === document.activeElement))
+    .toBe(true);
+  await tabTo(page, "button", `Withdraw the invitation of ${unknown}`);
+  await keyboard.press("Enter");
+  await shown(page.getByRole("heading", { name: "Nobody is invited yet" }));
+  await tabTo(page, "button", "Undo");
+  await keyboard.press("Enter");
+  await shown(page.getByRole("table", { name: "Guests" }));
+  expect(await api.guests(id)).toHaveLength(1);
 });

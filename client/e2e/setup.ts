@@ -22,7 +22,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const folder = await temporaryFolder();
   const database = join(folder, "seeded.db");
-  const amounts = { planets: 120, scientists: 60, missions: 90, casting: 40 };
+  const amounts = { planets: 120, scientists: 60, missions: 90, casting: 40, events: 40 };
   const makeData = async () => {
     await makeDatabase(database, amounts);
     await makeAccounts(database, ROLES);

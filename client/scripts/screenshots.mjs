@@ -8,7 +8,7 @@ import { makeAccounts, PASSWORD, serve } from "./support/server.mjs";
 /** @import { Page } from "playwright-core" */
 
 const FOLDER = join(CLIENT, "docs");
-const AMOUNTS = { planets: 3956, scientists: 60, missions: 240, casting: 40 };
+const AMOUNTS = { planets: 3956, scientists: 60, missions: 240, casting: 40, events: 40 };
 /** Whose pages there are pictures of, besides those of everybody. */
 const ROLES = ["administrator", "executive_producer", "casting_assistant", "agent"];
 const SIZES = [
@@ -93,7 +93,43 @@ const VIEWS = {
     },
     "executive_producer",
   ],
+  events: ["/events", undefined, "administrator"],
+  event: ["/events/2", inviteSome, "administrator"],
+  inviting: [
+    "/events/3?invite",
+    async (page) => {
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Email").fill("kif@nimbus.example");
+      await dialog.getByLabel("Role").fill("speaker");
+      await dialog.getByRole("button", { name: "Invite" }).click();
+      await dialog.getByLabel("First name").fill("Kif");
+    },
+    "administrator",
+  ],
 };
+
+/** @param {Page} page of an event, to which some are invited whom nobody knows yet. */
+async function inviteSome(page) {
+  const names = [
+    ["Prof.", "Amy", "Wong", "speaker"],
+    ["", "Kif", "Kroker", "guest of honour"],
+    ["Dr", "Ogden", "Wernstrom", "critic"],
+  ];
+  await page.evaluate(async (guests) => {
+    const headers = {
+      "Content-Type": "application/json",
+      Authorization: localStorage.getItem("desk-token") ?? "",
+    };
+    for (const [user_title, firstname, lastname = "", role] of guests) {
+      const email = `${lastname.toLowerCase()}@mars.example`;
+      const name = { ...(user_title && { user_title }), firstname, lastname };
+      const body = JSON.stringify({ event_id: 2, email, role, ...name });
+      await fetch("/api/v1/invitedGuest/create", { method: "POST", headers, body });
+    }
+  }, names);
+  await page.reload();
+  await page.getByRole("table", { name: "Guests" }).waitFor();
+}
 
 /**
  * @param {string} url of the server.

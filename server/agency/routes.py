@@ -32,7 +32,9 @@ from agency.funcster.resources import (
     UserInfo,
 )
 from agency.guests.resources import (
+    EventById,
     Events,
+    InvitedGuestById,
     InvitedGuestList,
     InvitedGuests,
     NewInvitedGuests,
@@ -94,7 +96,9 @@ def register(app: Flask) -> Api:
     api.add_resource(UserById, "/api/v1/users/<int:id>")
 
     api.add_resource(Events, "/api/v1/event")
+    api.add_resource(EventById, "/api/v1/event/<int:id>")
     api.add_resource(InvitedGuests, "/api/v1/invitedGuest")
+    api.add_resource(InvitedGuestById, "/api/v1/invitedGuest/<int:id>")
     api.add_resource(NewInvitedGuests, "/api/v1/invitedGuest/create")
     api.add_resource(InvitedGuestList, "/api/v1/invitedGuestList")
     api.add_resource(Health, "/health")

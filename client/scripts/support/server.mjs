@@ -15,7 +15,7 @@ const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM"]);
 // Unlike dying of a signal, leaving lets "exit" happen.
 const leave = () => process.exit(1);
 
-/** @typedef {{ planets: number, scientists: number, missions: number, casting?: number }} Amounts */
+/** @typedef {{ planets: number, scientists: number, missions: number, casting?: number, events?: number }} Amounts */
 /** @typedef {Record<string, string>} Settings of the server, by their names */
 
 /**

@@ -17,6 +17,8 @@ export class ApiError extends Error {
     readonly details: Detail[] = [],
     /** Whether an email and a password don't belong together, where the status is 401. */
     readonly isRefusal = false,
+    /** Whether the same request is being answered already, where the status is 409. */
+    readonly isInFlight = false,
   ) {
     super(message);
   }
@@ -131,7 +133,9 @@ function failure({ status, headers }: Response, text: string, needs?: string): A
     return new ApiError(status, `Too many tries. ${again(Number(headers.get("Retry-After")))}`);
   const isRefusal = type === BAD_CREDENTIALS;
   const words = theirs ?? `The server answers with status ${status}.`;
-  return new ApiError(status, words, known, isRefusal);
+  // Of what is in conflict with something else, nothing is known of when that ends.
+  const isInFlight = status === 409 && headers.has("Retry-After");
+  return new ApiError(status, words, known, isRefusal, isInFlight);
 }
 
 /** How the API says that an email and a password don't belong together. */

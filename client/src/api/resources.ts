@@ -17,7 +17,7 @@ type Asked<Operation> = Operation extends { parameters: { query?: infer Query } 
   : never;
 
 /** A collection whose rows are answered as they are. */
-interface Plain<P extends "/scientists" | "/planets" | "/missions"> {
+interface Plain<P extends "/scientists" | "/planets" | "/missions" | "/api/v1/event"> {
   row: Shown<paths[P]["get"], 200>[number];
   item: Shown<paths[P]["post"], 201>;
   input: Sent<paths[P]["post"]>;
@@ -33,6 +33,9 @@ interface Whole<P extends "/actors" | "/movies", Row> {
 }
 
 type UsersPath = "/api/v1/users";
+type GuestsPath = "/api/v1/invitedGuest";
+/** What has an id by another name in the API. */
+type Called<Named, Name extends keyof Named> = Omit<Named, Name> & { id: number };
 
 /** What each collection shows and takes. */
 interface Collections {
@@ -46,6 +49,13 @@ interface Collections {
     item: Shown<paths[`${UsersPath}/{id}`]["get"], 200>;
     input: Sent<paths[`${UsersPath}/{id}`]["patch"]>;
     query: Asked<paths[UsersPath]["get"]>;
+  };
+  "/api/v1/event": Plain<"/api/v1/event">;
+  "/api/v1/invitedGuest": {
+    row: Called<Shown<paths[`${GuestsPath}List`]["get"], 200>[number], "invited_guest_id">;
+    item: Called<Shown<paths[GuestsPath]["post"], 201>, "invitedGuest_id">;
+    input: Sent<paths[GuestsPath]["post"]>;
+    query: Asked<paths[`${GuestsPath}List`]["get"]>;
   };
 }
 

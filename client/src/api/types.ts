@@ -24,6 +24,11 @@ export type Actor = Row<"/actors">;
 /** A movie, with the ids of those who play in it. */
 export type Movie = Row<"/movies">;
 
+/** Something that guests are invited to. */
+export type Event = Schemas["Event"];
+/** Somebody who is invited to an event. */
+export type Guest = Row<"/api/v1/invitedGuest">;
+
 /** An account as administrators see it in lists. */
 export type User = Row<"/api/v1/users">;
 export type Role = User["roles"][number];

@@ -51,6 +51,7 @@ OPERATIONS = {
     ("NewInvitedGuests", "POST"): Operation(
         201, "Invited", INVITED, _NEW, (*FAULTS, 404, 409, 422), parameters=RETRY
     ),
+    ("InvitedGuestById", "DELETE"): Operation(204, "Withdrawn", None, refusals=(404,)),
     ("InvitedGuestList", "GET"): Operation(
         200, "The guests", LISTED, refusals=(400, 404), parameters=LISTING
     ),

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
@@ -13,7 +13,7 @@ from agency.accounts.models import User, folded
 from agency.database import engine
 from agency.guests.inputs import Invitation
 from agency.guests.models import Event, InvitedGuest
-from agency.statements import Run, Statement
+from agency.statements import Run, Statement, write
 
 SECONDS_TO_ACCEPT = 14 * 24 * 60 * 60
 """How long the code is valid that a new user chooses a password by."""
@@ -39,6 +39,12 @@ class NoSuchEvent(NotFound):
     description = "Event not found"
 
 
+class NoSuchInvitation(NotFound):
+    """There is no invitation of that id (404)."""
+
+    description = "Invitation not found"
+
+
 class AlreadyInvited(Conflict):
     """The user is invited to the event already (409)."""
 
@@ -49,6 +55,7 @@ class _Statements(NamedTuple):
     event: Statement
     user: Statement
     add: Statement
+    withdraw: Statement
 
 
 def invite(invitation: Invitation, run: Run) -> dict[str, Any]:
@@ -73,6 +80,16 @@ def invite_new(invitation: Invitation, run: Run) -> dict[str, Any]:
     registry.add(run, invitation.user, None)
     code = resets.issue(invitation.user["email"], SECONDS_TO_ACCEPT, run)
     return _add(event, invitation, TEXT_OF_NEW.format(code=code), run)
+
+
+def withdraw(ident: int) -> None:
+    """Let a user be invited no longer; who was made for the invitation keeps the account.
+
+    Raises:
+        NoSuchInvitation: there is none of that id.
+    """
+    if write(_statements(engine().dialect).withdraw, {"id": ident}) is None:
+        raise NoSuchInvitation
 
 
 def _event(invitation: Invitation, run: Run) -> dict[str, Any]:
@@ -120,5 +137,6 @@ def _statements(dialect: Dialect) -> _Statements:
         .where(users.c.email_key == email_key)
         .with_for_update(read=True, key_share=True),
         added.on_conflict_do_nothing(index_elements=once).returning(guests.c.id),
+        delete(guests).where(guests.c.id == bindparam("id")).returning(guests.c.id),
     )
     return _Statements(*(Statement(clause, dialect) for clause in clauses))

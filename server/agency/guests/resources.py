@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 import orjson
 from flask import Response
+from sqlalchemy import Connection
 
 from agency.accounts import mail
 from agency.accounts.described import AccountsResource
@@ -17,25 +18,41 @@ from agency.rest.access import SIGNED_IN, Needs
 from agency.rest.api import JSONResponse
 from agency.rest.idempotency import once
 from agency.rest.operations import Operation
-from agency.rest.resource import Collection, as_bytes, representation
+from agency.rest.resource import Collection, Item, ModelResource, as_bytes, representation
 from agency.statements import Run
 
 MANAGE = "manage:guests"
 
-EVENTS: Needs = {"GET": SIGNED_IN, "POST": MANAGE}
+EVENTS: Needs = {"GET": SIGNED_IN, "POST": MANAGE, "PATCH": MANAGE, "DELETE": MANAGE}
 INVITING: Needs = {"POST": MANAGE}
+WITHDRAWING: Needs = {"DELETE": MANAGE}
 LISTING: Needs = {"GET": MANAGE}
 
 
-class Events(Collection):
-    """The events that guests are invited to."""
+class EventsResource(ModelResource):
+    """What the resources of events have in common."""
 
     contract: ClassVar[errors.Contract] = staticmethod(errors.accounts)
     model = Event
     needs = EVENTS
     has_page = False
-    has_items = False
     reads_forms = True
+
+
+class Events(EventsResource, Collection):
+    """The events that guests are invited to."""
+
+
+class EventById(EventsResource, Item):
+    """An event that guests are invited to."""
+
+    def changed(self, connection: Connection, ident: int) -> Response:
+        """Answer with the event; whichever date was sent, it must not end before it begins."""
+        answer = super().changed(connection, ident)
+        event = orjson.loads(answer.data)
+        dates = {name: event[name] for name in ("start_date", "end_date")}
+        Event.validated(dates, partial=True)
+        return answer
 
 
 class GuestsResource(AccountsResource):
@@ -62,6 +79,17 @@ class NewInvitedGuests(GuestsResource):
     def post(self) -> Response:
         """Make an account for somebody and invite them; the mail has a code for a password."""
         return _invited(inputs.invitation(profile=True), invitations.invite_new)
+
+
+class InvitedGuestById(GuestsResource):
+    """An invitation."""
+
+    needs = WITHDRAWING
+
+    def delete(self, id: int) -> Response:
+        """Withdraw an invitation; the guest's account stays."""
+        invitations.withdraw(id)
+        return JSONResponse(status=204, headers=PRIVATE)
 
 
 class InvitedGuestList(GuestsResource):

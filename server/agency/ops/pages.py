@@ -2,7 +2,7 @@
 
 A browser that goes to `/planets/3` gets the page that shows planet 3. A program, that page among
 them, gets the planet as JSON: the `Accept` header tells them apart. The client's files, and its
-pages about accounts, have no routes; they are sent where routing has found nothing.
+pages about accounts and events, have no routes; they are sent where routing has found nothing.
 """
 
 import gzip
@@ -32,10 +32,9 @@ PAGE = "index.html"
 HERE = Path(__file__).parent
 """Where the page is that stands in for the client's until that is built."""
 
-CLIENT_ONLY = {
-    *("/sign-in", "/register", "/forgotten-password", "/new-password"),
-    *("/account", "/users"),
-}
+CLIENT_ONLY = re.compile(
+    "/(sign-in|register|forgotten-password|new-password|account|users|events(/[0-9]+)?)"
+)
 """The client's pages at URLs where the API has nothing."""
 
 MAYBE_HTML = re.compile(r"text/(html|\*)", re.IGNORECASE)
@@ -107,7 +106,7 @@ def page_or_file() -> Response | None:
         return _page() if _prefers_html() and _has_page() else None
     if not isinstance(request.routing_exception, NotFound):
         return None
-    status = 200 if request.path in CLIENT_ONLY else 404
+    status = 200 if CLIENT_ONLY.fullmatch(request.path) else 404
     return _file(request.path[1:]) or (_page(status) if _prefers_html() else None)
 
 

@@ -46,7 +46,7 @@ def _requests(document: Document) -> Iterator[Request]:
         for path in paths
         if f"{path}/{{id}}" in paths and {"get", "post"} <= paths[path].keys()
     ]
-    collections.sort(key=lambda path: _rank(document, path))
+    collections.sort(key=lambda path: _rank(document, path, collections[:]))
     items = [f"{path}/{{id}}" for path in collections]
     for path in paths:
         if path not in collections and path not in items:
@@ -66,14 +66,19 @@ def _requests(document: Document) -> Iterator[Request]:
         yield _request(document, path, "get", 404)
 
 
-def _rank(document: Document, path: str) -> int:
+def _rank(document: Document, path: str, collections: list[str]) -> int:
     """Rows that refer to others come after them."""
     properties = _input(document, path, "post")["properties"]
-    return sum(_is_reference(name, schema) for name, schema in properties.items())
+    referred = {_reference(name, schema) for name, schema in properties.items()}
+    others = [other for other in collections if _variable(other) in referred]
+    return max((1 + _rank(document, other, collections) for other in others), default=0)
 
 
-def _is_reference(name: str, schema: dict[str, Any]) -> bool:
-    return name.endswith("_id") or schema["type"] == "array"
+def _reference(name: str, schema: dict[str, Any]) -> str | None:
+    """The variable that has the id that a property takes, if it takes one."""
+    if schema["type"] == "array":
+        return f"{name.removesuffix('s')}_id"
+    return name if name.endswith("_id") else None
 
 
 def _harmless(document: Document, path: str, method: str) -> Request:
@@ -160,9 +165,11 @@ def _example(document: Document, path: str, method: str) -> dict[str, Any]:
 
 
 def _value(name: str, schema: dict[str, Any]) -> Any:
-    if schema["type"] == "array":
-        return ["{{" + name.removesuffix("s") + "_id}}"]
-    return "{{" + name + "}}" if name.endswith("_id") else schema["examples"][0]
+    variable = _reference(name, schema)
+    if variable is None:
+        return schema["examples"][0]
+    value = "{{" + variable + "}}"
+    return [value] if schema["type"] == "array" else value
 
 
 def _input(document: Document, path: str, method: str) -> dict[str, Any]:
@@ -188,4 +195,4 @@ def resolved(document: Document, schema: Any) -> Any:
 
 def _variable(path: str) -> str:
     """The variable that holds the id of the row that was added to the collection."""
-    return path.split("/")[1].removesuffix("s") + "_id"
+    return path.removesuffix("/{id}").split("/")[-1].removesuffix("s") + "_id"

@@ -17,7 +17,8 @@ class Operation(NamedTuple):
 
     status: int
     meaning: str
-    shows: Schema
+    shows: Schema | None
+    """The body where it succeeds; None for an answer that has none."""
     takes: Schema | None = None
     refusals: tuple[int, ...] = ()
     media_types: tuple[str, ...] = (JSON, *FORMS)
@@ -28,8 +29,9 @@ class Operation(NamedTuple):
 
 def described(resource: type[Resource], method: str, operation: Operation) -> Schema:
     """The members of the OpenAPI document that say it."""
-    content = {JSON: {"schema": operation.shows}}
-    success: Schema = {"description": operation.meaning, "content": content}
+    success: Schema = {"description": operation.meaning}
+    if operation.shows is not None:
+        success["content"] = {JSON: {"schema": operation.shows}}
     if operation.headers:
         success["headers"] = headers(operation.headers)
     responses = {str(operation.status): success}

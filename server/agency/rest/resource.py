@@ -76,8 +76,6 @@ class Rows(ModelResource):
 
     empty_is_missing: ClassVar[bool] = False
     """Whether a collection that has nothing in it is a 404."""
-    has_items: ClassVar[bool] = True
-    """Whether each row has a URL of its own."""
 
     def listed(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
@@ -118,10 +116,8 @@ class Collection(Listed):
         statement = shapes.insertion(engine().dialect, self.model, self.model.DETAIL, tuple(values))
         ident, json = run(statement, values)  # type: ignore[misc]
         body = as_bytes(json)
-        headers = {"ETag": entity_tag(body)}
-        if self.has_items:
-            headers["Location"] = f"{request.path.rstrip('/')}/{ident}"
-        return JSONResponse(body, 201, headers)
+        location = f"{request.path.rstrip('/')}/{ident}"
+        return JSONResponse(body, 201, {"ETag": entity_tag(body), "Location": location})
 
 
 class Item(ModelResource):

@@ -1,11 +1,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { ApiError, Unreachable } from "@/api/http";
-import type { CollectionPath, Input, Resource } from "@/api/resources";
 
-const IN_FLIGHT = 409;
 const SENT_BEFORE = 422;
 const RETRIES = 3;
+
+/** What items can be added to: as a rule a collection of the API. */
+export interface Adding<Input, Item> {
+  add: (input: Input, key: string) => Promise<Item>;
+}
 
 /**
  * Adds an item to a collection, once for each form however often it is sent.
@@ -13,14 +16,14 @@ const RETRIES = 3;
  * The key under which the API knows a repeated request stays the same until there is an answer: after
  * none at all nobody can tell whether the item was added.
  */
-export function useAdd<P extends CollectionPath>(collection: Resource<P>) {
+export function useAdd<Input, Item>(collection: Adding<Input, Item>) {
   const key = useRef<string>(undefined);
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: Input<P>) => collection.add(input, (key.current ??= newKey())),
+    mutationFn: (input: Input) => collection.add(input, (key.current ??= newKey())),
     retry: (count, error) =>
       count < RETRIES &&
-      (error instanceof Unreachable || (error instanceof ApiError && error.status === IN_FLIGHT)),
+      (error instanceof Unreachable || (error instanceof ApiError && error.isInFlight)),
     onSuccess: () => {
       key.current = undefined;
       return client.invalidateQueries();

@@ -32,7 +32,7 @@ export function useItemForm<P extends CollectionPath, Values extends Record<stri
   const { item, values, fields, added, onDone } = options;
   const { toInput = (some: Partial<Values>) => some as unknown as Partial<Input<P>> } = options;
   const { form, problem, showError, changes, clear } = useFields(values);
-  const add = useAdd(collection);
+  const add = useAdd<Input<P>, Item<P>>(collection);
   const change = useChange(collection, fields);
 
   const submit = async (): Promise<Item<P>> => {

@@ -41,7 +41,6 @@ async function remove<P extends CollectionPath>(
   { client, collection, describe, done }: Removal<P>,
   id: number,
 ): Promise<boolean> {
-  const { path } = collection;
   let read;
   try {
     read = await collection.read(id);
@@ -50,13 +49,33 @@ async function remove<P extends CollectionPath>(
     return false;
   }
   const { body, tag } = read;
+  const [name, message] = [collection.nameOf(body), `${describe(body)} ${done}.`];
+  removeUnlessUndone({ client, collection, id, tag, name, message });
+  return true;
+}
+
+interface Known<P extends CollectionPath> {
+  client: QueryClient;
+  collection: Resource<P>;
+  id: number;
+  /** Of the item as the user knows it; `*` where it is all the same how it is by now. */
+  tag: string;
+  name: string;
+  /** What is said to have happened. */
+  message: string;
+}
+
+/** Removes an item that is known, unless the user undoes it within a few seconds. */
+export function removeUnlessUndone<P extends CollectionPath>(known: Known<P>) {
+  const { client, collection, id, tag, name, message } = known;
+  const { path } = collection;
   const toast = `${path}/${id}`;
   const send = async () => {
     notifications.hide(toast);
     try {
       await collection.remove(id, tag);
     } catch (error) {
-      tell(collection.nameOf(body), error);
+      tell(name, error);
     }
     client.removeQueries({ queryKey: collection.item(id).queryKey });
     await client.invalidateQueries();
@@ -72,9 +91,7 @@ async function remove<P extends CollectionPath>(
     onBlur: () => removals.resume(path, id),
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">
-          {describe(body)} {done}.
-        </Text>
+        <Text size="sm">{message}</Text>
         <Button
           size="compact-sm"
           variant="light"
@@ -88,7 +105,6 @@ async function remove<P extends CollectionPath>(
       </Group>
     ),
   });
-  return true;
 }
 
 function tell(name: string, error: unknown) {

@@ -1,0 +1,236 @@
+import { newNumber } from "./api";
+import { column, descriptionOf, expect, gone, heading, type Page, shown, test } from "./harness";
+
+/** How long a removal can be undone, in milliseconds. */
+const UNDO_TIME = 8_000;
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+test("whoever is signed in sees the events, and administrators alone who is invited", async ({
+  open,
+  api,
+}) => {
+  const { id, name } = await api.addEvent({ description: "Bring a jacket." });
+  await api.invite(id, await api.register());
+  const stranger = await open("/events");
+  await shown(stranger.getByRole("heading", { name: /^Sign in/ }));
+  expect(await stranger.getByRole("link", { name: "Events" }).count()).toBe(0);
+
+  const page = await open(`/events?q=${name}`, { as: "agent" });
+  await shown(page.getByRole("link", { name }));
+  expect(await button(page, /^(Add an event|Edit|Delete)/).count()).toBe(0);
+  await page.getByRole("link", { name }).click();
+  await shown(heading(page, name));
+  await shown(page.getByText("May 1 – 3, 2100"));
+  await shown(page.getByText("Bring a jacket."));
+  expect(await button(page, /^(Edit|Delete|Invite)/).count()).toBe(0);
+  expect(await page.getByRole("heading", { name: "Guests" }).count()).toBe(0);
+  await page.goto("/events?new");
+  await shown(page.getByRole("table"));
+  expect(await page.getByRole("dialog").count()).toBe(0);
+
+  const administrator = await open(`/events/${id}`, { as: "administrator" });
+  await shown(administrator.getByRole("table", { name: "Guests" }));
+  expect(await column(administrator, "Role")).toEqual(["speaker"]);
+});
+
+test("an event is added, edited, and deleted for good when the chance to undo is over", async ({
+  open,
+  api,
+}) => {
+  const [mission] = await api.list("missions", "page=1&per_page=1");
+  const page = await open("/events", { as: "administrator" });
+  await button(page, "Add an event").click();
+  const dialog = page.getByRole("dialog", { name: "Add an event" });
+  await dialog.getByLabel("Name").fill("Dinner on Mars");
+  await dialog.getByLabel("Begins", { exact: true }).fill("2100-05-01");
+  await dialog.getByLabel("Begins at (UTC)").fill("18:00");
+  await dialog.getByLabel("Ends", { exact: true }).fill("2100-05-01");
+  await dialog.getByLabel("Ends at (UTC)").fill("20:30");
+  const picker = dialog.getByRole("combobox", { name: "Mission" });
+  await picker.fill(mission?.name ?? "");
+  await page
+    .getByRole("option", { name: mission?.name ?? "" })
+    .first()
+    .click();
+  await button(page, "Add event").click();
+  await shown(heading(page, "Dinner on Mars"));
+  await shown(page.getByText(/May 1, 2100, 18:00\s–\s20:30 UTC/));
+  const id = Number(page.url().split("/").at(-1));
+  const added = await api.event(id);
+  expect(added).toMatchObject({ start_date: "2100-05-01T18:00:00Z", description: null });
+  await page.getByRole("link", { name: mission?.name ?? "" }).click();
+  await page.waitForURL(`**/missions/${added?.mission_id}`);
+  await page.goBack();
+
+  // Nothing is sent but what was changed.
+  await button(page, "Edit").click();
+  await page.getByRole("textbox", { name: "Description" }).fill("Bring a jacket.");
+  await page.getByLabel("Ends at (UTC)").fill("");
+  const sent = page.waitForRequest((request) => request.method() === "PATCH");
+  await button(page, "Save").click();
+  expect((await sent).postDataJSON()).toEqual({
+    description: "Bring a jacket.",
+    end_date: "2100-05-01",
+  });
+  await shown(page.getByText("Bring a jacket."));
+  await expect.poll(async () => (await api.event(id))?.end_date).toBe("2100-05-01");
+
+  await page.clock.install();
+  await button(page, "Delete").click();
+  await shown(heading(page, "Events"));
+  await shown(page.getByText("Dinner on Mars and its invitations deleted."));
+  await button(page, "Undo").click();
+  await page.clock.runFor(2 * UNDO_TIME);
+  expect(await api.event(id)).not.toBeNull();
+  await page.getByRole("searchbox").fill("Dinner on Mars");
+  await button(page, "Delete Dinner on Mars").click();
+  await shown(page.getByRole("heading", { name: "No event is found" }));
+  await page.clock.runFor(UNDO_TIME + 500);
+  await expect.poll(() => api.event(id)).toBeNull();
+});
+
+test("what is wrong with an event is said at each field", async ({ open, api }) => {
+  const { id } = await api.addEvent();
+  const page = await open("/events?new", { as: "administrator" });
+  const dialog = page.getByRole("dialog", { name: "Add an event" });
+  await dialog.getByRole("button", { name: "Add event" }).click();
+  const begins = dialog.getByLabel("Begins", { exact: true });
+  await expect.poll(() => begins.getAttribute("aria-invalid")).toBe("true");
+  expect(await descriptionOf(begins)).toMatch(/must not be blank/);
+  expect(await descriptionOf(dialog.getByLabel("Name"))).toMatch(/must not be blank/);
+
+  await page.goto(`/events/${id}`);
+  await button(page, "Edit").click();
+  await page.getByLabel("Begins", { exact: true }).fill("2100-05-04");
+  await button(page, "Save").click();
+  const ends = page.getByLabel("Ends", { exact: true });
+  await expect.poll(() => descriptionOf(ends)).toMatch(/must not be before/);
+});
+
+test("two change the same event, and whose day is kept is asked", async ({ open, api }) => {
+  const { id } = await api.addEvent();
+  const page = await open(`/events/${id}`, { as: "administrator" });
+  await button(page, "Edit").click();
+  await page.getByLabel("Ends", { exact: true }).fill("2100-05-04");
+  await api.as("administrator", "PATCH", `api/v1/event/${id}`, { end_date: "2100-05-05" });
+  await button(page, "Save").click();
+  const options = page.getByRole("radiogroup", { name: "Ends" });
+  await shown(options.getByRole("radio", { name: "Theirs: May 5, 2100" }));
+  await options.getByRole("radio", { name: "Yours: May 4, 2100" }).check();
+  await button(page, "Keep what I chose").click();
+  await expect.poll(async () => (await api.event(id))?.end_date).toBe("2100-05-04");
+});
+
+test("a user is invited once, and somebody new is made an account", async ({ open, api }) => {
+  const { id } = await api.addEvent();
+  const email = await api.register();
+  const page = await open(`/events/${id}`, { as: "administrator" });
+  await shown(page.getByRole("heading", { name: "Nobody is invited yet" }));
+  const dialog = page.getByRole("dialog", { name: "Invite a guest" });
+  const invite = async (whom: string) => {
+    await button(page, "Invite a guest").click();
+    await dialog.getByLabel("Email").fill(whom);
+    await dialog.getByLabel("Role").fill("speaker");
+    await page.keyboard.press("Enter");
+  };
+  await invite(email);
+  await gone(dialog);
+  await expect.poll(() => column(page, "Email")).toEqual([email]);
+
+  await invite(email.toUpperCase());
+  await expect
+    .poll(() => descriptionOf(dialog.getByLabel("Email")))
+    .toMatch(/already invited to this event/);
+  const unknown = `new${newNumber()}@desk.example`;
+  await dialog.getByLabel("Email").fill(unknown);
+  await dialog.getByRole("button", { name: "Invite" }).click();
+  await shown(dialog.getByText(/Nobody has an account by this email/));
+  await dialog.getByLabel("Title").fill("Prof.");
+  await dialog.getByLabel("Last name").fill("Farnsworth");
+  await button(page, "Make an account and invite").click();
+  await gone(dialog);
+  await expect.poll(() => column(page, "Name")).toEqual(["no name given", "Prof. Farnsworth"]);
+  expect((await api.guests(id)).map(({ user }) => user.email)).toEqual([email, unknown]);
+});
+
+test("an invitation is sent once, though its first answer is lost", async ({
+  open,
+  api,
+  allowed,
+}) => {
+  allowed.push(/504/);
+  const { id } = await api.addEvent();
+  const email = await api.register();
+  const page = await open(`/events/${id}?invite`, { as: "administrator" });
+  let isFirst = true;
+  await page.route("**/api/v1/invitedGuest", async (route) => {
+    if (!isFirst) return route.fallback();
+    isFirst = false;
+    await route.fetch();
+    await route.fulfill({ status: 504 });
+  });
+  const dialog = page.getByRole("dialog", { name: "Invite a guest" });
+  await dialog.getByLabel("Email").fill(email);
+  await dialog.getByLabel("Role").fill("speaker");
+  await dialog.getByRole("button", { name: "Invite" }).click();
+  await gone(dialog);
+  expect(await api.guests(id)).toHaveLength(1);
+});
+
+test("an invitation is withdrawn, unless that is undone", async ({ open, api }) => {
+  const { id } = await api.addEvent();
+  const email = await api.register();
+  await api.invite(id, email);
+  const page = await open(`/events/${id}`, { as: "administrator" });
+  await page.clock.install();
+  const withdraw = button(page, `Withdraw the invitation of ${email}`);
+  await withdraw.click();
+  await shown(page.getByRole("heading", { name: "Nobody is invited yet" }));
+  await button(page, "Undo").click();
+  await shown(withdraw);
+  await page.clock.runFor(2 * UNDO_TIME);
+  expect(await api.guests(id)).toHaveLength(1);
+  await withdraw.click();
+  await page.clock.runFor(UNDO_TIME + 500);
+  await expect.poll(() => api.guests(id)).toEqual([]);
+});
+
+test("events and guests are searched, sorted and paged by the server", async ({ open, api }) => {
+  const { id } = await api.addEvent();
+  for (let guest = 0; guest < 26; guest++)
+    await api.invite(id, `guest${newNumber()}@desk.example`, `Guest ${guest}`);
+  const page = await open("/events?sort=-start_date", { as: "administrator" });
+  const path = "api/v1/event?sort=-start_date";
+  const all = (await api.as("administrator", "GET", path)) as { name: string }[];
+  const names = all.map(({ name }) => name);
+  await expect.poll(() => column(page, "Name")).toEqual(names.slice(0, 25));
+  await button(page, "Page 2").click();
+  await expect.poll(() => column(page, "Name")).toEqual(names.slice(25, 50));
+
+  await page.goto(`/events/${id}`);
+  await expect.poll(async () => (await column(page, "Name")).length).toBe(25);
+  await button(page, "Page 2").click();
+  await expect.poll(() => column(page, "Name")).toEqual(["Guest 25"]);
+  await page.goto(`/events/${id}?sort=role`);
+  await expect.poll(async () => (await column(page, "Role")).length).toBe(25);
+});
+
+test("the palette finds events, and adds one for whoever may", async ({ open, api }) => {
+  const { name } = await api.addEvent();
+  const page = await open("/", { as: "nobody" });
+  await shown(heading(page, "Dashboard"));
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByLabel("Search everything").fill(name);
+  await shown(page.getByRole("option", { name }));
+  await page.keyboard.press("Enter");
+  await shown(heading(page, name));
+  const administrator = await open("/", { as: "administrator" });
+  await shown(heading(administrator, "Dashboard"));
+  await administrator.keyboard.press("Control+k");
+  const search = administrator.getByRole("dialog").getByLabel("Search everything");
+  await search.fill("add an event");
+  await shown(administrator.getByRole("option", { name: "Add an event" }));
+  await administrator.keyboard.press("Enter");
+  await shown(administrator.getByRole("dialog", { name: "Add an event" }));
+});

@@ -1,0 +1,89 @@
+import { Button, Group, Modal, Stack, Text, Title } from "@mantine/core";
+import { MailPlus, MailX, UsersRound } from "lucide-react";
+import { useMemo } from "react";
+import { guests } from "@/api/guests";
+import type { Guest } from "@/api/types";
+import { fullName } from "@/components/access/useCaller";
+import { type Column, DataTable } from "@/components/DataTable";
+import { Initials } from "@/components/Initials";
+import { RowMenu } from "@/components/RowMenu";
+import { Empty, Loaded, Loading } from "@/components/states";
+import { useDialog } from "@/components/useDialog";
+import { PER_PAGE, useListState } from "@/components/useListState";
+import { usePage } from "@/components/writes/useVisible";
+import { InviteForm } from "./InviteForm";
+import { useWithdraw } from "./useWithdraw";
+
+/** Who is invited to an event, sorted and paged by the server. */
+export function GuestsOf({ event }: { event: number }) {
+  const state = useListState();
+  const { page, sort } = state;
+  const list = usePage(guests, { event_id: event, page, per_page: PER_PAGE, sort });
+  const inviting = useDialog("invite");
+  const withdraw = useWithdraw();
+  const columns = useMemo(() => columnsOf(withdraw), [withdraw]);
+  return (
+    <Stack component="section" aria-labelledby="guests">
+      <Group justify="space-between">
+        <Title order={2} size="h3" id="guests">
+          Guests
+        </Title>
+        <Button leftSection={<MailPlus size={16} aria-hidden />} onClick={() => inviting.open()}>
+          Invite a guest
+        </Button>
+      </Group>
+      <Loaded query={list} loading={<Loading rows={4} height={56} />}>
+        {(found) =>
+          found.total > 0 ? (
+            <div>
+              <DataTable
+                label="Guests"
+                columns={columns}
+                page={found}
+                state={state}
+                isStale={list.isPlaceholderData}
+              />
+            </div>
+          ) : (
+            <Empty icon={UsersRound} title="Nobody is invited yet">
+              <Text c="dimmed">Whoever is gets a mail that says so.</Text>
+            </Empty>
+          )
+        }
+      </Loaded>
+      <Modal opened={inviting.value !== null} onClose={inviting.close} title="Invite a guest">
+        <InviteForm event={event} onDone={inviting.close} onCancel={inviting.close} />
+      </Modal>
+    </Stack>
+  );
+}
+
+const WITHDRAWING = { label: "Withdraw", icon: MailX };
+
+const columnsOf = (onWithdraw: (guest: Guest) => void): Column<Guest>[] => [
+  {
+    header: "Name",
+    render: ({ user }) => (
+      <Group gap="sm" wrap="nowrap">
+        <Initials name={fullName(user)} />
+        {[user.user_title, user.firstname, user.lastname].filter(Boolean).join(" ") || (
+          <Text span c="dimmed">
+            no name given
+          </Text>
+        )}
+      </Group>
+    ),
+  },
+  { header: "Email", render: ({ user }) => user.email },
+  { header: "Role", sort: "role", render: ({ role }) => role },
+  {
+    header: "Actions",
+    render: (guest) => (
+      <RowMenu
+        name={`the invitation of ${fullName(guest.user)}`}
+        deleting={WITHDRAWING}
+        onDelete={() => onWithdraw(guest)}
+      />
+    ),
+  },
+];
