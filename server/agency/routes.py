@@ -24,11 +24,13 @@ from agency.funcster.resources import (
     MentorOfCoder,
     Mentors,
     NewSnippet,
+    OwnUserInfo,
     Problems,
     Restoration,
     Revisions,
     SignUp,
     SnippetById,
+    Snippets,
     UserInfo,
 )
 from agency.guests.resources import (
@@ -72,12 +74,14 @@ def register(app: Flask) -> Api:
     api.add_resource(MovieById, "/movies/<int:id>")
 
     api.add_resource(SignUp, "/signup")
+    api.add_resource(OwnUserInfo, "/userinfo")
     api.add_resource(UserInfo, "/userinfo/<username>")
     api.add_resource(Coders, "/coders")
     api.add_resource(AvailableCoders, "/coders/available")
     api.add_resource(MentorOfCoder, "/coder/<int:id>/mentor")
     api.add_resource(Mentors, "/mentors")
     api.add_resource(CoderOfMentor, "/mentor/<int:id>/coder")
+    api.add_resource(Snippets, "/snippets")
     api.add_resource(NewSnippet, "/snippet")
     api.add_resource(SnippetById, "/snippet/<int:id>")
     api.add_resource(Revisions, "/snippet/<int:id>/revisions")

@@ -177,7 +177,10 @@ class Snippet(Record):
     __tablename__ = "snippets"
 
     INPUT = CONTENT
-    SUMMARY = SNIPPET
+    SUMMARY: ClassVar[tuple[str, ...]] = (
+        *("id", "snippet_name", "needs_review", "coder_id"),
+        *nested("coder", ("id", "username", "mentor_id")),
+    )
     DETAIL = SNIPPET
 
     snippet_name: Mapped[str] = mapped_column(

@@ -10,7 +10,7 @@ from agency.funcster.described import FuncsterResource, FuncsterRows
 from agency.funcster.library import succeeded
 from agency.funcster.models import CODER, MENTOR, Coder, Mentor, Revision, Snippet
 from agency.funcster.ownership import NotYours, check_editor, check_reader, oneself
-from agency.funcster.shown import OWN, userinfo
+from agency.funcster.shown import OWN, acting_as, userinfo
 from agency.rest.access import OPEN
 from agency.rest.api import JSONResponse
 from agency.rest.conditions import entity_tag
@@ -27,6 +27,7 @@ CODERS = {"GET": "get:coders"}
 MENTORS = {"GET": "get:mentors"}
 CHOOSE_MENTOR = {"PATCH": "add:mentor"}
 CHOOSE_CODER = {"PATCH": "add:coder"}
+SNIPPETS = {"GET": "get:snippets"}
 POST = {"POST": "post:snippet"}
 SNIPPET = {"GET": EDIT, "PATCH": EDIT, "DELETE": "delete:snippet"}
 READ = {"GET": EDIT}
@@ -45,6 +46,16 @@ class SignUp(FuncsterResource):
         return _done(f"{wanted.username} has signed up.", user_id=ident)
 
 
+class OwnUserInfo(FuncsterResource):
+    """The caller, as a coder or a mentor."""
+
+    needs = USERINFO
+
+    def get(self) -> Response:
+        """Say which coder or mentor the caller is, and who is the mentor of a coder."""
+        return representation(succeeded(orjson.dumps(acting_as(oneself()))), {})
+
+
 class UserInfo(FuncsterResource):
     """A coder or a mentor, by username."""
 
@@ -60,6 +71,7 @@ class Coders(FuncsterRows, Listed):
 
     model = Coder
     needs = CODERS
+    has_page = True
 
 
 class AvailableCoders(FuncsterRows):
@@ -79,13 +91,14 @@ class Mentors(FuncsterRows):
 
     model = Mentor
     needs = MENTORS
+    has_page = True
 
     def get(self) -> Response:
         """List mentors; a coder sees no snippets of other coders there."""
         listing, who = requested(Mentor), oneself()
         if who.reads_all:
             return self.listed(listing)
-        own = {**listing.params, OWN.parameter: who.id if who.usertype == CODER else 0}
+        own = {**listing.params, OWN.parameter: who.coder_id}
         return self.listed(listing._replace(form=listing.form._replace(nested=(OWN,)), params=own))
 
 
@@ -117,6 +130,25 @@ class CoderOfMentor(FuncsterResource):
         oneself().check(MENTOR, id)
         library.choose(write, coder_id, id)
         return _done("The mentor has that coder now.")
+
+
+class Snippets(FuncsterRows):
+    """The snippets that the caller may read, without their code."""
+
+    model = Snippet
+    needs = SNIPPETS
+    has_page = True
+
+    def get(self) -> Response:
+        """List snippets, without their code; to a coder only its own."""
+        listing, who = requested(Snippet), oneself()
+        if who.reads_all:
+            return self.listed(listing)
+        if listing.params.get("coder_id", who.coder_id) != who.coder_id:
+            raise NotYours("The snippets are another coder's.")
+        own = {**listing.params, "coder_id": who.coder_id}
+        form = listing.form._replace(filters=(*listing.form.filters, "coder_id"))
+        return self.listed(listing._replace(form=form, params=own))
 
 
 class NewSnippet(FuncsterResource):

@@ -32,11 +32,10 @@ PAGE = "index.html"
 HERE = Path(__file__).parent
 """Where the page is that stands in for the client's until that is built."""
 
-CLIENT_ONLY = {
-    *("/sign-in", "/register", "/forgotten-password", "/new-password"),
-    *("/account", "/users"),
-}
-"""The client's pages at URLs where the API has nothing."""
+CLIENT_ONLY = re.compile(
+    r"/(sign-in|register|join|forgotten-password|new-password|account|users|snippets/[1-9][0-9]*)"
+)
+"""The paths of the client's pages where the API has nothing."""
 
 MAYBE_HTML = re.compile(r"text/(html|\*)", re.IGNORECASE)
 """Found in each `Accept` that prefers HTML, fifty times as fast as it is read in full."""
@@ -107,7 +106,7 @@ def page_or_file() -> Response | None:
         return _page() if _prefers_html() and _has_page() else None
     if not isinstance(request.routing_exception, NotFound):
         return None
-    status = 200 if request.path in CLIENT_ONLY else 404
+    status = 200 if CLIENT_ONLY.fullmatch(request.path) else 404
     return _file(request.path[1:]) or (_page(status) if _prefers_html() else None)
 
 
