@@ -16,22 +16,24 @@ from agency.accounts.resources import (
     Users,
 )
 from agency.casting.resources import ActorById, Actors, MovieById, Movies
-from agency.funcster.resources import (
+from agency.funcster.people import (
     AvailableCoders,
     CoderOfMentor,
     Coders,
-    FormattedCode,
     MentorOfCoder,
     Mentors,
-    NewSnippet,
     OwnUserInfo,
+    SignUp,
+    UserInfo,
+)
+from agency.funcster.resources import (
+    FormattedCode,
+    NewSnippet,
     Problems,
     Restoration,
     Revisions,
-    SignUp,
     SnippetById,
     Snippets,
-    UserInfo,
 )
 from agency.guests.resources import (
     Events,

@@ -4,7 +4,8 @@ from typing import ClassVar
 
 from agency.accounts.described import EMAIL_TAKEN, PASSWORD
 from agency.funcster.inputs import NAMES
-from agency.funcster.models import LISTED_CODER, SNIPPET, USERNAME, Coder, Mentor, Revision, Snippet
+from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Revision, Snippet
+from agency.funcster.usernames import USERNAME
 from agency.rest import errors
 from agency.rest.bodies import FORMS
 from agency.rest.operations import JSON, Operation, described, header, listing, sent
