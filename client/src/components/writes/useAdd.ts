@@ -38,7 +38,7 @@ export function useAdd<P extends CollectionPath>(collection: Resource<P>) {
 }
 
 /** A text that nobody else comes upon; `crypto.randomUUID` is there on secure origins only. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
