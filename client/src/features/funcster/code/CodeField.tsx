@@ -1,4 +1,4 @@
-import { Input } from "@mantine/core";
+import { Box, Input } from "@mantine/core";
 import { lazy, type ReactNode, Suspense, useId } from "react";
 import { Loading } from "@/components/states";
 
@@ -24,18 +24,20 @@ export function CodeField({ label, value, onChange, error, "data-path": path }: 
       description="Python. Ctrl+] indents lines, Ctrl+[ takes that back"
       error={error}
     >
-      <Suspense fallback={<Loading rows={1} height={240} />}>
-        <Editor
-          value={value}
-          onChange={onChange}
-          attributes={{
-            "aria-label": label,
-            "aria-describedby": error ? `${id}-description ${id}-error` : `${id}-description`,
-            ...(error ? { "aria-invalid": "true" } : {}),
-            ...(path ? { "data-path": path } : {}),
-          }}
-        />
-      </Suspense>
+      <Box my={5}>
+        <Suspense fallback={<Loading rows={1} height={240} />}>
+          <Editor
+            value={value}
+            onChange={onChange}
+            attributes={{
+              "aria-label": label,
+              "aria-describedby": error ? `${id}-description ${id}-error` : `${id}-description`,
+              ...(error ? { "aria-invalid": "true" } : {}),
+              ...(path ? { "data-path": path } : {}),
+            }}
+          />
+        </Suspense>
+      </Box>
     </Input.Wrapper>
   );
 }

@@ -46,12 +46,12 @@ export default function Comparison({ label, before, after }: Props) {
 
 const theme = EditorView.theme({
   ".cm-changedLine, .cm-insertedLine": { backgroundColor: "var(--code-come) !important" },
-  ".cm-deletedChunk": { backgroundColor: "var(--code-gone) !important" },
-  "& .cm-changedText": { background: "none !important", textDecoration: "underline" },
-  "& .cm-deletedChunk .cm-deletedText, & .cm-deletedText": {
-    background: "none !important",
+  ".cm-deletedChunk": {
+    backgroundColor: "var(--code-gone) !important",
     textDecoration: "line-through",
   },
+  "& .cm-changedText": { background: "none !important", textDecoration: "underline" },
+  "& .cm-deletedChunk .cm-deletedText": { background: "none !important" },
   ".cm-changedLineGutter": { backgroundColor: "var(--code-string)" },
   ".cm-deletedLineGutter": { backgroundColor: "var(--code-number)" },
 });

@@ -132,5 +132,5 @@ const columnsOf = (
 function mentorOf(id: number | null, self: Self | null): string {
   if (id === null) return "no mentor yet";
   if (self?.usertype !== "Mentor") return "has a mentor";
-  return id === self.user_id ? "you" : "another mentor";
+  return id === self.user_id ? "you are the mentor" : "has another mentor";
 }

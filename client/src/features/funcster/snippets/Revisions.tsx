@@ -119,7 +119,7 @@ function Entry({ revision, snippet, isCompared, onCompare, isBusy, onRestore }: 
       {isCompared && !isCodeNow && (
         <Stack gap="xs" mt="md">
           <Text size="sm" c="dimmed">
-            What has gone since is crossed out, what has come is underlined.
+            Lines that have gone since are crossed out; what is new in others is underlined.
           </Text>
           <Changes
             label={`What has changed since revision ${number}`}
