@@ -136,7 +136,7 @@ test("a coder chooses a mentor, and a mentor adds a coder", async ({ open, api }
   await shown(theirs.getByRole("link", { name: coder.username }));
   const other = await open(`/coders?q=${coder.username}`, { as: { token: first.token } });
   await button(other, `Add ${coder.username} to my coders`).click();
-  await shown(button(other, `${coder.username} is one of your coders`));
+  await shown(button(other, `${coder.username} is your coder`));
   await expect
     .poll(() => api.send("GET", "userinfo", undefined, coder.token))
     .toMatchObject({

@@ -1,5 +1,5 @@
 import { indentOnInput, indentUnit } from "@codemirror/language";
-import { Compartment } from "@codemirror/state";
+import { Compartment, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { useMantineStyleNonce } from "@mantine/core";
 import { useEffect, useEffectEvent, useRef } from "react";
@@ -39,8 +39,9 @@ export default function Editor({ value, onChange, selected, attributes }: Props)
         common(nonce),
         named.current.of(EditorView.contentAttributes.of(attributes)),
         isEditable ? [indentOnInput(), indentUnit.of("    "), EditorView.theme(ROOM)] : readOnly,
-        EditorView.updateListener.of(({ docChanged, state }) => {
-          if (docChanged) changed(state.doc.toString());
+        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+          const isGiven = transactions.some((each) => each.annotation(Transaction.remote));
+          if (docChanged && !isGiven) changed(state.doc.toString());
         }),
       ],
     });
@@ -56,7 +57,10 @@ export default function Editor({ value, onChange, selected, attributes }: Props)
     const current = view.current;
     if (!current || value === known.current) return;
     known.current = value;
-    current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: value } });
+    current.dispatch({
+      changes: { from: 0, to: current.state.doc.length, insert: value },
+      annotations: Transaction.remote.of(true),
+    });
   }, [value]);
 
   const shownAttributes = JSON.stringify(attributes);

@@ -117,8 +117,8 @@ const columnsOf = (
           header: "Yours",
           render: (coder: Coder) => (
             <Choice
-              chosen={{ short: "Your coder", full: `${coder.username} is one of your coders` }}
-              offered={{ short: "Add to mine", full: `Add ${coder.username} to my coders` }}
+              chosen={{ short: "Your coder", full: `${coder.username} is your coder` }}
+              offered={{ short: "Add", full: `Add ${coder.username} to my coders` }}
               isChosen={coder.mentor_id === self?.user_id}
               onChoose={() => onAdd(coder)}
             />

@@ -83,7 +83,7 @@ export function Component() {
             size="xs"
             rightSection={<X size={14} aria-hidden />}
             onClick={() => state.set({ coder: null })}
-            aria-label="Show those of all coders"
+            aria-label="Of one coder: show those of all"
           >
             Of one coder
           </Button>
