@@ -16,14 +16,8 @@ const sent = () => {
 
 const MENTOR: Self = { user_id: 7, username: "professor", usertype: "Mentor", mentor: null };
 const CODER: Self = { user_id: 3, username: "bender", usertype: "Coder", mentor: null };
-const SNIPPET = {
-  id: 5,
-  snippet_name: "Double",
-  code: "2 * 2",
-  needs_review: true,
-  comments: "Short?",
-  coder_id: 3,
-};
+const INPUT = { snippet_name: "Double", code: "2 * 2", needs_review: true, comments: "Short?" };
+const SNIPPET = { ...INPUT, id: 5, coder_id: 3 };
 
 describe("snippets", () => {
   it("are listed out of what they stand in, and read at another URL", async () => {
@@ -54,8 +48,7 @@ describe("snippets", () => {
 
   it("are added and removed by their coder", async () => {
     answered(200, { success: true, message: "Added", snippet_id: 5 });
-    const { id: _id, coder_id: _coder, ...input } = SNIPPET;
-    expect(await snippetsAs(CODER).add(input, "key")).toEqual(SNIPPET);
+    expect(await snippetsAs(CODER).add(INPUT, "key")).toEqual(SNIPPET);
     expect(sent().body).toMatchObject({ coderId: 3, name: "Double", needsReview: true });
     answered(200, { success: true, message: "Removed" });
     await snippetsAs(CODER).remove(5, '"abc"');
@@ -66,9 +59,8 @@ describe("snippets", () => {
   it("have their faults at the fields of the form, and whose they are in the API's words", async () => {
     const details = [{ field: "needsReview", message: "must be true or false" }];
     answered(400, { success: false, error: 400, message: "Bad request", details });
-    const { id: _id, coder_id: _coder, ...input } = SNIPPET;
     const refused = await snippetsAs(CODER)
-      .add(input, "key")
+      .add(INPUT, "key")
       .catch((error: unknown) => error as ApiError);
     expect((refused as ApiError).details).toEqual([
       { field: "needs_review", message: "must be true or false" },
