@@ -74,7 +74,7 @@ const columnsOf = (
     render: ({ id, username }) => (
       <Group gap="sm" wrap="nowrap">
         <Initials name={username} />
-        <Text span fw={550}>
+        <Text span inherit fw={550}>
           {username}
           {self?.usertype === "Mentor" && self.user_id === id && " (you)"}
         </Text>
