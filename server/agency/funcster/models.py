@@ -178,7 +178,10 @@ class Snippet(Record):
         info={"blank": True, "example": "Is there a shorter way?"},
     )
     coder_id: Mapped[int] = mapped_column(
-        ForeignKey("coders.id", ondelete="CASCADE"), index=True, doc="The id of its coder"
+        ForeignKey("coders.id", ondelete="CASCADE"),
+        index=True,
+        doc="The id of its coder",
+        info={"minimum": 1},
     )
 
     coder: Mapped["Coder"] = relationship(back_populates="snippets")
