@@ -7,7 +7,7 @@ from zlib import crc32
 
 from schemathesis import Case, GenerationMode
 
-from agency.funcster.models import LONGEST_USERNAME
+from agency.funcster.usernames import LONGEST_USERNAME
 from agency.ops.library import OF_EACH_CODER, mentors_for
 
 

@@ -18,6 +18,10 @@ CALLS = [
     ("nobody", "POST", "/signup", body_of("fry"), 200),
     ("nobody", "POST", "/signup", body_of("bender"), 409),
     ("nobody", "POST", "/signup", {}, 400),
+    ("coder", "GET", "/userinfo", None, 200),
+    ("mentor", "GET", "/userinfo", None, 200),
+    ("nobody", "GET", "/userinfo", None, 401),
+    ("administrator", "GET", "/userinfo", None, 404),
     ("coder", "GET", "/userinfo/bender", None, 200),
     ("coder", "GET", "/userinfo/professor", None, 200),
     ("coder", "GET", "/userinfo/leela", None, 403),
@@ -32,6 +36,10 @@ CALLS = [
     ("coder", "PATCH", "/coder/1/mentor", {"mentorId": 99}, 404),
     ("mentor", "PATCH", "/mentor/1/coder", {"coderId": 2}, 200),
     ("mentor", "PATCH", "/mentor/2/coder", {"coderId": 2}, 403),
+    ("coder", "GET", "/snippets", None, 200),
+    ("coder", "GET", "/snippets?coder_id=2", None, 403),
+    ("mentor", "GET", "/snippets?coder.mentor_id=1&needs_review=true&page=1", None, 200),
+    ("mentor", "GET", "/snippets?needs_review=yes", None, 400),
     ("coder", "POST", "/snippet", "new", 200),
     ("coder", "POST", "/snippet", {"code": 1}, 400),
     ("coder", "GET", "/snippet/1", None, 200),
@@ -51,7 +59,8 @@ CALLS = [
 
 @pytest.mark.parametrize(("who", "method", "url", "body", "status"), CALLS)
 def test_what_is_answered_is_described(cast, who, method, url, body, status):
-    client = cast.nobody if who == "nobody" else getattr(cast, who).client
+    caller = getattr(cast, who)
+    client = getattr(caller, "client", caller)
     bodies = {"new": snippet_of(cast.coder), "edit": edit_of(cast.coder, cast.coder, "Coder")}
     sent = bodies[body] if isinstance(body, str) else body
     answer = client.open(url, method=method, **({} if sent is None else {"json": sent}))
@@ -75,4 +84,4 @@ def test_the_calls_are_those_of_the_routes(app):
     assert {(method, url.split("/")[1].split("?")[0]) for _, method, url, _, _ in CALLS} == {
         (method, path.split("/")[1]) for method, path in described
     }
-    assert len(described) == 15
+    assert len(described) == 17

@@ -27,6 +27,7 @@ def row(*statuses: int) -> dict[str, int]:
 TABLE = {
     "GET /": row(200, 200, 200, 200, 200, 200, 200, 200),
     "POST /signup": row(200, 200, 200, 200, 200, 200, 200, 200),
+    "GET /userinfo": row(200, 200, 200, 200, 404, 403, 404, 401),
     "GET /userinfo/<the coder>": row(200, 403, 200, 200, 200, 403, 403, 401),
     "GET /userinfo/<its mentor>": row(200, 403, 200, 403, 200, 403, 403, 401),
     "GET /userinfo/<nobody's>": row(404, 404, 404, 404, 404, 403, 404, 401),
@@ -39,6 +40,8 @@ TABLE = {
     "PATCH /mentor/<its mentor>/coder": row(403, 403, 200, 403, 200, 403, 403, 401),
     "PATCH /mentor/<nobody's>/coder": row(403, 403, 404, 404, 404, 403, 403, 401),
     "PATCH /mentor/<its mentor>/coder to nobody": row(403, 403, 404, 404, 404, 403, 403, 401),
+    "GET /snippets": row(200, 200, 200, 200, 200, 403, 200, 401),
+    "GET /snippets of the coder": row(200, 403, 200, 200, 200, 403, 403, 401),
     "POST /snippet of the coder": row(200, 403, 403, 403, 200, 403, 403, 401),
     "POST /snippet of nobody": row(404, 404, 403, 403, 404, 403, 404, 401),
     "GET /snippet": row(200, 403, 200, 200, 200, 403, 403, 401),
@@ -78,6 +81,7 @@ def call(cast: Cast, what: str, who: str) -> tuple[str, str, dict | None]:
     calls = {
         "GET /": ("/", None),
         "POST /signup": ("/signup", new | {"email": f"{who.replace(' ', '.')}@example.com"}),
+        "GET /userinfo": ("/userinfo", None),
         "GET /userinfo/<the coder>": ("/userinfo/bender", None),
         "GET /userinfo/<its mentor>": ("/userinfo/professor", None),
         "GET /userinfo/<nobody's>": ("/userinfo/zoidberg", None),
@@ -94,6 +98,8 @@ def call(cast: Cast, what: str, who: str) -> tuple[str, str, dict | None]:
         "PATCH /mentor/<its mentor>/coder to nobody": (
             *(f"/mentor/{mentor.id}/coder", {"coderId": unknown}),
         ),
+        "GET /snippets": ("/snippets", None),
+        "GET /snippets of the coder": (f"/snippets?coder_id={coder.id}", None),
         "POST /snippet of the coder": ("/snippet", {"coderId": coder.id, **post}),
         "POST /snippet of nobody": ("/snippet", {"coderId": unknown, **post}),
         "GET /snippet": (path, None),
@@ -143,7 +149,7 @@ def test_the_table_has_every_route(sqlite_app):
     routes = {
         f"{method} {re.sub(r'<[^>]+>/?', '', url)}".rstrip("/")
         for resource, url in api.routes
-        if resource.__module__ == "agency.funcster.resources"
+        if resource.__module__.startswith("agency.funcster.")
         for method in resource.methods - {"HEAD", "OPTIONS"}
     }
     assert {what.rstrip("/ ") for what in described} == routes | {"GET"}
@@ -151,10 +157,14 @@ def test_the_table_has_every_route(sqlite_app):
 
 def test_a_coder_reads_no_other_coders_snippet_anywhere(cast):
     secret = "SECRET = 'of leela'\n"
-    ident = cast.other_coder.add(code=secret, comments="secret comments", needsReview=True)
+    ident = cast.other_coder.add(
+        name="Another secret", code=secret, comments="secret comments", needsReview=True
+    )
     cast.other_coder.choose(cast.mentor)
     client = cast.coder.client
     paths = ["/mentors", "/mentors?page=1", "/userinfo/leela", "/userinfo/professor", "/coders"]
+    paths += ["/snippets", "/snippets?q=another", "/snippets?needs_review=true"]
+    paths += [f"/snippets?coder_id={cast.other_coder.id}", "/snippets?coder.mentor_id=1"]
     paths += [f"/snippet/{ident}{end}" for end in ("", "/revisions", "/problems")]
     paths += [f"/snippet/{ident}/revisions?q=SECRET", "/mentors?q=professor"]
     for path in paths:

@@ -8,7 +8,8 @@ from tests.funcster import Cast, Person
 
 PATHS = (
     *("/coders", "/coders/available", "/mentors", "/mentors?page=1"),
-    *("/userinfo/professor", "/userinfo/bender"),
+    *("/userinfo/professor", "/userinfo/bender", "/userinfo"),
+    *("/snippets", "/snippets?needs_review=true&q=1&per_page=5"),
 )
 
 
@@ -60,6 +61,10 @@ def test_both_databases_answer_the_same(both):
                 *PATHS,
                 *("/userinfo/mom", "/userinfo/leela", "/userinfo/Ähnlich", "/userinfo/x"),
                 *("/coders?q=CODER", "/coders?sort=-mentor_id,username", "/mentors?q=ÄHN"),
+                *("/snippets?sort=-needs_review,snippet_name", "/snippets?q=DOUB&page=1"),
+                *("/snippets?coder_id=1", "/snippets?coder_id=2", "/snippets?coder_id=99"),
+                *("/snippets?needs_review=false", "/snippets?needs_review=maybe"),
+                *("/snippets?coder.mentor_id=1", "/snippets?coder.mentor_id=x"),
                 *("/coders?mentor_id=1", "/coders/available?sort=-id", "/mentors?sort=username"),
                 *(f"/snippet/{cast.snippet}", "/snippet/0", "/snippet/99"),
             ):

@@ -51,10 +51,18 @@ PAGES = [
     "/missions",
     "/missions/1",
 ]
-WITHOUT_PERMISSION = ["/actors", "/actors/1", "/movies/?page=2", "/movies/999"]
-CLIENT_ONLY = ["/sign-in", "/register?then=/actors", "/new-password", "/account", "/users?q=amy"]
-CLIENT_ONLY += ["/events", "/events/7?invite"]
-UNKNOWN = ["/nowhere", "/scientists/abc", "/scientists/1/missions", "/index.html", "/%00"]
+WITHOUT_PERMISSION = [
+    *("/actors", "/actors/1", "/movies/?page=2", "/movies/999"),
+    *("/snippets", "/mentors", "/coders?page=2"),
+]
+CLIENT_ONLY = [
+    *("/sign-in", "/register?then=/actors", "/join", "/new-password", "/account", "/users?q=amy"),
+    *("/events", "/events/7?invite", "/snippets/1"),
+]
+UNKNOWN = [
+    *("/nowhere", "/scientists/abc", "/scientists/1/missions", "/index.html", "/%00"),
+    *("/x/sign-in", "/sign-in/x"),
+]
 
 
 @pytest.fixture

@@ -1,31 +1,15 @@
 import { PASSWORD } from "../scripts/support/server.mjs";
-
-interface Row {
-  id: number;
-  name: string;
-}
-
-export interface Mission extends Row {
-  scientist_id: number;
-  planet_id: number;
-}
-
-export interface Scientist extends Row {
-  field_of_study: string;
-  missions: Mission[];
-}
-
-export interface Planet extends Row {
-  distance_from_earth: number;
-  nearest_star: string;
-  missions: Mission[];
-}
-
-interface Items {
-  scientists: Scientist;
-  planets: Planet;
-  missions: Mission;
-}
+import type {
+  Actor,
+  Event,
+  Guest,
+  Items,
+  Mission,
+  Movie,
+  Planet,
+  Scientist,
+  Snippet,
+} from "./rows";
 
 let number = 0;
 
@@ -39,48 +23,34 @@ export type Role =
   | "agent"
   | "casting_assistant"
   | "casting_director"
-  | "executive_producer";
+  | "executive_producer"
+  | Usertype;
+
+/** What funcster's people are; each test file has one of each, who signs up when first asked for. */
+export type Usertype = "coder" | "mentor";
+
+const isUsertype = (role: Role): role is Usertype => role === "coder" || role === "mentor";
+
+/** A coder or a mentor. */
+export interface Member {
+  id: number;
+  username: string;
+  email: string;
+  token: string;
+}
 
 export const emailOf = (role: Role) => `${role}@desk.example`;
-
-export interface Actor {
-  id: number;
-  name: string;
-  age: number;
-  gender: string;
-}
-
-export interface Movie {
-  id: number;
-  title: string;
-  release_date: string;
-  actors: number[];
-}
-
-/** An event; its dates are days, or instants in UTC. */
-export interface Event {
-  id: number;
-  name: string;
-  description: string | null;
-  start_date: string;
-  end_date: string;
-  mission_id: number | null;
-}
-
-export interface Guest {
-  invited_guest_id: number;
-  user: { email: string; lastname: string | null };
-  role: string;
-}
 
 /** The API, asked directly: to prepare what a test needs, and to see what it has led to. */
 export class Api {
   readonly #tokens = new Map<string, Promise<string>>();
+  readonly #members = new Map<Usertype, Promise<Member>>();
 
   constructor(readonly url: string) {}
 
   /** A token of the role's account; the same each time. */
   tokenOf(role: Role): Promise<string> {
+    if (isUsertype(role)) return this.member(role).then(({ token }) => token);
     const known = this.#tokens.get(role) ?? this.newToken(emailOf(role));
     this.#tokens.set(role, known);
     return known;
@@ -90,6 +60,60 @@ export class Api {
     const credentials = { email, password: PASSWORD };
     const body = await this.send("POST", "api/v1/authenticate", credentials);
     return (body as { token: string }).token;
+  }
+
+  /** The coder or the mentor of this test file; the same each time. */
+  member(usertype: Usertype): Promise<Member> {
+    const known = this.#members.get(usertype) ?? this.join(usertype);
+    this.#members.set(usertype, known);
+    return known;
+  }
+
+  /** Signs up another coder or mentor. */
+  async join(usertype: Usertype): Promise<Member> {
+    const username = `${usertype} ${newNumber()}`;
+    const email = `${username.replace(" ", "")}@desk.example`;
+    const body = { username, usertype, email, password: PASSWORD };
+    const { user_id } = (await this.send("POST", "signup", body)) as { user_id: number };
+    return { id: user_id, username, email, token: await this.newToken(email) };
+  }
+
+  /** Lets the mentor of this test file be that of its coder. */
+  async pairUp(): Promise<{ coder: Member; mentor: Member }> {
+    const [coder, mentor] = [await this.member("coder"), await this.member("mentor")];
+    await this.as("coder", "PATCH", `coder/${coder.id}/mentor`, { mentorId: mentor.id });
+    return { coder, mentor };
+  }
+
+  /** Adds a snippet of this test file's coder. */
+  async addSnippet(values: object = {}): Promise<Snippet> {
+    const { id: coderId } = await this.member("coder");
+    const defaults = {
+      name: `Snippet of test ${newNumber()}`,
+      code: "x = 1\n",
+      needsReview: false,
+    };
+    const body = { coderId, ...defaults, ...values };
+    const { snippet_id } = (await this.as("coder", "POST", "snippet", body)) as {
+      snippet_id: number;
+    };
+    return (await this.snippet(snippet_id)) as Snippet;
+  }
+
+  /** Changes a snippet as its coder. */
+  async changeSnippet(snippet: Snippet, changes: object): Promise<void> {
+    const { id, snippet_name: name, code, needs_review: needsReview, comments } = snippet;
+    const who = { coderId: snippet.coder_id, userId: snippet.coder_id, usertype: "Coder" };
+    const body = { ...who, name, code, needsReview, comments, ...changes };
+    await this.as("coder", "PATCH", `snippet/${id}`, body);
+  }
+
+  async snippet(id: number): Promise<Snippet | null> {
+    const found = this.as("coder", "GET", `snippet/${id}`);
+    return found.then(
+      (body) => body as Snippet,
+      () => null,
+    );
   }
 
   /** Registers an account of its own, and returns its email. */

@@ -1,4 +1,5 @@
-import type { Actor, Role } from "./api";
+import type { Role } from "./api";
+import type { Actor } from "./rows";
 import { column, descriptionOf, expect, gone, heading, type Page, shown, test } from "./harness";
 
 /** How long a removal can be undone, in milliseconds. */

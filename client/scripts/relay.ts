@@ -3,7 +3,8 @@ import type { ProxyOptions } from "vite";
 
 // The API's own paths; everything else belongs to the client.
 const PATHS =
-  "^/(scientists|planets|missions|statistics|actors|movies|api|openapi\\.json|docs)(/|\\?|$)";
+  "^/(scientists|planets|missions|statistics|actors|movies|signup|userinfo|coders?|mentors?" +
+  "|snippets?|api|openapi\\.json|docs)(/|\\?|$)";
 
 /** Relays the API's paths to `target`, except where a browser asks for a page. */
 export function relay(target: string): Record<string, ProxyOptions> {

@@ -16,20 +16,24 @@ from agency.accounts.resources import (
     Users,
 )
 from agency.casting.resources import ActorById, Actors, MovieById, Movies
-from agency.funcster.resources import (
+from agency.funcster.people import (
     AvailableCoders,
     CoderOfMentor,
     Coders,
-    FormattedCode,
     MentorOfCoder,
     Mentors,
+    OwnUserInfo,
+    SignUp,
+    UserInfo,
+)
+from agency.funcster.resources import (
+    FormattedCode,
     NewSnippet,
     Problems,
     Restoration,
     Revisions,
-    SignUp,
     SnippetById,
-    UserInfo,
+    Snippets,
 )
 from agency.guests.resources import (
     EventById,
@@ -74,12 +78,14 @@ def register(app: Flask) -> Api:
     api.add_resource(MovieById, "/movies/<int:id>")
 
     api.add_resource(SignUp, "/signup")
+    api.add_resource(OwnUserInfo, "/userinfo")
     api.add_resource(UserInfo, "/userinfo/<username>")
     api.add_resource(Coders, "/coders")
     api.add_resource(AvailableCoders, "/coders/available")
     api.add_resource(MentorOfCoder, "/coder/<int:id>/mentor")
     api.add_resource(Mentors, "/mentors")
     api.add_resource(CoderOfMentor, "/mentor/<int:id>/coder")
+    api.add_resource(Snippets, "/snippets")
     api.add_resource(NewSnippet, "/snippet")
     api.add_resource(SnippetById, "/snippet/<int:id>")
     api.add_resource(Revisions, "/snippet/<int:id>/revisions")

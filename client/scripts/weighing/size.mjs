@@ -9,7 +9,12 @@ const STATIC_IMPORT =
   /\b(?:import|export)\s*(?:[\w$*{][^"'()]*?from\s*)?["']\.\/([\w.-]+\.js)["']/g;
 
 /** What must wait until it is needed, and by which text of theirs to find it in the build. */
-const LAZY = { charts: "recharts-", "star map": "WebGLRenderer", "booking form": "Book mission" };
+const LAZY = {
+  charts: "recharts-",
+  "star map": "WebGLRenderer",
+  "code editor": "cm-content",
+  "booking form": "Book mission",
+};
 
 /** @typedef {{ name: string, bytes: number, text: string }} File */
 

@@ -52,7 +52,10 @@ describe("the casting agency", () => {
 
   it("finds what was changed in the list, and its tag", async () => {
     answered(200, { success: true, actors: [AMY, HAL] }, { ETag: '"abc"' });
-    expect(await actors.change(2, { age: 9 }, '"old"')).toEqual({ body: HAL, tag: '"abc"' });
+    expect(await actors.change({ body: HAL, tag: '"old"' }, { age: 9 })).toEqual({
+      body: HAL,
+      tag: '"abc"',
+    });
   });
 
   it("shows a movie's date as the day that is sent for it", async () => {

@@ -32,6 +32,17 @@ interface Whole<P extends "/actors" | "/movies", Row> {
   query: Asked<paths[P]["get"]>;
 }
 
+/** A collection whose rows are answered under its name, and can't be changed as such. */
+interface Listed<P extends "/coders" | "/coders/available" | "/mentors", Row> {
+  row: Row;
+  item: Row;
+  input: Row;
+  query: Asked<paths[P]["get"]>;
+}
+
+type Coder = Shown<paths["/coders"]["get"], 200>["coders"][number];
+type Snippet = Omit<Shown<paths["/snippet/{id}"]["get"], 200>, "success">;
+
 type UsersPath = "/api/v1/users";
 type GuestsPath = "/api/v1/invitedGuest";
 /** What has an id by another name in the API. */
@@ -44,6 +55,15 @@ interface Collections {
   "/missions": Plain<"/missions">;
   "/actors": Whole<"/actors", Shown<paths["/actors"]["get"], 200>["actors"][number]>;
   "/movies": Whole<"/movies", Shown<paths["/movies"]["get"], 200>["movies"][number]>;
+  "/coders": Listed<"/coders", Coder>;
+  "/coders/available": Listed<"/coders/available", Coder>;
+  "/mentors": Listed<"/mentors", Shown<paths["/mentors"]["get"], 200>["mentors"][number]>;
+  "/snippets": {
+    row: Shown<paths["/snippets"]["get"], 200>["snippets"][number];
+    item: Snippet;
+    input: Pick<Snippet, "snippet_name" | "code" | "needs_review" | "comments">;
+    query: Asked<paths["/snippets"]["get"]>;
+  };
   "/api/v1/users": {
     row: Shown<paths[UsersPath]["get"], 200>[number];
     item: Shown<paths[`${UsersPath}/{id}`]["get"], 200>;
@@ -138,9 +158,10 @@ export class Resource<P extends CollectionPath> {
     return this.itemIn(answer.body, id);
   }
 
-  /** Changes an item, if it is still the one with this tag; else the API answers 412. */
-  async change(id: number, changes: Partial<Input<P>>, tag: string): Promise<Tagged<Item<P>>> {
-    const headers = { "If-Match": tag };
+  /** Changes an item, if it is still as it was known; else the API answers 412. */
+  async change(base: Tagged<Item<P>>, changes: Partial<Input<P>>): Promise<Tagged<Item<P>>> {
+    const { id } = base.body;
+    const headers = { "If-Match": base.tag };
     const needs = this.about.needs("PATCH");
     const request = { method: "PATCH", body: changes, headers, needs } as const;
     return this.tagged(await send(`${this.path}/${id}`, request), id);
@@ -169,7 +190,7 @@ export class Resource<P extends CollectionPath> {
     return body as Item<P>;
   }
 
-  private tagged({ body, headers }: Answer<unknown>, id: number): Tagged<Item<P>> {
+  protected tagged({ body, headers }: Answer<unknown>, id: number): Tagged<Item<P>> {
     return { body: this.itemIn(body, id), tag: headers.get("ETag") ?? "*" };
   }
 }

@@ -311,6 +311,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/userinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say which coder or mentor the caller is, and who is the mentor of a coder
+         * @description The caller, as a coder or a mentor.
+         */
+        get: operations["getOwnUserInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/userinfo/{username}": {
         parameters: {
             query?: never;
@@ -435,6 +455,26 @@ export interface paths {
          * @description Which coders a mentor has.
          */
         patch: operations["patchCoderOfMentor"];
+        trace?: never;
+    };
+    "/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snippets, without their code; to a coder only its own
+         * @description The snippets that the caller may read, without their code.
+         */
+        get: operations["getSnippets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/snippet": {
@@ -1812,6 +1852,46 @@ export interface components {
              * @description The id of its coder
              */
             coder_id: number;
+        };
+        /** @description A piece of Python that a coder keeps. It is text to us: nothing here ever runs it. */
+        SnippetSummary: {
+            /**
+             * Format: int64
+             * @description Its number, ours to give
+             */
+            id: number;
+            /**
+             * @description What it is called
+             * @example Leap years
+             */
+            snippet_name: string;
+            /**
+             * @description Whether its coder asks the mentor for review
+             * @example true
+             */
+            needs_review: boolean;
+            /**
+             * Format: int64
+             * @description The id of its coder
+             */
+            coder_id: number;
+            coder: {
+                /**
+                 * Format: int64
+                 * @description Its number, ours to give
+                 */
+                id: number;
+                /**
+                 * @description Name of one's choice, which no other coder or mentor has
+                 * @example bender
+                 */
+                username: string;
+                /**
+                 * Format: int64
+                 * @description The id of the mentor
+                 */
+                mentor_id: number | null;
+            };
         };
         SnippetInput: {
             /**
@@ -4342,6 +4422,107 @@ export interface operations {
             };
         };
     };
+    getOwnUserInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        /**
+                         * Format: int64
+                         * @example 1
+                         */
+                        user_id: number;
+                        username: string;
+                        /** @enum {unknown} */
+                        usertype: "Coder" | "Mentor";
+                        mentor: {
+                            /**
+                             * Format: int64
+                             * @description Its number, ours to give
+                             */
+                            id: number;
+                            /**
+                             * @description Name of one's choice, which no other coder or mentor has
+                             * @example professor
+                             */
+                            username: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description There is no such row, or none at all */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
     getUserInfo: {
         parameters: {
             query?: never;
@@ -5012,6 +5193,109 @@ export interface operations {
             };
         };
     };
+    getSnippets: {
+        parameters: {
+            query?: {
+                /** @description Which page of the collection, counted from 1 */
+                page?: number;
+                /** @description Rows on a page, 50 if only `page` is given */
+                per_page?: number;
+                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                sort?: string;
+                /** @description Text to look for, without regard to case, in snippet_name */
+                q?: string;
+                /** @description Only rows with this snippet_name */
+                snippet_name?: string;
+                /** @description Only rows with this needs_review */
+                needs_review?: boolean;
+                /** @description Only rows with this coder_id */
+                coder_id?: number;
+                /** @description Only rows with this coder.username */
+                "coder.username"?: string;
+                /** @description Only rows with this coder.mentor_id */
+                "coder.mentor_id"?: number | null;
+            };
+            header?: {
+                /** @description Answer 304 if the ETag is still this one */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snippets */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        snippets: components["schemas"]["SnippetSummary"][];
+                    };
+                };
+            };
+            /** @description Unchanged since the client read it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingFaults"];
+                };
+            };
+            /** @description There is no token, or none that is valid */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description The token lacks the permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingRefusal"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastingError"];
+                };
+            };
+        };
+    };
     postNewSnippet: {
         parameters: {
             query?: never;
@@ -5548,6 +5832,12 @@ export interface operations {
                 usertype?: string;
                 /** @description Only rows with this snippet_name */
                 snippet_name?: string;
+                /** @description Only rows with this needs_review */
+                needs_review?: boolean;
+                /** @description Only rows with this asks_for_review */
+                asks_for_review?: boolean;
+                /** @description Only rows with this reviews */
+                reviews?: boolean;
             };
             header?: {
                 /** @description Answer 304 if the ETag is still this one */

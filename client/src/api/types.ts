@@ -1,4 +1,4 @@
-import type { Row } from "./resources";
+import type { Item, Row } from "./resources";
 import type { components } from "./schema";
 
 type Schemas = components["schemas"];
@@ -23,6 +23,15 @@ export type MissionInput = Schemas["MissionInput"];
 export type Actor = Row<"/actors">;
 /** A movie, with the ids of those who play in it. */
 export type Movie = Row<"/movies">;
+
+/** A snippet as lists show it: without its code. */
+export type SnippetRow = Row<"/snippets">;
+/** A snippet with its code. */
+export type Snippet = Item<"/snippets">;
+/** A coder, with all snippets. */
+export type Coder = Row<"/coders">;
+/** A mentor, with their coders. */
+export type Mentor = Row<"/mentors">;
 
 /** Something that guests are invited to. */
 export type Event = Schemas["Event"];

@@ -4,7 +4,8 @@ from typing import ClassVar
 
 from agency.accounts.described import EMAIL_TAKEN, PASSWORD
 from agency.funcster.inputs import NAMES
-from agency.funcster.models import LISTED_CODER, SNIPPET, USERNAME, Coder, Mentor, Revision, Snippet
+from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Revision, Snippet
+from agency.funcster.usernames import USERNAME
 from agency.rest import errors
 from agency.rest.bodies import FORMS
 from agency.rest.operations import JSON, Operation, described, header, listing, sent
@@ -35,6 +36,7 @@ MESSAGE = _shown(message=TEXT)
 ADDED = _shown(message=TEXT, snippet_id=ID)
 SIGNED_UP = _shown(message=TEXT, user_id=ID)
 CODERS = _shown(coders=_array(reference("Coder")))
+SNIPPETS = _shown(snippets=_array(reference("SnippetSummary")))
 MENTORS = _shown(mentors=_array(reference("Mentor")))
 REVISIONS = _shown(revisions=_array(reference("Revision")))
 SNIPPET_SHOWN = _shown(**_SNIPPET["properties"])
@@ -66,6 +68,13 @@ USERINFO: Schema = {
     ]
 }
 
+OWN_USERINFO = _shown(
+    user_id=ID,
+    username=TEXT,
+    usertype={"enum": ["Coder", "Mentor"]},
+    mentor={"oneOf": [members_of(Mentor, ("id", "username")), {"type": "null"}]},
+)
+
 SIGN_UP = sent(
     {
         "username": taken(Coder.__table__.c.username) | {"pattern": f"^{USERNAME}$"},
@@ -89,7 +98,9 @@ UNLESS_KNOWN = (header("If-None-Match"),)
 PAGED = ("ETag", "Link", "X-Total-Count")
 
 
-def _list(meaning: str, shows: Schema, model: type[Coder | Mentor | Revision]) -> Operation:
+def _list(
+    meaning: str, shows: Schema, model: type[Coder | Mentor | Revision | Snippet]
+) -> Operation:
     return Operation(
         *(200, meaning, shows),
         refusals=(400, 404) if model is Revision else (400,),
@@ -114,6 +125,12 @@ OPERATIONS = {
         refusals=(*FAULTS, 409, 429, 502),
         media_types=(JSON, *FORMS),
     ),
+    ("OwnUserInfo", "GET"): Operation(
+        *(200, "The caller", OWN_USERINFO),
+        refusals=(404,),
+        parameters=UNLESS_KNOWN,
+        headers=("ETag",),
+    ),
     ("UserInfo", "GET"): Operation(
         *(200, "The coder or mentor", USERINFO),
         refusals=(404,),
@@ -125,6 +142,7 @@ OPERATIONS = {
     ("Mentors", "GET"): _list("The mentors", MENTORS, Mentor),
     ("MentorOfCoder", "PATCH"): _write("Chosen", MESSAGE, sent({"mentorId": ID})),
     ("CoderOfMentor", "PATCH"): _write("Chosen", MESSAGE, sent({"coderId": ID})),
+    ("Snippets", "GET"): _list("The snippets", SNIPPETS, Snippet),
     ("NewSnippet", "POST"): _write("Added", ADDED, NEW, *ONCE)._replace(
         refusals=(*FAULTS, 404, 409, 422), headers=("ETag", "Location", "Idempotent-Replayed")
     ),

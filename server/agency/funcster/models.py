@@ -1,6 +1,5 @@
 """Coders, mentors, the snippets of coders, and all that snippets have been."""
 
-import re
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -18,24 +17,13 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship, validates
 
 from agency.database import Base, Record
-from agency.rest.schemas import BLANK
+from agency.funcster.usernames import LONGEST_USERNAME, checked
 from agency.rest.shapes import nested
-from agency.validation import ValidationError
 
 CODER, MENTOR = "Coder", "Mentor"
 
-LONGEST_USERNAME = 24
 LONGEST_CODE = 1_000_000
 LONGEST_COMMENTS = 100_000
-
-# What can't be seen, or turns around what comes after it, lets one name look like another.
-_NEVER = r"/\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-_INSIDE, _AT_THE_ENDS = f"[^{_NEVER}]", f"[^{_NEVER}{BLANK}]"
-USERNAME = (
-    rf"(?!\.{{1,2}}$){_AT_THE_ENDS}"
-    rf"(?:{_INSIDE}{{0,{LONGEST_USERNAME - 2}}}{_AT_THE_ENDS})?"
-)
-"""A username, which must also do as a part of a URL."""
 
 SNIPPET = ("id", "snippet_name", "code", "needs_review", "comments", "coder_id")
 LISTED_CODER = ("id", "username", *nested("snippets", SNIPPET))
@@ -85,20 +73,6 @@ def _of(usertype: str) -> tuple[Any, ...]:
     )
 
 
-def _checked(name: str, username: object) -> object:
-    """The username, unless it can't be one.
-
-    Raises:
-        ValidationError: it can't.
-    """
-    # What is no text, and what is blank or too long, is told of any column.
-    is_text = isinstance(username, str) and username.strip() and len(username) <= LONGEST_USERNAME
-    if is_text and not re.fullmatch(USERNAME, str(username)):
-        message = "must not begin or end with a space, have a slash, or what can't be seen"
-        raise ValidationError.of(name, message)
-    return username
-
-
 class Mentor(Record):
     """A mentor, who reviews what coders have written."""
 
@@ -122,7 +96,7 @@ class Mentor(Record):
 
     @validates("username")
     def _check_username(self, name: str, username: object) -> object:
-        return _checked(name, username)
+        return checked(name, username)
 
 
 class Coder(Record):
@@ -160,7 +134,7 @@ class Coder(Record):
 
     @validates("username")
     def _check_username(self, name: str, username: object) -> object:
-        return _checked(name, username)
+        return checked(name, username)
 
 
 @event.listens_for(Coder, "before_insert")
@@ -177,7 +151,10 @@ class Snippet(Record):
     __tablename__ = "snippets"
 
     INPUT = CONTENT
-    SUMMARY = SNIPPET
+    SUMMARY: ClassVar[tuple[str, ...]] = (
+        *("id", "snippet_name", "needs_review", "coder_id"),
+        *nested("coder", ("id", "username", "mentor_id")),
+    )
     DETAIL = SNIPPET
 
     snippet_name: Mapped[str] = mapped_column(
@@ -201,7 +178,10 @@ class Snippet(Record):
         info={"blank": True, "example": "Is there a shorter way?"},
     )
     coder_id: Mapped[int] = mapped_column(
-        ForeignKey("coders.id", ondelete="CASCADE"), index=True, doc="The id of its coder"
+        ForeignKey("coders.id", ondelete="CASCADE"),
+        index=True,
+        doc="The id of its coder",
+        info={"minimum": 1},
     )
 
     coder: Mapped["Coder"] = relationship(back_populates="snippets")

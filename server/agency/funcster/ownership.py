@@ -42,6 +42,11 @@ class Self(NamedTuple):
     reads_all: bool = False
     """Whether the caller may read the snippets of every coder."""
 
+    @property
+    def coder_id(self) -> int:
+        """The id as a coder, 0 for a caller who is none."""
+        return self.id if self.usertype == CODER else 0
+
     def is_member(self, usertype: str, ident: int) -> bool:
         """Whether it is this coder or mentor."""
         return (self.usertype, self.id) == (usertype, ident)

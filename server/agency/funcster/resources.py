@@ -1,122 +1,44 @@
-"""The resources of funcster."""
+"""The resources of snippets; those of coders and mentors are in `people`."""
 
-from typing import Any
-
-import orjson
 from flask import Response
 
-from agency.funcster import inputs, library, linting, signup
+from agency.funcster import inputs, library, linting
+from agency.funcster.answers import answer, done
 from agency.funcster.described import FuncsterResource, FuncsterRows
-from agency.funcster.library import succeeded
-from agency.funcster.models import CODER, MENTOR, Coder, Mentor, Revision, Snippet
+from agency.funcster.models import CODER, Revision, Snippet
 from agency.funcster.ownership import NotYours, check_editor, check_reader, oneself
-from agency.funcster.shown import OWN, userinfo
-from agency.rest.access import OPEN
-from agency.rest.api import JSONResponse
 from agency.rest.conditions import entity_tag
 from agency.rest.idempotency import once
 from agency.rest.paging import requested
-from agency.rest.resource import Listed, ModelResource, representation
-from agency.statements import Run, transaction, within, write
+from agency.rest.resource import ModelResource, representation
+from agency.statements import Run, transaction, within
 
 EDIT = "edit:snippet"
 
-SIGN_UP = {"POST": OPEN}
-USERINFO = {"GET": "get:userinfo"}
-CODERS = {"GET": "get:coders"}
-MENTORS = {"GET": "get:mentors"}
-CHOOSE_MENTOR = {"PATCH": "add:mentor"}
-CHOOSE_CODER = {"PATCH": "add:coder"}
+SNIPPETS = {"GET": "get:snippets"}
 POST = {"POST": "post:snippet"}
 SNIPPET = {"GET": EDIT, "PATCH": EDIT, "DELETE": "delete:snippet"}
 READ = {"GET": EDIT}
 DO = {"POST": EDIT}
 
 
-class SignUp(FuncsterResource):
-    """Becoming a coder or a mentor."""
+class Snippets(FuncsterRows):
+    """The snippets that the caller may read, without their code."""
 
-    needs = SIGN_UP
-
-    def post(self) -> Response:
-        """Sign up as a coder or a mentor, with an account to sign in to."""
-        wanted = signup.requested()
-        ident = signup.sign_up(wanted)
-        return _done(f"{wanted.username} has signed up.", user_id=ident)
-
-
-class UserInfo(FuncsterResource):
-    """A coder or a mentor, by username."""
-
-    needs = USERINFO
-
-    def get(self, username: str) -> Response:
-        """Show a coder with all snippets, or a mentor with those that wait for review."""
-        return representation(succeeded(userinfo(oneself(), username)), {})
-
-
-class Coders(FuncsterRows, Listed):
-    """The coders, with their snippets."""
-
-    model = Coder
-    needs = CODERS
-
-
-class AvailableCoders(FuncsterRows):
-    """The coders without a mentor, with their snippets."""
-
-    model = Coder
-    needs = CODERS
+    model = Snippet
+    needs = SNIPPETS
+    has_page = True
 
     def get(self) -> Response:
-        """List coders who have no mentor yet."""
-        listing = requested(Coder)
-        return self.listed(listing._replace(form=listing.form._replace(lacking=("mentor_id",))))
-
-
-class Mentors(FuncsterRows):
-    """The mentors, with their coders."""
-
-    model = Mentor
-    needs = MENTORS
-
-    def get(self) -> Response:
-        """List mentors; a coder sees no snippets of other coders there."""
-        listing, who = requested(Mentor), oneself()
+        """List snippets, without their code; to a coder only its own."""
+        listing, who = requested(Snippet), oneself()
         if who.reads_all:
             return self.listed(listing)
-        own = {**listing.params, OWN.parameter: who.id if who.usertype == CODER else 0}
-        return self.listed(listing._replace(form=listing.form._replace(nested=(OWN,)), params=own))
-
-
-class MentorOfCoder(FuncsterResource):
-    """Which mentor a coder has."""
-
-    needs = CHOOSE_MENTOR
-
-    def patch(self, id: int) -> Response:
-        """Choose a mentor, whoever was before."""
-        mentor_id = inputs.ident("mentorId")
-        library.check_coder(id)
-        library.check_mentor(mentor_id)
-        oneself().check(CODER, id)
-        library.choose(write, id, mentor_id)
-        return _done("The coder has that mentor now.")
-
-
-class CoderOfMentor(FuncsterResource):
-    """Which coders a mentor has."""
-
-    needs = CHOOSE_CODER
-
-    def patch(self, id: int) -> Response:
-        """Add a coder, whoever was their mentor before."""
-        coder_id = inputs.ident("coderId")
-        library.check_mentor(id)
-        library.check_coder(coder_id)
-        oneself().check(MENTOR, id)
-        library.choose(write, coder_id, id)
-        return _done("The mentor has that coder now.")
+        if listing.params.get("coder_id", who.coder_id) != who.coder_id:
+            raise NotYours("The snippets are another coder's.")
+        own = {**listing.params, "coder_id": who.coder_id}
+        form = listing.form._replace(filters=(*listing.form.filters, "coder_id"))
+        return self.listed(listing._replace(form=form, params=own))
 
 
 class NewSnippet(FuncsterResource):
@@ -134,7 +56,7 @@ class NewSnippet(FuncsterResource):
             ident = library.add(run, who, posted.coder_id, posted.content)
             tag = entity_tag(library.shown(ident, run))
             headers = {"ETag": tag, "Location": f"/snippet/{ident}"}
-            return _done("The snippet was added.", headers, snippet_id=ident)
+            return done("The snippet was added.", headers, snippet_id=ident)
 
         return once({"coder_id": posted.coder_id, **posted.content}, create, alone=False)
 
@@ -164,7 +86,7 @@ class SnippetById(FuncsterResource, ModelResource):
                 raise NotYours("The ids are not those of the snippet's coder and mentor.")
             library.change(run, who, id, changed.content, whose, changed.usertype)
             tag = entity_tag(library.shown(id, run))
-        return _done("The snippet was changed.", {"ETag": tag})
+        return done("The snippet was changed.", {"ETag": tag})
 
     def delete(self, id: int) -> Response:
         """Remove a snippet, and all that it has been."""
@@ -176,7 +98,7 @@ class SnippetById(FuncsterResource, ModelResource):
             if coder_id != whose.coder_id:
                 raise NotYours("The snippet is another coder's.")
             library.remove(run, id)
-        return _done("The snippet was removed.")
+        return done("The snippet was removed.")
 
 
 class Revisions(FuncsterRows):
@@ -207,7 +129,7 @@ class Restoration(FuncsterResource):
             check_editor(who, whose)
             library.restore(run, who, id, number, whose)
             tag = entity_tag(library.shown(id, run))
-            return _done(f"The snippet is what it was in revision {number}.", {"ETag": tag})
+            return done(f"The snippet is what it was in revision {number}.", {"ETag": tag})
 
         return once({}, create, alone=False)
 
@@ -220,7 +142,7 @@ class FormattedCode(FuncsterResource):
     def post(self, id: int) -> Response:
         """Format the code of a snippet, and only show what that gives."""
         check_reader(oneself(), library.owner(id))
-        return _answer({"code": linting.formatted(library.code_of(id))})
+        return answer({"code": linting.formatted(library.code_of(id))})
 
 
 class Problems(FuncsterResource):
@@ -231,12 +153,4 @@ class Problems(FuncsterResource):
     def get(self, id: int) -> Response:
         """List what a linter finds in a snippet."""
         check_reader(oneself(), library.owner(id))
-        return _answer({"problems": linting.problems(library.code_of(id))})
-
-
-def _done(message: str, headers: dict[str, str] | None = None, **members: int) -> Response:
-    return _answer({"message": message, **members}, headers)
-
-
-def _answer(members: dict[str, Any], headers: dict[str, str] | None = None) -> Response:
-    return JSONResponse(orjson.dumps({"success": True, **members}), 200, headers)
+        return answer({"problems": linting.problems(library.code_of(id))})

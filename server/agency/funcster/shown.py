@@ -45,6 +45,22 @@ def userinfo(who: Self, username: str) -> str | bytes:
     return members  # type: ignore[no-any-return]
 
 
+def acting_as(who: Self) -> dict[str, Any]:
+    """Which coder or mentor the caller is, with the mentor of a coder.
+
+    Raises:
+        NotFound: neither (404).
+    """
+    if who.usertype is None:
+        raise NotFound("You are neither a coder nor a mentor.")
+    mentor = None
+    if who.mentor_id is not None:
+        row = read(_mentor(engine().dialect), {"ident": who.mentor_id})
+        mentor = row and {"id": who.mentor_id, "username": row[0]}
+    members = {"user_id": who.id, "username": who.username, "usertype": who.usertype}
+    return {**members, "mentor": mentor}
+
+
 def _may_be_taken(username: str) -> bool:
     """Whether it can be anybody's: no database need look for a NUL, say."""
     try:
@@ -52,6 +68,11 @@ def _may_be_taken(username: str) -> bool:
     except ValidationError:
         return False
     return True
+
+
+@lru_cache(maxsize=16)
+def _mentor(dialect: Dialect) -> Statement:
+    return Statement(select(Mentor.username).where(Mentor.id == bindparam("ident")), dialect)
 
 
 @lru_cache(maxsize=16)

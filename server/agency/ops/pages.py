@@ -33,9 +33,10 @@ HERE = Path(__file__).parent
 """Where the page is that stands in for the client's until that is built."""
 
 CLIENT_ONLY = re.compile(
-    "/(sign-in|register|forgotten-password|new-password|account|users|events(/[0-9]+)?)"
+    "/(sign-in|register|join|forgotten-password|new-password|account|users"
+    "|events(/[0-9]+)?|snippets/[1-9][0-9]*)"
 )
-"""The client's pages at URLs where the API has nothing."""
+"""The paths of the client's pages where the API has nothing."""
 
 MAYBE_HTML = re.compile(r"text/(html|\*)", re.IGNORECASE)
 """Found in each `Accept` that prefers HTML, fifty times as fast as it is read in full."""

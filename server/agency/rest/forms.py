@@ -22,14 +22,22 @@ class Nested(NamedTuple):
     @property
     def parameter(self) -> str:
         """The name of the parameter that has the value."""
-        return f"{self.relation.replace('.', '_')}_{self.column}"
+        return parameter(f"{self.relation}.{self.column}")
+
+
+def parameter(name: str) -> str:
+    """What the parameter of a dotted name is called in a statement, which can't have a dot."""
+    return name.replace(".", "_")
 
 
 class Form(NamedTuple):
     """Everything about a query of a collection but its values; what is compiled once for each."""
 
     filters: tuple[str, ...] = ()
-    """Columns that must equal the parameter of their name, and relations that must lead to it."""
+    """Columns that must equal the parameter of their name, and relations that must lead to it.
+
+    A dotted name is a column of the one row that a relation leads to: `coder.mentor_id`.
+    """
     search: bool = False
     """Whether some text column must contain the parameter `q`."""
     sort: tuple[tuple[str, bool], ...] = ()
@@ -108,7 +116,10 @@ def target(model: type[Base], name: str) -> type[Any]:
 
 
 def _equals(model: type[Base], name: str) -> ColumnElement[bool]:
-    attribute: Any = getattr(model, name)
+    relation, _, column = name.rpartition(".")
+    attribute: Any = getattr(model, relation or column)
+    if relation:
+        return cast(ColumnElement[bool], attribute.has(**{column: bindparam(parameter(name))}))
     is_relation = name not in model.__table__.c
     equals = attribute.any(id=bindparam(name)) if is_relation else attribute == bindparam(name)
     return cast(ColumnElement[bool], equals)

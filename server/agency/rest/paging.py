@@ -1,7 +1,8 @@
 """What a client may ask of a collection: filters, search, order, and a page of it.
 
 Every parameter has a bound, and names are taken from a white list that follows from the model: text
-columns, foreign keys and relations can be filtered by, and the members of its summary sorted by.
+columns, truth values, foreign keys and relations can be filtered by, and the members of its summary
+sorted by.
 """
 
 from collections.abc import Iterator
@@ -10,11 +11,11 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from flask import request
-from sqlalchemy import Column, String, func, select
+from sqlalchemy import Boolean, Column, String, func, select
 from sqlalchemy.engine import Dialect
 
 from agency.database import Base, engine
-from agency.rest.forms import Form, conditions, relations, target, text_columns
+from agency.rest.forms import Form, conditions, parameter, relations, target, text_columns
 from agency.statements import Statement, read
 from agency.validation import Detail, ValidationError, fault
 
@@ -62,12 +63,30 @@ EVERYTHING = Listing(Form(), {}, 1, PER_PAGE)
 def filterable(model: type[Base]) -> dict[str, Column[Any]]:
     """What a collection can be filtered by, each with the column whose values it takes.
 
-    That is foreign keys and text columns that are shown and fit into a URL, and relations, by an id
-    that they lead to.
+    That is foreign keys, truth values and text columns that are shown and fit into a URL, foreign
+    keys of the one row that a relation leads to (`coder.mentor_id`), and relations to many, by an
+    id that they lead to.
     """
     columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
-    ours = {c.key: c for c in columns if c.foreign_keys or _is_short_text(c)}
-    return ours | {name: target(model, name).__table__.c.id for name in relations(model)}
+    ours = {c.key: c for c in columns if c.foreign_keys or _is_boolean(c) or _is_short_text(c)}
+    return (
+        ours
+        | dict(_foreign_keys_within(model))
+        | {name: target(model, name).__table__.c.id for name in relations(model)}
+    )
+
+
+def _foreign_keys_within(model: type[Base]) -> Iterator[tuple[str, Column[Any]]]:
+    for member in model.SUMMARY:
+        name, _, key = member.partition(".")
+        if key and not model.__mapper__.relationships[name].uselist:
+            column = target(model, name).__table__.c.get(key)
+            if column is not None and column.foreign_keys:
+                yield member, column
+
+
+def _is_boolean(column: Column[Any]) -> bool:
+    return isinstance(column.type, Boolean)
 
 
 def _is_short_text(column: Column[Any]) -> bool:
@@ -166,10 +185,18 @@ class _Reader:
 
     def _read_filter(self, model: type[Base], name: str, text: str) -> str | None:
         column = filterable(model)[name]
-        value: object = text if column.type.python_type is str else _number(text)
+        value = _value(column, text)
         self.filters.append(name)
-        self.params[name] = value
+        self.params[parameter(name)] = value
         return fault(column, value)
+
+
+def _value(column: Column[Any], text: str) -> object:
+    if column.type.python_type is str:
+        return text
+    if _is_boolean(column):
+        return {"true": True, "false": False}.get(text, text)
+    return _number(text)
 
 
 def _number(text: str) -> int:

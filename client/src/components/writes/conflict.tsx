@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { isSame } from "./same";
 
 /** What a property of an item can be. */
-type Value = string | number | readonly (string | number)[] | null | undefined;
+type Value = string | number | boolean | readonly (string | number)[] | null | undefined;
 
 /** Each property that a form changes: what it is called, and how its values are shown. */
 export type Fields = Record<string, { label: string; show?: (value: Value) => ReactNode }>;

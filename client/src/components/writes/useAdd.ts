@@ -41,7 +41,7 @@ export function useAdd<Input, Item>(collection: Adding<Input, Item>) {
 }
 
 /** A text that nobody else comes upon; `crypto.randomUUID` is there on secure origins only. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -28,7 +28,7 @@ export function useChange<P extends CollectionPath>(collection: Resource<P>, fie
 
   async function send({ base, changes }: Change<P>): Promise<Tagged<Item<P>>> {
     try {
-      return await collection.change(base.body.id, changes, base.tag);
+      return await collection.change(base, changes);
     } catch (error) {
       if (!(error instanceof ApiError && error.status === CHANGED_SINCE)) throw error;
       const fresh = await collection.read(base.body.id);

@@ -8,9 +8,13 @@ import { GivenUp } from "./useChange";
  * The fields of a form, and at each of them what the server finds wrong with it.
  *
  * @param initialValues the values to begin with.
+ * @param unsaved those that are changed already.
  */
-export function useFields<Values extends Record<string, unknown>>(initialValues: Values) {
-  const form = useForm<Values>({ initialValues });
+export function useFields<Values extends Record<string, unknown>>(
+  initialValues: Values,
+  unsaved?: Partial<Values>,
+) {
+  const form = useForm<Values>({ initialValues: { ...initialValues, ...unsaved } });
   const [problem, setProblem] = useState<unknown>(null);
 
   /** Shows each fault at its field, and what belongs to no field above them all. */

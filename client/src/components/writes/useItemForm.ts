@@ -10,6 +10,8 @@ interface Options<P extends CollectionPath, Values> {
   item: Tagged<Item<P>> | undefined;
   /** What the fields begin with. */
   values: Values;
+  /** Changes that are made already, but not saved. */
+  unsaved?: Partial<Values> | undefined;
   /** What each property is called where somebody else has changed it, too. */
   fields: Fields;
   /** What to send for the values of some fields: what is wrong with them is the API's to say. */
@@ -29,9 +31,9 @@ export function useItemForm<P extends CollectionPath, Values extends Record<stri
   collection: Resource<P>,
   options: Options<P, Values>,
 ) {
-  const { item, values, fields, added, onDone } = options;
+  const { item, values, unsaved, fields, added, onDone } = options;
   const { toInput = (some: Partial<Values>) => some as unknown as Partial<Input<P>> } = options;
-  const { form, problem, showError, changes, clear } = useFields(values);
+  const { form, problem, showError, changes, clear } = useFields(values, unsaved);
   const add = useAdd<Input<P>, Item<P>>(collection);
   const change = useChange(collection, fields);
 

@@ -1,4 +1,4 @@
-import { Anchor, PasswordInput, SimpleGrid, Text, TextInput } from "@mantine/core";
+import { Anchor, Group, PasswordInput, SimpleGrid, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
 import { Link, Navigate, useSearchParams } from "react-router";
@@ -70,11 +70,14 @@ export function Component() {
           {...form.getInputProps("user_title")}
         />
       </FormFrame>
-      <Text fz="sm" mt="lg">
+      <Group justify="space-between" gap="xs" fz="sm" mt="lg">
         <Anchor component={Link} to={`/sign-in?${params.toString()}`}>
           Sign in to an account that you have
         </Anchor>
-      </Text>
+        <Anchor component={Link} to="/join">
+          Join as a coder or a mentor
+        </Anchor>
+      </Group>
     </Narrow>
   );
 }
