@@ -146,6 +146,15 @@ def test_a_body_of_another_media_type_is_a_400(casts, media_type):
         assert is_error(answer, 400)
 
 
+@pytest.mark.parametrize("value", ["x", "1.5", "-1", "", str(10**20), "9" * 5000])
+def test_a_filter_that_is_no_id_is_a_400(casts, value):
+    for cast in casts:
+        for name in ("coder_id", "coder.mentor_id"):
+            answer = cast.mentor.client.get(f"/snippets?{name}={value}")
+            assert is_error(answer, 400)
+            assert [detail["field"] for detail in answer.json["details"]] == [name]
+
+
 IDENTS = ["0", "-1", "99", str(2**63), str(10**30), "abc", "1.5", "true", "%00", "1%2F2"]
 
 
@@ -179,7 +188,7 @@ def test_other_methods_and_urls_are_told_in_the_contracts_shape(casts):
             ("GET", "/snippet", 405),
             ("GET", "/coders/1", 404),
             ("GET", "/mentor", 404),
-            ("GET", "/userinfo", 404),
+            ("POST", "/userinfo", 405),
             ("GET", "/snippet/1/nowhere", 404),
         ):
             assert is_error(cast.mentor.client.open(url, method=method), status), (method, url)

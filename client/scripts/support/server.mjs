@@ -15,7 +15,7 @@ const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM"]);
 // Unlike dying of a signal, leaving lets "exit" happen.
 const leave = () => process.exit(1);
 
-/** @typedef {{ planets: number, scientists: number, missions: number, casting?: number, events?: number }} Amounts */
+/** @typedef {{ planets: number, scientists: number, missions: number, casting?: number, funcster?: number, events?: number }} Amounts */
 /** @typedef {Record<string, string>} Settings of the server, by their names */
 
 /**
@@ -80,6 +80,18 @@ export async function makeAccounts(file, roles) {
     const command = ["-m", "flask", "users", "create", ...account, ...granted];
     await promisify(execFile)(PYTHON, command, { cwd: ROOT, env: environment(file) });
   }
+}
+
+/**
+ * A token of an account.
+ *
+ * @param {string} file the database.
+ * @param {string} email
+ */
+export async function tokenOf(file, email) {
+  const command = ["-m", "flask", "users", "token", email];
+  const told = await promisify(execFile)(PYTHON, command, { cwd: ROOT, env: environment(file) });
+  return told.stdout.trim();
 }
 
 /** A process with all that it starts, which ends no later than this one. */

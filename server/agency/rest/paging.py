@@ -196,7 +196,8 @@ def _value(column: Column[Any], text: str) -> object:
         return text
     if _is_boolean(column):
         return {"true": True, "false": False}.get(text, text)
-    return _number(text)
+    number = _number(text)
+    return text if number < 0 else number
 
 
 def _number(text: str) -> int:
