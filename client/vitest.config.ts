@@ -13,6 +13,8 @@ export default mergeConfig(
             include: ["src/**/*.test.{ts,tsx}"],
             environment: "jsdom",
             setupFiles: ["src/testing/setup.ts"],
+            // None takes half a second, but on a machine that is busy.
+            testTimeout: 30_000,
           },
         },
         {

@@ -78,13 +78,14 @@ def _round(base: str, url: str, examples: int, seed: int, captured: bool) -> Rou
         report, document = Path(folder, "report.json"), Path(folder, "openapi.json")
         # From a file, as schemathesis leaves out the operation that it reads the document from.
         urlretrieve(f"{base}/openapi.json", document)
+        # Of somebody who may do everything; without it, answers must be 401 (ignored_auth).
+        token = live_token(url, *ROLES, coder=f"fuzzer{seed}")
         options = {
             "--url": base,
             "--max-examples": examples,
             "--seed": seed,
             "--report-json-path": report,
-            # Of somebody who may do everything; without it, answers must be 401 (ignored_auth).
-            "--header": f"Authorization: Bearer {live_token(url, *ROLES)}",
+            "--header": f"Authorization: Bearer {token}",
         }
         process = subprocess.run(
             [

@@ -10,7 +10,9 @@ from agency import create_app
 from agency.accounts import standing, tokens
 from agency.accounts.models import User, UserRole
 from agency.database import db
-from agency.statements import disconnect
+from agency.funcster import members
+from agency.funcster.models import CODER
+from agency.statements import disconnect, transaction, within
 
 
 def bearer(token: str) -> dict[str, str]:
@@ -18,23 +20,26 @@ def bearer(token: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
-def token_of(app: Flask, *roles: str) -> str:
-    """A token of a new account that has these roles."""
+def token_of(app: Flask, *roles: str, coder: str | None = None) -> str:
+    """A token of a new account that has these roles, and is a coder's if that one is named."""
     with app.app_context():
         user = User(email=f"{uuid4().hex}@example.com", created_at=int(time.time()))
         user.roles = [UserRole(role=role) for role in roles]
         db.session.add(user)
         db.session.commit()
+        if coder:
+            with transaction() as connection:
+                members.take(within(connection), coder, CODER, user.id)
         account = standing.of_account(user.id)
         assert account is not None
         return tokens.issue(app, account)
 
 
-def live_token(url: str, *roles: str) -> str:
+def live_token(url: str, *roles: str, coder: str | None = None) -> str:
     """A token for a server on the database at `url`, which keeps its secret where this app does."""
     app = create_app(DATABASE_URL=url)
     try:
-        return token_of(app, *roles)
+        return token_of(app, *roles, coder=coder)
     finally:
         disconnect()
         with app.app_context():

@@ -5,7 +5,8 @@ import { useMemo } from "react";
 import { users } from "@/api/accounts";
 import type { User } from "@/api/types";
 import { fullName } from "@/components/access/useCaller";
-import { type Column, DataTable } from "@/components/DataTable";
+import type { Column } from "@/components/DataTable";
+import { LoadedTable } from "@/components/LoadedTable";
 import { Initials } from "@/components/Initials";
 import { Page } from "@/components/Page";
 import { SearchInput } from "@/components/SearchInput";
@@ -33,23 +34,17 @@ export function Component() {
           onChange={(text) => state.set({ q: text })}
         />
       </Group>
-      <Loaded query={list} loading={<Loading rows={10} height={56} />}>
-        {(found) =>
-          found.total > 0 ? (
-            <DataTable
-              label="Users"
-              columns={columns}
-              page={found}
-              state={state}
-              isStale={list.isPlaceholderData}
-            />
-          ) : (
-            <Empty title="Nobody is found">
-              <Text c="dimmed">Try fewer letters, or another spelling.</Text>
-            </Empty>
-          )
-        }
-      </Loaded>
+      <LoadedTable
+        label="Users"
+        columns={columns}
+        query={list}
+        state={state}
+        loading={<Loading rows={10} height={56} />}
+      >
+        <Empty title="Nobody is found">
+          <Text c="dimmed">Try fewer letters, or another spelling.</Text>
+        </Empty>
+      </LoadedTable>
       <RolesDialog id={Number(granting.value)} onClose={granting.close} />
     </Page>
   );

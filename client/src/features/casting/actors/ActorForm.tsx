@@ -15,7 +15,7 @@ interface Texts {
 
 interface Props {
   /** Whom to change; nobody to add one. */
-  actor?: Tagged<Actor>;
+  actor?: Tagged<Actor> | undefined;
   onDone: (actor: Actor) => void;
   onCancel: () => void;
 }

@@ -16,7 +16,7 @@ const FIELDS = {
 
 interface Props {
   /** What to change; nothing to add one. */
-  movie?: Tagged<Movie>;
+  movie?: Tagged<Movie> | undefined;
   onDone: (movie: Movie) => void;
   onCancel: () => void;
 }

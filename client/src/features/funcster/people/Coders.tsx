@@ -6,11 +6,12 @@ import { availableCoders, CHOOSE_CODER, coders, type Self } from "@/api/funcster
 import type { Coder } from "@/api/types";
 import { useMay } from "@/components/access/useCaller";
 import { counted } from "@/components/counted";
-import { type Column, DataTable } from "@/components/DataTable";
+import type { Column } from "@/components/DataTable";
+import { LoadedTable } from "@/components/LoadedTable";
 import { Initials } from "@/components/Initials";
 import { Page } from "@/components/Page";
 import { SearchInput } from "@/components/SearchInput";
-import { Empty, Loaded, Loading } from "@/components/states";
+import { Empty } from "@/components/states";
 import { PER_PAGE, useListState } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
 import { useSelf } from "../useSelf";
@@ -52,30 +53,18 @@ export function Component() {
           onChange={(value) => state.set({ which: value === ALL.value ? null : value })}
         />
       </Group>
-      <Loaded query={list} loading={<Loading rows={10} />}>
-        {(found) =>
-          found.total > 0 ? (
-            <DataTable
-              label="Coders"
-              columns={columns}
-              page={found}
-              state={state}
-              isStale={list.isPlaceholderData}
-            />
-          ) : (
-            <Empty
-              icon={isFiltered ? undefined : Laptop}
-              title={isFiltered ? "No coder is found" : "No coders yet"}
-            >
-              <Text c="dimmed">
-                {isFiltered
-                  ? "Try fewer letters, or look among all of them."
-                  : "Nobody has joined as one."}
-              </Text>
-            </Empty>
-          )
-        }
-      </Loaded>
+      <LoadedTable label="Coders" columns={columns} query={list} state={state}>
+        <Empty
+          icon={isFiltered ? undefined : Laptop}
+          title={isFiltered ? "No coder is found" : "No coders yet"}
+        >
+          <Text c="dimmed">
+            {isFiltered
+              ? "Try fewer letters, or look among all of them."
+              : "Nobody has joined as one."}
+          </Text>
+        </Empty>
+      </LoadedTable>
     </Page>
   );
 }

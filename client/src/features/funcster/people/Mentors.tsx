@@ -5,11 +5,12 @@ import { CHOOSE_MENTOR, mentors, type Self } from "@/api/funcster";
 import type { Mentor } from "@/api/types";
 import { useMay } from "@/components/access/useCaller";
 import { counted } from "@/components/counted";
-import { type Column, DataTable } from "@/components/DataTable";
+import type { Column } from "@/components/DataTable";
+import { LoadedTable } from "@/components/LoadedTable";
 import { Initials } from "@/components/Initials";
 import { Page } from "@/components/Page";
 import { SearchInput } from "@/components/SearchInput";
-import { Empty, Loaded, Loading } from "@/components/states";
+import { Empty, Loading } from "@/components/states";
 import { PER_PAGE, useListState } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
 import { useSelf } from "../useSelf";
@@ -38,28 +39,22 @@ export function Component() {
           onChange={(text) => state.set({ q: text })}
         />
       </Group>
-      <Loaded query={list} loading={<Loading rows={5} />}>
-        {(found) =>
-          found.total > 0 ? (
-            <DataTable
-              label="Mentors"
-              columns={columns}
-              page={found}
-              state={state}
-              isStale={list.isPlaceholderData}
-            />
-          ) : (
-            <Empty
-              icon={q ? undefined : GraduationCap}
-              title={q ? "No mentor is found" : "No mentors yet"}
-            >
-              <Text c="dimmed">
-                {q ? "Try fewer letters, or another spelling." : "Nobody has joined as one."}
-              </Text>
-            </Empty>
-          )
-        }
-      </Loaded>
+      <LoadedTable
+        label="Mentors"
+        columns={columns}
+        query={list}
+        state={state}
+        loading={<Loading rows={5} />}
+      >
+        <Empty
+          icon={q ? undefined : GraduationCap}
+          title={q ? "No mentor is found" : "No mentors yet"}
+        >
+          <Text c="dimmed">
+            {q ? "Try fewer letters, or another spelling." : "Nobody has joined as one."}
+          </Text>
+        </Empty>
+      </LoadedTable>
     </Page>
   );
 }

@@ -5,11 +5,12 @@ import { Link, useNavigate } from "react-router";
 import { snippets } from "@/api/funcster";
 import type { SnippetRow } from "@/api/types";
 import { useMay } from "@/components/access/useCaller";
-import { type Column, DataTable } from "@/components/DataTable";
+import type { Column } from "@/components/DataTable";
+import { LoadedTable } from "@/components/LoadedTable";
 import { Page } from "@/components/Page";
 import { RowMenu } from "@/components/RowMenu";
 import { SearchInput } from "@/components/SearchInput";
-import { Empty, Loaded, Loading } from "@/components/states";
+import { Empty } from "@/components/states";
 import { useDialog } from "@/components/useDialog";
 import { PER_PAGE, useListState } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
@@ -89,32 +90,20 @@ export function Component() {
           </Button>
         )}
       </Group>
-      <Loaded query={list} loading={<Loading rows={10} />}>
-        {(found) =>
-          found.total > 0 ? (
-            <DataTable
-              label="Snippets"
-              columns={columns}
-              page={found}
-              state={state}
-              isStale={list.isPlaceholderData}
-            />
-          ) : (
-            <Empty
-              icon={isFiltered ? undefined : CodeXml}
-              title={isFiltered ? "No snippet is found" : "No snippets yet"}
-            >
-              <Text c="dimmed">
-                {isFiltered
-                  ? "Try fewer letters, or take a filter away."
-                  : mayAdd
-                    ? "Add the first one, and ask your mentor for review."
-                    : "Coders have not added any."}
-              </Text>
-            </Empty>
-          )
-        }
-      </Loaded>
+      <LoadedTable label="Snippets" columns={columns} query={list} state={state}>
+        <Empty
+          icon={isFiltered ? undefined : CodeXml}
+          title={isFiltered ? "No snippet is found" : "No snippets yet"}
+        >
+          <Text c="dimmed">
+            {isFiltered
+              ? "Try fewer letters, or take a filter away."
+              : mayAdd
+                ? "Add the first one, and ask your mentor for review."
+                : "Coders have not added any."}
+          </Text>
+        </Empty>
+      </LoadedTable>
       <Modal
         opened={mayAdd && adding.value !== null}
         onClose={adding.close}

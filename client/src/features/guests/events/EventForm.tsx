@@ -24,7 +24,7 @@ const FIELDS = {
 
 interface Props {
   /** What to change; nothing to add one. */
-  event?: Tagged<Event>;
+  event?: Tagged<Event> | undefined;
   onDone: (event: Event) => void;
   onCancel: () => void;
 }

@@ -4,10 +4,11 @@ import { useMemo } from "react";
 import { guests } from "@/api/guests";
 import type { Guest } from "@/api/types";
 import { fullName } from "@/components/access/useCaller";
-import { type Column, DataTable } from "@/components/DataTable";
+import type { Column } from "@/components/DataTable";
+import { LoadedTable } from "@/components/LoadedTable";
 import { Initials } from "@/components/Initials";
 import { RowMenu } from "@/components/RowMenu";
-import { Empty, Loaded, Loading } from "@/components/states";
+import { Empty, Loading } from "@/components/states";
 import { useDialog } from "@/components/useDialog";
 import { PER_PAGE, useListState } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
@@ -32,25 +33,19 @@ export function GuestsOf({ event }: { event: number }) {
           Invite a guest
         </Button>
       </Group>
-      <Loaded query={list} loading={<Loading rows={4} height={56} />}>
-        {(found) =>
-          found.total > 0 ? (
-            <div>
-              <DataTable
-                label="Guests"
-                columns={columns}
-                page={found}
-                state={state}
-                isStale={list.isPlaceholderData}
-              />
-            </div>
-          ) : (
-            <Empty icon={UsersRound} title="Nobody is invited yet">
-              <Text c="dimmed">Whoever is gets a mail that says so.</Text>
-            </Empty>
-          )
-        }
-      </Loaded>
+      <div>
+        <LoadedTable
+          label="Guests"
+          columns={columns}
+          query={list}
+          state={state}
+          loading={<Loading rows={4} height={56} />}
+        >
+          <Empty icon={UsersRound} title="Nobody is invited yet">
+            <Text c="dimmed">Whoever is gets a mail that says so.</Text>
+          </Empty>
+        </LoadedTable>
+      </div>
       <Modal opened={inviting.value !== null} onClose={inviting.close} title="Invite a guest">
         <InviteForm event={event} onDone={inviting.close} onCancel={inviting.close} />
       </Modal>

@@ -4,7 +4,7 @@ import { Rocket } from "lucide-react";
 import { useMemo } from "react";
 import { useNavigate } from "react-router";
 import { missions, planets, scientists } from "@/api/resources";
-import { DataTable } from "@/components/DataTable";
+import { LoadedTable } from "@/components/LoadedTable";
 import { Page } from "@/components/Page";
 import { ReferencePicker } from "@/components/ReferencePicker";
 import { SearchInput } from "@/components/SearchInput";
@@ -46,21 +46,15 @@ export function Component() {
       }
     >
       <Filters list={list} />
-      <Loaded query={page} loading={<Loading rows={10} height={56} />}>
-        {(found) =>
-          found.total > 0 ? (
-            <DataTable
-              label="Missions"
-              columns={columns}
-              page={found}
-              state={list}
-              isStale={page.isPlaceholderData}
-            />
-          ) : (
-            <NoMissions list={list} onBook={() => booking.open()} />
-          )
-        }
-      </Loaded>
+      <LoadedTable
+        label="Missions"
+        columns={columns}
+        query={page}
+        state={list}
+        loading={<Loading rows={10} height={56} />}
+      >
+        <NoMissions list={list} onBook={() => booking.open()} />
+      </LoadedTable>
       <Modal opened={booking.value !== null} onClose={booking.close} title="Book a mission">
         <MissionForm
           scientistId={list.scientistId}

@@ -8,7 +8,7 @@ const FIELDS = { name: { label: "Name" }, field_of_study: { label: "Field of stu
 
 interface Props {
   /** Whom to change; nobody to add one. */
-  scientist?: Tagged<ScientistDetail>;
+  scientist?: Tagged<ScientistDetail> | undefined;
   onDone: (scientist: ScientistDetail) => void;
   onCancel: () => void;
 }

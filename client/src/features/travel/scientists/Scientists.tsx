@@ -1,92 +1,24 @@
-import { Anchor, Button, Group, Modal, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Anchor, Group } from "@mantine/core";
 import { UserPlus } from "lucide-react";
-import { useMemo } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import { scientists } from "@/api/resources";
 import type { Scientist } from "@/api/types";
-import { type Column, DataTable } from "@/components/DataTable";
+import { CollectionPage } from "@/components/CollectionPage";
+import type { Column } from "@/components/DataTable";
 import { Initials } from "@/components/Initials";
-import { Page } from "@/components/Page";
-import { RowMenu } from "@/components/RowMenu";
-import { SearchInput } from "@/components/SearchInput";
-import { Empty, Loaded, Loading } from "@/components/states";
-import { useDialog } from "@/components/useDialog";
-import { PER_PAGE, useListState } from "@/components/useListState";
-import { usePage } from "@/components/writes/useVisible";
 import { ScientistForm } from "./ScientistForm";
 import { useDeleteScientist } from "./useDeleteScientist";
 
-/** The scientists, searched, sorted and paged by the server. */
-export function Component() {
-  const state = useListState();
-  const { page, q, sort } = state;
-  const list = usePage(scientists, { page, per_page: PER_PAGE, q, sort });
-  const adding = useDialog("new");
-  const editing = useDialog("edit");
-  const { open: edit } = editing;
-  const remove = useDeleteScientist();
-  const navigate = useNavigate();
+const WORDS = {
+  title: "Scientists",
+  one: "a scientist",
+  searched: "name or field of study",
+  notFound: "Nobody is found",
+  none: "There are no scientists yet",
+  first: "Add the first one to book missions.",
+};
 
-  const columns = useMemo(
-    () => columnsOf({ onEdit: edit, onDelete: (id) => void remove(id) }),
-    [edit, remove],
-  );
-
-  return (
-    <Page
-      title="Scientists"
-      actions={
-        <Button leftSection={<UserPlus size={16} aria-hidden />} onClick={() => adding.open()}>
-          Add a scientist
-        </Button>
-      }
-    >
-      <Group mb="md">
-        <SearchInput
-          label="Search by name or field of study"
-          value={q}
-          onChange={(text) => state.set({ q: text })}
-        />
-      </Group>
-      <Loaded query={list} loading={<Loading rows={10} />}>
-        {(found) =>
-          found.total > 0 ? (
-            <DataTable
-              label="Scientists"
-              columns={columns}
-              page={found}
-              state={state}
-              isStale={list.isPlaceholderData}
-            />
-          ) : (
-            <Empty title={q ? "Nobody is found" : "There are no scientists yet"}>
-              <Text c="dimmed">
-                {q
-                  ? "Try fewer letters, or another spelling."
-                  : "Add the first one to book missions."}
-              </Text>
-            </Empty>
-          )
-        }
-      </Loaded>
-      <Modal opened={adding.value !== null} onClose={adding.close} title="Add a scientist">
-        <ScientistForm
-          onDone={({ id }) => void navigate(`/scientists/${id}`)}
-          onCancel={adding.close}
-        />
-      </Modal>
-      <EditDialog id={Number(editing.value)} onClose={editing.close} />
-    </Page>
-  );
-}
-
-interface Actions {
-  onEdit: (id: number) => void;
-  onDelete: (id: number) => void;
-}
-
-const columnsOf = ({ onEdit, onDelete }: Actions): Column<Scientist>[] => [
+const COLUMNS: Column<Scientist>[] = [
   {
     header: "Name",
     sort: "name",
@@ -100,21 +32,22 @@ const columnsOf = ({ onEdit, onDelete }: Actions): Column<Scientist>[] => [
     ),
   },
   { header: "Field of study", sort: "field_of_study", render: (row) => row.field_of_study },
-  {
-    header: "Actions",
-    render: ({ id, name }) => (
-      <RowMenu name={name} onEdit={() => onEdit(id)} onDelete={() => onDelete(id)} />
-    ),
-  },
 ];
 
-function EditDialog({ id, onClose }: { id: number; onClose: () => void }) {
-  const scientist = useQuery({ ...scientists.item(id), enabled: id > 0 });
+/** The scientists. */
+export function Component() {
   return (
-    <Modal opened={id > 0} onClose={onClose} title="Edit a scientist">
-      <Loaded query={scientist} loading={<Loading rows={2} height={56} />}>
-        {(data) => <ScientistForm key={id} scientist={data} onDone={onClose} onCancel={onClose} />}
-      </Loaded>
-    </Modal>
+    <CollectionPage
+      collection={scientists}
+      words={WORDS}
+      icons={{ add: UserPlus }}
+      columns={COLUMNS}
+      pageOf={(id) => `/scientists/${id}`}
+      form={(scientist, onDone, onCancel) => (
+        <ScientistForm scientist={scientist} onDone={onDone} onCancel={onCancel} />
+      )}
+      remove={useDeleteScientist()}
+      isOfferedToAll
+    />
   );
 }
