@@ -125,9 +125,7 @@ class Record(Base, SerializerMixin):  # type: ignore[misc]
 
     serialize_types = ((date, http_date),)
 
-    id: Mapped[int] = mapped_column(
-        primary_key=True, sort_order=-1, doc="Its number, ours to give", info={"minimum": 1}
-    )
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1, doc="Its number, ours to give")
 
 
 db = SQLAlchemy(model_class=Base)

@@ -88,10 +88,16 @@ def _integer_fault(column: Column[Any], value: object) -> str | None:
     # bool is an int to Python, but not to JSON.
     if type(value) is not int:
         return "must be a whole number"
-    smallest = column.info.get("minimum", -LARGEST - 1)
-    if not smallest <= value <= LARGEST:
-        return f"must be from {smallest} to {LARGEST}"
+    least = smallest(column)
+    if not least <= value <= LARGEST:
+        return f"must be from {least} to {LARGEST}"
     return None
+
+
+def smallest(column: Column[Any]) -> int:
+    """The smallest number that the column takes: ids, our own and others', count from 1."""
+    is_id = column.primary_key or column.foreign_keys
+    return int(column.info.get("minimum", 1 if is_id else -LARGEST - 1))
 
 
 def _date_fault(value: object) -> str | None:

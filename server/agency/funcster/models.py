@@ -121,7 +121,6 @@ class Coder(Record):
         ForeignKey("mentors.id", ondelete="SET NULL"),
         index=True,
         doc="The id of the mentor",
-        info={"minimum": 1},
     )
 
     mentor: Mapped["Mentor | None"] = relationship(back_populates="coders")
@@ -181,7 +180,6 @@ class Snippet(Record):
         ForeignKey("coders.id", ondelete="CASCADE"),
         index=True,
         doc="The id of its coder",
-        info={"minimum": 1},
     )
 
     coder: Mapped["Coder"] = relationship(back_populates="snippets")

@@ -46,7 +46,7 @@ class Event(Record):
         ForeignKey("missions.id", ondelete="SET NULL"),
         index=True,
         doc="The mission whose launch it is, as long as there is that mission",
-        info={"example": None, "minimum": 1},
+        info={"example": None},
     )
 
     @validates("start_date", "end_date")
@@ -77,7 +77,7 @@ class InvitedGuest(Base):
     event_id: Mapped[int] = mapped_column(
         ForeignKey("events.id", ondelete="CASCADE"),
         doc="The event",
-        info={"example": 1, "minimum": 1},
+        info={"example": 1},
     )
     user_id: Mapped[int] = mapped_column(
         ForeignKey(User.id, ondelete="CASCADE"), index=True, doc="Who is invited"

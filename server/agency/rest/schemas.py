@@ -9,7 +9,7 @@ from werkzeug.http import http_date
 from agency.database import Record
 from agency.rest.shapes import Shape, Tree, tree_of
 from agency.rest.sqljson import DAYS, MONTHS
-from agency.validation import DATE, LARGEST
+from agency.validation import DATE, LARGEST, smallest
 
 Schema = dict[str, Any]
 
@@ -124,7 +124,7 @@ def taken(column: Column[Any]) -> Schema:
         return schema | {"maxLength": column.type.length, "pattern": pattern}
     if isinstance(column.type, Boolean):
         return schema
-    return schema | {"minimum": column.info.get("minimum", -LARGEST - 1), "maximum": LARGEST}
+    return schema | {"minimum": smallest(column), "maximum": LARGEST}
 
 
 def _taken(model: type[Record], name: str) -> Schema:

@@ -84,13 +84,13 @@ class Mission(Record):
         ForeignKey("scientists.id", ondelete="CASCADE"),
         index=True,
         doc="The scientist who goes",
-        info={"example": 1, "minimum": 1},
+        info={"example": 1},
     )
     planet_id: Mapped[int] = mapped_column(
         ForeignKey("planets.id", ondelete="CASCADE"),
         index=True,
         doc="The planet it goes to",
-        info={"example": 1, "minimum": 1},
+        info={"example": 1},
     )
 
     scientist: Mapped["Scientist"] = relationship(back_populates="missions")
