@@ -355,7 +355,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Exchange a valid token for a fresh one
+         * Exchange a valid token for a fresh one; those of an outside provider it renews itself
          * @description A fresh token for one that is about to expire.
          */
         get: operations["getAuthenticationRefresh"];
