@@ -57,7 +57,7 @@ check: setup ## Lint, format and types, of the server and of the client
 	npm run check --prefix client
 
 fuzz: setup ## Send 10,000 generated requests to a server; ARGS="--help" for more
-	.venv/bin/python -m tests.fuzz $(ARGS)
+	PYTHONPATH=server .venv/bin/python -m tests.fuzz $(ARGS)
 
 bench: setup .venv/.benchmarks ## Measure against the textbook way and FastAPI; ARGS="--help" for more
 	.venv/bin/python -m benchmarks.run $(ARGS)
