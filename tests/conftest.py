@@ -23,7 +23,9 @@ from agency.audit.author import maintenance
 from agency.database import db
 from agency.statements import Statement, disconnect
 from tests import live
+from tests.audited import EVENT
 from tests.oidc.clock import Clock
+from tests.signed import signed_in
 
 UNLIMITED = {"RATE_LIMIT_ACCOUNT": "none", "RATE_LIMIT_ADDRESS": "none"}
 
@@ -206,3 +208,18 @@ def created(postgresql: PostgresServer, template: str) -> str:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock by which an outside provider's keys grow old, which the test may put forward."""
     return Clock(monkeypatch)
+
+
+@pytest.fixture
+def admin(app: Flask) -> FlaskClient:
+    """A client of an administrator, whose account is the first."""
+    return signed_in(app, "administrator")
+
+
+@pytest.fixture
+def event(admin: FlaskClient) -> int:
+    """The id of an event, the first."""
+    answer = admin.post("/api/v1/event", json=EVENT)
+    assert answer.status_code == 201
+    ident: int = answer.json["id"]
+    return ident
