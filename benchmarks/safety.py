@@ -36,7 +36,11 @@ from tests.test_permissions import routes
 BODY = b'{"name": "First light", "scientist_id": 1, "planet_id": 1}'
 HEADERS = {"Content-Type": "application/json"}
 CLIENTS = 8
-KEYS = {"snippet": ("snippets", "id"), "userinfo": ("members", "username")}
+KEYS = {
+    "snippet": ("snippets", "id"),
+    "userinfo": ("members", "username"),
+    "event": ("events", "id"),
+}
 """The table and the column of what stands in a URL, where it is no id below the table's name."""
 
 
