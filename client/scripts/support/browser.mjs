@@ -1,4 +1,4 @@
-// The browser of the development dependencies, so that a fresh machine needs no other.
+// The browser from the development dependencies, so that no other has to be installed.
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import packed from "@sparticuz/chromium";
@@ -7,10 +7,10 @@ import { CLIENT } from "./build.mjs";
 
 const CACHE = join(CLIENT, "node_modules/.cache");
 
-// WebGL is drawn by the processor where there is no graphics card; all else is faster without it.
+// Software WebGL for machines without a graphics card; everything else is faster without it.
 const FLAGS = ["--enable-unsafe-swiftshader", "--font-render-hinting=none"];
 
-/** Pages look the same on every machine by the font that comes with the browser. */
+/** The font that comes with the browser makes pages look the same on every machine. */
 const fonts = (/** @type {string} */ folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -19,16 +19,20 @@ const fonts = (/** @type {string} */ folder) => `<?xml version="1.0"?>
   <cachedir>${folder}/fonts/cache</cachedir>
   <alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
   <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias binding="strong">
+    <family>monospace</family>
+    <prefer><family>DejaVu Sans Mono</family><family>Liberation Mono</family><family>Menlo</family></prefer>
+  </alias>
 </fontconfig>
 `;
 
 /**
- * Unpacks the browser, unless that is done.
+ * Unpacks the browser, unless that has been done.
  *
- * It takes a few seconds, and several may do it at once: each unpacks into a folder of its own, and
- * the first to be ready gives it its name.
+ * That takes a few seconds. Several processes may do it at once: each unpacks into a folder of its own,
+ * and the first one to finish renames it.
  *
- * @returns {Promise<string>} the folder where it is.
+ * @returns {Promise<string>} the folder of the browser.
  */
 export async function unpack() {
   const about = join(CLIENT, "node_modules/@sparticuz/chromium/package.json");
@@ -36,11 +40,11 @@ export async function unpack() {
     JSON.parse(await readFile(about, "utf8"))
   );
   const folder = join(CACHE, `chromium-${version}`);
-  if (await exists(folder)) return folder;
+  if (await exists(folder)) return configured(folder);
   await mkdir(CACHE, { recursive: true });
   const scratch = await mkdtemp(`${folder}-`);
   const before = process.env.TMPDIR;
-  // It unpacks to where temporary files go.
+  // It unpacks to the folder for temporary files.
   process.env.TMPDIR = scratch;
   try {
     await packed.executablePath();
@@ -48,8 +52,19 @@ export async function unpack() {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
-  await writeFile(join(scratch, "fonts/fonts.conf"), fonts(folder));
   await rename(scratch, folder).catch(() => rm(scratch, { recursive: true }));
+  return configured(folder);
+}
+
+/** @param {string} folder of the browser, whose fonts are configured as above. */
+async function configured(folder) {
+  const file = join(folder, "fonts/fonts.conf");
+  const before = await readFile(file, "utf8").catch(() => "");
+  if (before === fonts(folder)) return folder;
+  // Renamed, so that a browser that is starting reads either version as a whole.
+  const scratch = `${file}-${process.pid}`;
+  await writeFile(scratch, fonts(folder));
+  await rename(scratch, file);
   return folder;
 }
 
@@ -60,7 +75,7 @@ const exists = (path) =>
     () => false,
   );
 
-/** Starts the browser, without windows. */
+/** Starts the browser in headless mode. */
 export async function launch() {
   const folder = await unpack();
   return chromium.launch({
