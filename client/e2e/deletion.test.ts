@@ -1,9 +1,9 @@
 import { column, expect, gone, heading, type Page, shown, test } from "./harness";
 
-/** How long a removal can be undone, in milliseconds. */
+/** How long a deletion can be undone, in milliseconds. */
 const UNDO_TIME = 8_000;
 
-/** The requests to delete that a page has sent. */
+/** The DELETE requests that a page sends. */
 function deletions(page: Page): string[] {
   const sent: string[] = [];
   page.on("request", (request) => {
@@ -12,7 +12,7 @@ function deletions(page: Page): string[] {
   return sent;
 }
 
-test("a deleted scientist is gone from the list at once, and from the server when the chance to undo is over", async ({
+test("a deleted scientist disappears from the list at once, and from the server when the time to undo is over", async ({
   open,
   api,
 }) => {
@@ -25,7 +25,7 @@ test("a deleted scientist is gone from the list at once, and from the server whe
   const sent = deletions(page);
   await page.getByRole("button", { name: `Delete ${name}` }).click();
 
-  await shown(page.getByText(`${name} and 2 missions deleted.`));
+  await shown(page.getByText(`${name} and 2 missions deleted`));
   await gone(page.getByRole("link", { name }));
   await page.clock.runFor(UNDO_TIME - 1_000);
   expect(sent).toEqual([]);
@@ -34,10 +34,10 @@ test("a deleted scientist is gone from the list at once, and from the server whe
   await page.clock.runFor(1_500);
   await expect.poll(() => api.read("scientists", id)).toBeNull();
   expect(sent).toEqual([`/scientists/${id}`]);
-  await gone(page.getByText(`${name} and 2 missions deleted.`));
+  await gone(page.getByText(`${name} and 2 missions deleted`));
 });
 
-test("what is undone stays, and was never sent", async ({ open, api }) => {
+test("an undone deletion is never sent", async ({ open, api }) => {
   const { id, name } = await api.addScientist();
   const page = await open(`/scientists?q=${name}`);
   await page.clock.install();
@@ -52,7 +52,7 @@ test("what is undone stays, and was never sent", async ({ open, api }) => {
   expect(await api.read("scientists", id)).not.toBeNull();
 });
 
-test("who leaves the page has decided", async ({ open, api }) => {
+test("leaving the page sends the deletion", async ({ open, api }) => {
   const { id, name } = await api.addScientist();
   const page = await open(`/scientists?q=${name}`);
   await page.getByRole("button", { name: `Delete ${name}` }).click();
@@ -62,7 +62,7 @@ test("who leaves the page has decided", async ({ open, api }) => {
   await expect.poll(() => api.read("scientists", id)).toBeNull();
 });
 
-test("another page of the desk still lets it be undone", async ({ open, api }) => {
+test("a deletion can be undone from another page", async ({ open, api }) => {
   const { id, name } = await api.addScientist();
   const page = await open(`/scientists/${id}`);
   await shown(heading(page, name));
@@ -76,7 +76,10 @@ test("another page of the desk still lets it be undone", async ({ open, api }) =
   await shown(heading(page, name));
 });
 
-test("what somebody else has changed meanwhile is not deleted unseen", async ({ open, api }) => {
+test("an item that someone else has edited in the meantime is not deleted", async ({
+  open,
+  api,
+}) => {
   const { id, name } = await api.addScientist();
   const page = await open(`/scientists?q=${name}`);
   await page.clock.install();
@@ -85,6 +88,6 @@ test("what somebody else has changed meanwhile is not deleted unseen", async ({ 
   await api.change("scientists", id, { field_of_study: "changed meanwhile" });
   await page.clock.runFor(UNDO_TIME + 500);
 
-  await shown(page.getByText(`${name} is still there`));
+  await shown(page.getByText(`${name} was not deleted`));
   await expect.poll(() => column(page, "Field of study")).toEqual(["changed meanwhile"]);
 });
