@@ -24,7 +24,40 @@ def _names(three_letters_each: str) -> str:
     return "|".join(three_letters_each[i : i + 3] for i in range(0, len(three_letters_each), 3))
 
 
+DETAILS: Schema = {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+        "type": "object",
+        "properties": {"field": {"type": ["string", "null"]}, "message": {"type": "string"}},
+        "required": ["field", "message"],
+    },
+}
+"""The faults that an error names (`agency.validation.Detail`)."""
+
 HTTP_DATE = rf"^({_names(DAYS)}), [0-9]{{2}} ({_names(MONTHS)}) [0-9]{{4}} 00:00:00 GMT$"
+
+
+def row(resource: Any) -> Schema:
+    """What a resource of a model shows of one row."""
+    model = resource.model
+    return resource.enclosing(reference(model.__name__), model.__name__.lower())  # type: ignore[no-any-return]
+
+
+def rows(resource: Any) -> Schema:
+    """What a resource of a model shows of all rows."""
+    model = resource.model
+    return resource.enclosing(array_of(reference(summary_name(model))), model.__tablename__)  # type: ignore[no-any-return]
+
+
+def input_of(resource: Any) -> Schema:
+    """What a POST to a resource of a model takes."""
+    return reference(f"{resource.model.__name__}Input")
+
+
+def changes_of(resource: Any) -> Schema:
+    """What a PATCH of a resource of a model takes."""
+    return reference(f"{resource.model.__name__}Changes")
 
 
 def of_model(model: type[Record]) -> Schema:
@@ -35,11 +68,7 @@ def of_model(model: type[Record]) -> Schema:
     return {
         model.__name__: _shown(model, model.DETAIL, model.__doc__),
         summary_name(model): _shown(model, model.SUMMARY, model.__doc__),
-        f"{model.__name__}Input": {
-            "type": "object",
-            "properties": properties,
-            "required": required,
-        },
+        f"{model.__name__}Input": {**sent(properties), "required": required},
         f"{model.__name__}Changes": {
             "type": "object",
             "properties": properties,
@@ -58,13 +87,27 @@ def reference(name: str) -> Schema:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def all_of(properties: Schema) -> Schema:
+def object_of(properties: Schema) -> Schema:
     """The schema of an object that has these properties and no others."""
     return {
         "type": "object",
         "properties": properties,
         "required": list(properties),
         "additionalProperties": False,
+    }
+
+
+def array_of(items: Schema) -> Schema:
+    """The schema of an array."""
+    return {"type": "array", "items": items}
+
+
+def sent(properties: Schema, optional: Schema | None = None) -> Schema:
+    """The schema of an object that a client sends; other properties in it are ignored."""
+    return {
+        "type": "object",
+        "properties": {**properties, **(optional or {})},
+        "required": list(properties),
     }
 
 
@@ -87,8 +130,8 @@ def _members(model: type[Record], tree: Tree) -> Schema:
         else:
             relation = model.__mapper__.relationships[name]
             members = _members(relation.mapper.class_, subtree)
-            properties[name] = {"type": "array", "items": members} if relation.uselist else members
-    return all_of(properties)
+            properties[name] = array_of(members) if relation.uselist else members
+    return object_of(properties)
 
 
 def _output(column: Column[Any]) -> Schema:

@@ -32,6 +32,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
 from agency.database import LOCK_TIMEOUT_SECONDS, Base, Expiry
+from agency.openapi.operations import Header, RequestHeader
 from agency.rest.api import JSONResponse
 from agency.rest.permissions import known_caller
 from agency.sql.statements import Run, Statement, transaction, within, write
@@ -41,6 +42,14 @@ KEPT_SECONDS = 48 * 60 * 60
 """How long an answer is kept; clients may count on half of it."""
 
 LONGEST_KEY = 255
+
+IDEMPOTENCY_KEY = RequestHeader(
+    "Idempotency-Key",
+    "A text of the client's choice; a request that is repeated with it happens once",
+    (400, 409, 422),
+    f"^[!-~]{{1,{LONGEST_KEY}}}$",
+)
+REPLAYED = Header("Idempotent-Replayed", "This is the first answer again", "^true$")
 
 
 class IdempotencyKey(Base):

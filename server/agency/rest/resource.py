@@ -8,8 +8,6 @@ model's validators and happens in one transaction. Whatever goes wrong is raised
 `agency.rest.errors`.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache, partial
 from typing import Any, ClassVar
 
@@ -17,31 +15,56 @@ import flask_restful
 from flask import Response, request
 from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.engine import Dialect
-from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
 
 from agency.database import Record, engine
-from agency.rest import errors
+from agency.openapi.operations import Header, Operation
+from agency.openapi.schemas import Schema, changes_of, input_of, row, rows
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.body import read_fields, read_object
-from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
-from agency.rest.idempotency import once
-from agency.rest.listing import Listing, requested
+from agency.rest.conditions import (
+    ETAG,
+    IF_MATCH,
+    IF_NONE_MATCH,
+    check_still,
+    entity_tag,
+    is_conditional,
+    is_unchanged,
+)
+from agency.rest.errors import Contract
+from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
+from agency.rest.listing import PAGED, Listing, parameters, requested
 from agency.rest.permissions import Needs, check
 from agency.sql import shapes
-from agency.sql.links import broken, write_links
+from agency.sql.links import explained, write_links
 from agency.sql.statements import Run, Statement, forget, read, transaction, within
-from agency.validation import ValidationError
+
+ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
+"""The headers of an answer that tells of a new row."""
+
+
+def _query(resource: Any) -> tuple[Schema, ...]:
+    return parameters(resource.model)
+
+
+LIST = Operation(200, shows=rows, reads=(IF_NONE_MATCH,), parameters=_query, headers=PAGED)
+"""A list of rows, whichever they are."""
 
 
 class Resource(flask_restful.Resource):  # type: ignore[misc]
-    """A resource under some URL, whose errors have the shape of its contract."""
+    """A resource under some URL, whose errors have the shape of its contract.
 
-    contract: ClassVar[errors.Contract] = staticmethod(errors.travel)
+    Each method declares by an `Operation` what the OpenAPI document says of it.
+    """
+
+    contract: ClassVar[Contract]
+    """How its errors look; without it, as those of the `Api` that it is registered with."""
     needs: ClassVar[Needs] = {}
     """What each method needs; a method that is not in it is refused to everybody."""
     has_page: ClassVar[bool] = False
     """Whether the client has a page with the same URL, for browsers."""
+    reads_forms: ClassVar[bool] = False
+    """Whether a body may be a form as well as JSON."""
 
     def dispatch_request(self, *args: Any, **kwargs: Any) -> Response:
         """Answer a request that has what the method needs, before anything of it is read."""
@@ -57,8 +80,6 @@ class ModelResource(Resource):
 
     model: ClassVar[type[Record]]
     has_page = True
-    reads_forms: ClassVar[bool] = False
-    """Whether a body may be a form as well as JSON."""
 
     def sent(self) -> dict[str, Any]:
         """The properties that the body of the request has."""
@@ -70,6 +91,11 @@ class ModelResource(Resource):
     def enclosed(self, json: bytes, name: str) -> bytes:
         """The body in which something is shown, which has a name: here nothing but its JSON."""
         return json
+
+    @classmethod
+    def enclosing(cls, schema: Schema, name: str) -> Schema:
+        """The schema of that body, for the schema of what is shown."""
+        return schema
 
 
 class Rows(ModelResource):
@@ -94,8 +120,9 @@ class Rows(ModelResource):
 class Listed(Rows):
     """All rows of a model, which GET lists."""
 
+    @LIST
     def get(self) -> Response:
-        """List {plural}, in the order of their ids unless the client wants another."""
+        """List rows, in the order of their ids unless the client wants another."""
         return self.listed(requested(self.model))
 
 
@@ -105,10 +132,11 @@ class Collection(Listed):
     adds_alone: ClassVar[bool] = True
     """Whether `create` runs a single statement."""
 
+    @Operation(201, shows=row, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
     def post(self) -> Response:
-        """Add {a_noun}."""
+        """Add a row."""
         body = self.sent()
-        with _explained(self.model, body):
+        with explained(self.model, body):
             values = self.model.validated(body)
             return once(values, partial(self.create, values), self.adds_alone)
 
@@ -124,18 +152,27 @@ class Collection(Listed):
 class Item(ModelResource):
     """One row of a model, by its id: GET shows it, PATCH changes it, DELETE removes it."""
 
+    @Operation(200, shows=row, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self, id: int) -> Response:
-        """Show {a_noun}."""
+        """Show a row."""
         statement = shapes.item(engine().dialect, self.model, self.model.DETAIL)
         row = read(statement, {"id": id})
         if row is None:
             raise self._not_found()
         return representation(self._enclosed(row[0]), {})
 
+    @Operation(
+        202,
+        shows=row,
+        takes=changes_of,
+        refuses=(404, 409),
+        reads=(IF_MATCH,),
+        headers=(ETAG,),
+    )
     def patch(self, id: int) -> Response:
-        """Change some properties of {a_noun}."""
+        """Change some properties of a row."""
         sent = self.sent()
-        with _explained(self.model, sent), transaction() as connection:
+        with explained(self.model, sent), transaction() as connection:
             self._lock(connection, id)
             values = self.model.validated(sent, partial=True)
             columns = {name: values[name] for name in values if name in self.model.__table__.c}
@@ -145,8 +182,9 @@ class Item(ModelResource):
             write_links(self.model, id, values, within(connection))
             return self.changed(connection, id)
 
+    @Operation(204, refuses=(404,), reads=(IF_MATCH,))
     def delete(self, id: int) -> Response:
-        """Remove {a_noun}, and what can't be without it."""
+        """Delete a row, and what can't be without it."""
         with transaction() as connection:
             self._lock(connection, id)
             _delete(connection.dialect, self.model).run(connection, {"ident": id})
@@ -193,23 +231,6 @@ def representation(body: bytes, headers: dict[str, str]) -> Response:
 def as_bytes(json: str | bytes) -> bytes:
     """The JSON that a statement made, which comes as text from PostgreSQL."""
     return json.encode() if isinstance(json, str) else json
-
-
-@contextmanager
-def _explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
-    """Say of an invalid body which properties name a row that isn't there, besides all else.
-
-    The database knows only that some reference is broken, and learns it only once the rest is in
-    order; a form needs to know of each field at once.
-    """
-    try:
-        yield
-    except (ValidationError, IntegrityError) as error:
-        known = error.details if isinstance(error, ValidationError) else []
-        details = [*known, *broken(model, body, {d["field"] for d in known})]
-        if not details:
-            raise
-        raise ValidationError(details) from error
 
 
 @lru_cache(maxsize=256)

@@ -5,6 +5,7 @@ JSON that the database takes apart, however long it is.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -23,6 +24,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.types import JSON
 
 from agency.database import Record, engine
@@ -30,7 +32,7 @@ from agency.sql.filters import relations, target
 from agency.sql.json import as_text, json_array
 from agency.sql.shapes import Ends
 from agency.sql.statements import Run, Statement, read
-from agency.validation import Detail
+from agency.validation import Detail, ValidationError
 
 MOST_NAMED = 10
 """How many ids of an array an error names."""
@@ -52,6 +54,23 @@ def write_links(model: type[Record], ident: int, values: dict[str, Any], run: Ru
             links = _links(engine().dialect, model, name)
             run(links.drop, params)
             run(links.add, params)
+
+
+@contextmanager
+def explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
+    """Say of an invalid body which properties name a row that isn't there, besides all else.
+
+    The database knows only that some reference is broken, and learns it only once the rest is in
+    order; a form needs to know of each field at once.
+    """
+    try:
+        yield
+    except (ValidationError, IntegrityError) as error:
+        known = error.details if isinstance(error, ValidationError) else []
+        details = [*known, *broken(model, body, {d["field"] for d in known})]
+        if not details:
+            raise
+        raise ValidationError(details) from error
 
 
 def broken(

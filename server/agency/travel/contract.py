@@ -1,0 +1,15 @@
+"""How errors of the travel agency look; those of no other system look so, too."""
+
+from typing import Any
+
+from agency.rest.errors import BODY_FAULTS, Contract, Problem
+
+
+def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
+    """`errors` and `details` for an invalid body, else `error`."""
+    if problem.status in BODY_FAULTS:
+        return problem.status, {"errors": ["validation errors"], "details": problem.details}
+    return problem.status, {"error": problem.message}
+
+
+TRAVEL = Contract("", tell)
