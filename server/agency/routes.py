@@ -59,16 +59,12 @@ from agency.travel.resources import (
 )
 from agency.web.about import Description, Index
 
-INFO = {
-    "title": "Cosmic Travel",
-    "version": VERSION,
-    "description": "Books scientists on missions to planets.",
-}
-
 
 def register(app: Flask) -> Api:
     """Register every resource with the app, under its URL."""
-    api = Api(app, TRAVEL, INFO)
+    about = "Books scientists on missions to planets."
+    info = {"title": "Cosmic Travel", "version": VERSION, "description": about}
+    api = Api(app, TRAVEL, info)
     app.extensions["agency-api"] = api
 
     api.add_resource(Scientists, "/scientists")

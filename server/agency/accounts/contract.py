@@ -10,7 +10,6 @@ from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
 from agency.rest.errors import BODY_FAULTS, Contract, Problem
 
 TEXT: Schema = {"type": "string"}
-TEXTS = array_of(TEXT)
 NOTHING = object_of({})
 
 _COLUMNS = User.__table__.c
@@ -22,34 +21,32 @@ PASSWORD: Schema = {
     "examples": ["correct horse battery staple"],
 }
 PROFILE_TAKEN = {name: taken(_COLUMNS[name]) for name in PROFILE}
+PROFILE_SHOWN = {name: {"type": ["string", "null"]} for name in PROFILE}
 _ROLES = array_of({"enum": list(ROLES)})
 
 _SHOWN = {
     "id": {"type": "integer", "format": "int64"},
     "email": TEXT,
-    **{name: {"type": ["string", "null"]} for name in PROFILE},
+    **PROFILE_SHOWN,
     "roles": _ROLES,
 }
 LISTED = array_of(object_of(_SHOWN))
-OWN = object_of({**_SHOWN, "permissions": TEXTS})
-SIGNED = object_of({**_SHOWN, "permissions": TEXTS, "token": TEXT})
+_OWN = {**_SHOWN, "permissions": array_of(TEXT)}
+OWN = object_of(_OWN)
+SIGNED = object_of({**_OWN, "token": TEXT})
 
-
-_EMAIL = {"email": EMAIL_TAKEN}
-_PASSWORD = {"password": PASSWORD}
-
-REGISTRATION = sent({**_EMAIL, **_PASSWORD}, PROFILE_TAKEN)
+REGISTRATION = sent({"email": EMAIL_TAKEN, "password": PASSWORD}, PROFILE_TAKEN)
 CREDENTIALS = sent(
     {
         "email": TEXT | {"examples": EMAIL_TAKEN["examples"]},
         "password": TEXT | {"examples": PASSWORD["examples"]},
     }
 )
-CHANGES = sent({}, {**_EMAIL, **PROFILE_TAKEN, "password": TEXT}) | {
+CHANGES = sent({}, {"email": EMAIL_TAKEN, **PROFILE_TAKEN, "password": TEXT}) | {
     "anyOf": [{"required": [name]} for name in User.INPUT]
 }
-ASKING = sent(_EMAIL)
-CONFIRMING = sent({"code": TEXT, **_PASSWORD})
+ASKING = sent({"email": EMAIL_TAKEN})
+CONFIRMING = sent({"code": TEXT, "password": PASSWORD})
 GRANTING = sent({"roles": _ROLES})
 
 

@@ -4,7 +4,6 @@ What is shown stands in an object, `{"success": true, "actors": [...]}`, and a c
 nothing in it is not found.
 """
 
-from dataclasses import replace
 from typing import Any
 
 from flask import Response, request
@@ -17,7 +16,7 @@ from agency.rest.api import JSONResponse
 from agency.rest.conditions import ETAG, IF_MATCH, entity_tag
 from agency.rest.envelope import Enveloped
 from agency.rest.idempotency import IDEMPOTENCY_KEY
-from agency.rest.resource import ADDED, LIST, Collection, Item, as_bytes
+from agency.rest.resource import ADDED, Collection, Item, as_bytes
 from agency.sql import shapes
 from agency.sql.filters import Form
 from agency.sql.links import write_links
@@ -42,11 +41,6 @@ class WholeCollection(Whole, Collection):
 
     empty_is_missing = True
     adds_alone = False
-
-    @replace(LIST, refuses=(404,))
-    def get(self) -> Response:
-        """List rows, in the order of their ids unless the client wants another."""
-        return super().get()
 
     @Operation(200, shows=rows, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
     def post(self) -> Response:

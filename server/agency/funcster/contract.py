@@ -13,15 +13,13 @@ from agency.rest.errors import Contract, Problem
 from agency.rest.resource import Resource, Rows
 from agency.validation import LARGEST
 
-_ID: Schema = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST}
-ID = {**_ID, "examples": [1]}
+ID = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST, "examples": [1]}
 TEXT: Schema = {"type": "string"}
 USERTYPE: Schema = {
     "type": "string",
     "pattern": "^([Cc][Oo][Dd][Ee][Rr]|[Mm][Ee][Nn][Tt][Oo][Rr])$",
     "examples": ["Coder"],
 }
-
 
 _SNIPPET = members_of(Snippet, SNIPPET)
 MESSAGE = success(message=TEXT)
@@ -86,8 +84,7 @@ def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
     """`success`, `error` and `message`, and more for a 400, a 401 and a 403.
 
     A body that can't be read is a 400, of whatever media type it is, and so is one whose properties
-    are at fault. The message is that of the problem: whose username is taken, or what was not
-    found.
+    are at fault.
     """
     status = problem.status
     if status == HTTPStatus.UNSUPPORTED_MEDIA_TYPE:
@@ -108,5 +105,3 @@ class FuncsterResource(Resource):
 
 class FuncsterRows(FuncsterResource, Enveloped, Rows):
     """Rows that are listed in an object, under their name."""
-
-    has_page = False

@@ -14,7 +14,7 @@ from agency.openapi.operations import Operation
 from agency.rest.conditions import IF_NONE_MATCH
 from agency.rest.listing import requested
 from agency.rest.permissions import OPEN
-from agency.rest.resource import LIST, Listed, representation
+from agency.rest.resource import LIST, representation
 from agency.sql.statements import write
 
 SIGN_UP = {"POST": OPEN}
@@ -63,7 +63,7 @@ class UserInfo(FuncsterResource):
         return representation(succeeded(userinfo(oneself(), username)), {})
 
 
-class Coders(FuncsterRows, Listed):
+class Coders(FuncsterRows):
     """The coders, with their snippets."""
 
     model = Coder

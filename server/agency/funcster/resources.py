@@ -78,7 +78,6 @@ class SnippetById(FuncsterResource, ModelResource):
     """A snippet."""
 
     model = Snippet
-    has_page = False
     needs = SNIPPET
 
     @Operation(200, "The snippet", contract.SNIPPET_SHOWN, refuses=(404,), reads=(IF_NONE_MATCH,))
@@ -134,7 +133,7 @@ class Revisions(FuncsterRows):
     needs = READ
 
     @replace(LIST, refuses=(404,))
-    def get(self, id: int) -> Response:
+    def get(self, id: int) -> Response:  # type: ignore[override]
         """List revisions of a snippet, the first of them first."""
         check_reader(oneself(), snippets.owner(id))
         listing = requested(Revision)

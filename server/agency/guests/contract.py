@@ -1,6 +1,6 @@
 """What the calls about guests take and show; their errors look as those of accounts."""
 
-from agency.accounts.contract import EMAIL_TAKEN, PROFILE_TAKEN, TEXT
+from agency.accounts.contract import EMAIL_TAKEN, PROFILE_SHOWN, PROFILE_TAKEN, TEXT
 from agency.guests.models import InvitedGuest
 from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
 from agency.rest.listing import parameters
@@ -14,20 +14,11 @@ NEW_GUEST = sent(_GUEST, PROFILE_TAKEN)
 
 INVITED = object_of(
     {
-        "invitedGuest_id": _INTEGER,
-        "event_id": _INTEGER,
-        "user_id": _INTEGER,
-        "role": TEXT,
-        "fullname": TEXT,
+        **dict.fromkeys(("invitedGuest_id", "event_id", "user_id"), _INTEGER),
+        **dict.fromkeys(("role", "fullname"), TEXT),
     }
 )
-USER = object_of(
-    {
-        "user_id": _INTEGER,
-        "email": TEXT,
-        **{name: {"type": ["string", "null"]} for name in PROFILE_TAKEN},
-    }
-)
+USER = object_of({"user_id": _INTEGER, "email": TEXT, **PROFILE_SHOWN})
 LISTED = array_of(
     object_of({"invited_guest_id": _INTEGER, "event_id": _INTEGER, "user": USER, "role": TEXT})
 )

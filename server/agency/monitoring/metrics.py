@@ -198,13 +198,7 @@ class Metrics(Resource):
     tag = "operations"
     needs = READ_BY_ANYBODY
 
-    @Operation(
-        200,
-        "In Prometheus's text format",
-        {"type": "string"},
-        refuses=(403,),
-        media_type="text/plain",
-    )
+    @Operation(200, "For Prometheus", {"type": "string"}, refuses=(403,), media_type="text/plain")
     def get(self) -> Response:
         """Show the metrics of all processes of this server."""
         # Through a proxy that is not trusted anybody may come, from whatever address.

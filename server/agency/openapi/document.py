@@ -9,46 +9,46 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from agency.openapi.operations import FORMS, JSON, Operation
-from agency.openapi.responses import Components, Contract, responses, text
+from agency.openapi.responses import Components, Contract, refer, responses
 from agency.openapi.schemas import Schema, of_model
 from agency.validation import LARGEST
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-ITEM = "/<int:id>"
-"""What the URL of an item has after that of its collection."""
 
 Routes = Iterable[tuple[type[Any], str]]
 """Classes of resources, with their URLs.
 
-A class declares the `methods` that it has, what each `needs`, and may have a `contract`, a `model`,
-a `tag`, and `reads_forms`.
+A class declares the `methods` that it has, what each `needs`, whether it `reads_forms`, and may
+have a `contract`, a `model` and a `tag`.
 """
-Scopes = Callable[[str], list[str] | None]
-"""The permissions that a token must have for what is needed; None if no token is needed."""
 
 
-def document(routes: Routes, *, info: dict[str, str], contract: Contract, scopes: Scopes) -> Schema:
+def document(
+    routes: Routes,
+    info: dict[str, str],
+    contract: Contract,
+    scopes: Callable[[str], list[str] | None],
+) -> Schema:
     """The whole document.
 
     Args:
         routes: what there is.
         info: title, version and description of the API.
         contract: how errors look where a resource has no contract of its own.
-        scopes: tells what a token must have for what a method needs.
+        scopes: the permissions that a token must have for what a method needs; None for no token.
     """
     routes = list(routes)
-    components = Components()
+    components: Components = {"parameters": {}, "headers": {}, "schemas": {}}
     paths: Schema = {}
     for resource, url in routes:
         paths[_path(url)] = _path_parameters(url)
         for method in _methods(resource):
             operation = Operation.of(resource, method)
             allowed = scopes(resource.needs[method])
-            answers = responses(
-                operation, allowed, getattr(resource, "contract", contract), components
-            )
-            if operation.status == 201 and "Location" in answers["201"].get("headers", {}):
-                answers["201"]["links"] = _links(routes, url)
+            errors = getattr(resource, "contract", contract)
+            answers = responses(operation, allowed, errors, components)
+            if "Location" in answers.get("201", {}).get("headers", {}):
+                answers["201"]["links"] = _links(routes, f"{url}/<int:id>")
             paths[_path(url)][method.lower()] = {
                 **_about(resource, method),
                 "security": [] if allowed is None else [{"token": allowed}],
@@ -57,7 +57,7 @@ def document(routes: Routes, *, info: dict[str, str], contract: Contract, scopes
             }
     models = {resource.model for resource, _ in routes if hasattr(resource, "model")}
     for model in sorted(models, key=lambda model: model.__name__):
-        components.kinds["schemas"] |= of_model(model)
+        components["schemas"] |= of_model(model)
     token = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
     return {
         "openapi": "3.1.0",
@@ -65,7 +65,7 @@ def document(routes: Routes, *, info: dict[str, str], contract: Contract, scopes
         "servers": [{"url": "/"}],
         "tags": [{"name": tag} for tag in dict.fromkeys(_tag(resource) for resource, _ in routes)],
         "paths": paths,
-        "components": {"securitySchemes": {"token": token}, **components.kinds},
+        "components": {"securitySchemes": {"token": token}, **components},
     }
 
 
@@ -91,17 +91,8 @@ def _about(resource: type[Any], method: str) -> Schema:
 def _request(resource: type[Any], operation: Operation, components: Components) -> Schema:
     """What an operation reads: headers, parameters and the body."""
     headers = [
-        components.refer(
-            "parameters",
-            header.name,
-            {
-                "name": header.name,
-                "in": "header",
-                "description": header.meaning,
-                "schema": text(header.pattern),
-            },
-        )
-        for header in operation.reads
+        refer(components, "parameters", h.name, {"name": h.name, "in": "header", **h.described})
+        for h in operation.reads
     ]
     parameters = [*headers, *operation.parameters]  # type: ignore[misc]
     request: Schema = {"parameters": parameters} if parameters else {}
@@ -113,14 +104,14 @@ def _request(resource: type[Any], operation: Operation, components: Components) 
 
 
 def _links(routes: Routes, url: str) -> Schema:
-    """What can be done with a row that was just added to the collection at `url`."""
+    """What can be done with a row that was just added, which has this URL."""
     return {
         method.lower() + resource.__name__: {
             "operationId": method.lower() + resource.__name__,
             "parameters": {"id": "$response.body#/id"},
         }
         for resource, other in routes
-        if other == url + ITEM
+        if other == url
         for method in _methods(resource)
     }
 

@@ -24,23 +24,21 @@ Described = Schema | Callable[[Any], Schema] | None
 
 
 class Header(NamedTuple):
-    """A header of an answer."""
+    """A header that an operation reads, or that its answer has."""
 
     name: str
     meaning: str
     pattern: str | None = None
+    causes: tuple[int, ...] = ()
+    """The statuses that there are because an operation reads it."""
+    sends: tuple["Header", ...] = ()
+    """What success has, for the client to send back in it."""
 
-
-class RequestHeader(NamedTuple):
-    """A header that an operation reads, if the request has it."""
-
-    name: str
-    meaning: str
-    causes: tuple[int, ...]
-    """The statuses that there are because of it."""
-    pattern: str | None = None
-    sends: tuple[Header, ...] = ()
-    """What success has so that the client can send it the next time."""
+    @property
+    def described(self) -> Schema:
+        """Its meaning, and how it is written."""
+        pattern = {} if self.pattern is None else {"pattern": self.pattern}
+        return {"description": self.meaning, "schema": {"type": "string", **pattern}}
 
 
 @dataclass(frozen=True)
@@ -55,9 +53,9 @@ class Operation:
     """The body of success; None if it has none."""
     takes: Described = None
     """The body of the request; None if it has none."""
-    refuses: tuple[int, ...] = ()
+    refuses: tuple[int, ...] | Callable[[Any], tuple[int, ...]] = ()
     """The statuses of errors, except for those that follow from the rest."""
-    reads: tuple[RequestHeader, ...] = ()
+    reads: tuple[Header, ...] = ()
     parameters: tuple[Schema, ...] | Callable[[Any], tuple[Schema, ...]] = ()
     """Those in the query."""
     headers: tuple[Header, ...] = ()

@@ -3,11 +3,12 @@
 An error's schema is made from the body itself, as the contract of the resource writes it.
 """
 
+from collections.abc import Iterable
 from itertools import chain
 from typing import Any, Protocol
 
 from agency.openapi.operations import JSON, Header, Operation
-from agency.openapi.schemas import DETAILS, Schema
+from agency.openapi.schemas import Schema, array_of, sent
 from agency.validation import INVALID
 
 MEANINGS = {
@@ -35,33 +36,30 @@ MEANINGS = {
 WWW_AUTHENTICATE = Header("WWW-Authenticate", "How to sign in (RFC 6750)")
 RETRY_AFTER = Header("Retry-After", "Seconds to wait", "^[0-9]+$")
 
+DETAILS = {
+    **array_of(sent({"field": {"type": ["string", "null"]}, "message": {"type": "string"}})),
+    "minItems": 1,
+}
+"""The faults that an error names (`agency.validation.Detail`)."""
+
+Components = dict[str, Schema]
+"""What operations refer to, by its kind and its name."""
+
 
 class Contract(Protocol):
     """How the errors of some resources look."""
 
-    @property
-    def prefix(self) -> str:
-        """What the names of their schemas begin with."""
+    prefix: str
+    """What the names of their schemas begin with."""
 
     def sample(self, status: int, reason: str = ...) -> tuple[int, dict[str, Any]]:
         """The status and the body of an error."""
 
 
-class Components:
-    """What operations refer to by name: kept here the first time that one does."""
-
-    def __init__(self) -> None:
-        self.kinds: dict[str, Schema] = {"parameters": {}, "headers": {}, "schemas": {}}
-
-    def refer(self, kind: str, name: str, component: Schema) -> Schema:
-        """The reference to a component."""
-        self.kinds[kind][name] = component
-        return {"$ref": f"#/components/{kind}/{name}"}
-
-
-def text(pattern: str | None) -> Schema:
-    """The schema of a text, written like the pattern if there is one."""
-    return {"type": "string", **({"pattern": pattern} if pattern else {})}
+def refer(components: Components, kind: str, name: str, component: Schema) -> Schema:
+    """The reference to a component, which is kept."""
+    components[kind][name] = component
+    return {"$ref": f"#/components/{kind}/{name}"}
 
 
 def responses(
@@ -71,67 +69,50 @@ def responses(
 
     Args:
         operation: what is declared.
-        scopes: the permissions that a token must have; None if no token is needed.
+        scopes: the permissions that a token must have; None for no token.
         contract: how errors look.
         components: where headers and the schemas of errors are kept.
     """
-    meanings = {operation.status: operation.meaning or MEANINGS[operation.status], **operation.also}
+    success = {operation.status: operation.meaning, **operation.also}
+    access = () if scopes is None else (401, 403) if scopes else (401,)
     caused = {status for header in operation.reads for status in header.causes}
+    statuses = {contract.sample(status)[0] for status in caused}
+    if operation.takes is not None:
+        statuses |= {contract.sample(status)[0] for status in (400, 413, 415)}
+    if operation.takes is not None or operation.parameters:
+        statuses.add(contract.sample(400, INVALID)[0])
+    statuses |= {*operation.refuses, *access, 500, 503}  # type: ignore[misc]
     answers: Schema = {}
-    for status in [*meanings, *sorted(_errors(operation, scopes, contract, caused) - {*meanings})]:
-        answer: Schema = {"description": meanings.get(status) or MEANINGS[status]}
-        if status in meanings and operation.shows is not None:
+    for status in [*success, *sorted(statuses - {*success})]:
+        answer: Schema = {"description": success.get(status) or MEANINGS[status]}
+        if status in success and operation.shows is not None:
             answer["content"] = {operation.media_type: {"schema": operation.shows}}
         elif status >= 400:
             answer["content"] = {JSON: {"schema": _error(status, contract, components)}}
-        headers: tuple[Header, ...] = ()
+        headers: Iterable[Header] = ()
         if status == operation.status:
-            headers = (*chain(*(header.sends for header in operation.reads)), *operation.headers)
-        if status == 401:
+            headers = chain(*(header.sends for header in operation.reads), operation.headers)
+        elif status == 401:
             headers = (WWW_AUTHENTICATE,)
-        # A conflict by itself doesn't pass, but a request in flight does.
+        # A request in flight ends soon; another conflict doesn't.
         elif status in (429, 503) or (status == 409 and 409 in caused):
             headers = (RETRY_AFTER,)
-        if headers:
-            answer["headers"] = {
-                name: components.refer(
-                    "headers", name, {"description": meaning, "schema": text(pattern)}
-                )
-                for name, meaning, pattern in headers
-            }
-        answers[str(status)] = answer
+        refs = {h.name: refer(components, "headers", h.name, h.described) for h in headers}
+        answers[str(status)] = answer | ({"headers": refs} if refs else {})
     return answers
-
-
-def _errors(
-    operation: Operation, scopes: list[str] | None, contract: Contract, caused: set[int]
-) -> set[int]:
-    """The statuses besides success: those that are declared, and those that follow."""
-    follow = {*caused}
-    if operation.takes is not None:
-        follow |= {400, 413, 415}
-    statuses = {contract.sample(status)[0] for status in follow}
-    if operation.takes is not None or operation.parameters:
-        statuses.add(contract.sample(400, INVALID)[0])
-    access = () if scopes is None else (401, 403) if scopes else (401,)
-    return {*operation.refuses, *statuses, *access, 500, 503}
 
 
 def _error(status: int, contract: Contract, components: Components) -> Schema:
     """The schema of an error: an object that looks like what the contract writes."""
     _, body = contract.sample(status)
     kind = "Faults" if "details" in body else "Refusal" if {"code", "type"} & {*body} else "Error"
-    properties = {name: _like(value) for name, value in body.items()}
-    schema = {"type": "object", "properties": properties, "required": list(properties)}
-    return components.refer("schemas", contract.prefix + kind, schema)
+    schema = sent({name: _like(value) for name, value in body.items()})
+    return refer(components, "schemas", contract.prefix + kind, schema)
 
 
 def _like(value: object) -> Schema:
     if isinstance(value, bool):
         return {"const": value}
-    if isinstance(value, int):
-        return {"type": "integer"}
     if isinstance(value, list):
-        is_text = isinstance(value[0], str)
-        return {"type": "array", "items": {"const": value[0]}} if is_text else DETAILS
-    return {"type": "string"}
+        return DETAILS if isinstance(value[0], dict) else array_of({"const": value[0]})
+    return {"type": "integer" if isinstance(value, int) else "string"}

@@ -24,30 +24,19 @@ def _names(three_letters_each: str) -> str:
     return "|".join(three_letters_each[i : i + 3] for i in range(0, len(three_letters_each), 3))
 
 
-DETAILS: Schema = {
-    "type": "array",
-    "minItems": 1,
-    "items": {
-        "type": "object",
-        "properties": {"field": {"type": ["string", "null"]}, "message": {"type": "string"}},
-        "required": ["field", "message"],
-    },
-}
-"""The faults that an error names (`agency.validation.Detail`)."""
-
 HTTP_DATE = rf"^({_names(DAYS)}), [0-9]{{2}} ({_names(MONTHS)}) [0-9]{{4}} 00:00:00 GMT$"
 
 
-def row(resource: Any) -> Schema:
+def row(resource: Any) -> Any:
     """What a resource of a model shows of one row."""
-    model = resource.model
-    return resource.enclosing(reference(model.__name__), model.__name__.lower())  # type: ignore[no-any-return]
+    name = resource.model.__name__
+    return resource.enclosing(reference(name), name.lower())
 
 
-def rows(resource: Any) -> Schema:
+def rows(resource: Any) -> Any:
     """What a resource of a model shows of all rows."""
-    model = resource.model
-    return resource.enclosing(array_of(reference(summary_name(model))), model.__tablename__)  # type: ignore[no-any-return]
+    items = reference(summary_name(resource.model))
+    return resource.enclosing(array_of(items), resource.model.__tablename__)
 
 
 def input_of(resource: Any) -> Schema:
@@ -102,13 +91,10 @@ def array_of(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
-def sent(properties: Schema, optional: Schema | None = None) -> Schema:
+def sent(required: Schema, optional: Schema | None = None) -> Schema:
     """The schema of an object that a client sends; other properties in it are ignored."""
-    return {
-        "type": "object",
-        "properties": {**properties, **(optional or {})},
-        "required": list(properties),
-    }
+    properties = {**required, **(optional or {})}
+    return {"type": "object", "properties": properties, "required": list(required)}
 
 
 def _shown(model: type[Record], shape: Shape, description: str | None) -> Schema:

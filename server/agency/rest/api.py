@@ -12,7 +12,7 @@ from werkzeug.routing import IntegerConverter, MapAdapter
 
 from agency.openapi.document import document
 from agency.openapi.schemas import Schema
-from agency.rest.errors import Contract, problem_of
+from agency.rest.errors import Contract, invalid, problem_of
 from agency.rest.permissions import scopes
 from agency.validation import LARGEST
 
@@ -89,7 +89,7 @@ class Api(flask_restful.Api):  # type: ignore[misc]
 
     def document(self) -> Schema:
         """The OpenAPI document."""
-        return document(self.routes, info=self.info, contract=self.contract, scopes=scopes)
+        return document(self.routes, self.info, self.contract, scopes)
 
     def error_router(self, original_handler: object, *args: Any) -> Response:
         """Answer every error here. Flask-RESTful would leave some of them to Flask's handlers.
@@ -99,8 +99,12 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         return self.handle_error(args[-1])
 
     def handle_error(self, error: Exception) -> Response:
-        """Answer an error: the `ValueError` of any resource as `{"errors": [...]}`, for example."""
-        problem = problem_of(error)
+        """Answer an error as the contract of the resource tells of it.
+
+        The `ValueError` of any resource is a 400 with `{"errors": [...]}`, or what the contract
+        has instead.
+        """
+        problem = invalid(error) if isinstance(error, ValueError) else problem_of(error)
         status, body = self._contract().tell(problem)
         return JSONResponse(orjson.dumps(body), status, problem.headers | VARY)
 

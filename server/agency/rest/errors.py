@@ -5,6 +5,7 @@ of the system that the route belongs to, which stands in the `contract.py` of th
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, NamedTuple
 
@@ -37,7 +38,8 @@ class Problem(NamedTuple):
     """The fault, for programs: INVALID, or the `reason` of the exception, if it has one."""
 
 
-class Contract(NamedTuple):
+@dataclass(eq=False)
+class Contract:
     """How the errors of a system look."""
 
     prefix: str
@@ -51,19 +53,22 @@ class Contract(NamedTuple):
         return self.tell(Problem(status, "", details, {}, reason))
 
 
-def problem_of(error: Exception) -> Problem:
-    """The one table from exceptions to statuses. What it doesn't know is a 500, and is logged."""
+def invalid(error: ValueError) -> Problem:
+    """What a ValueError comes to; its message stays here unless it is meant for clients."""
     if isinstance(error, ValidationError):
         return Problem(HTTPStatus.BAD_REQUEST, "Bad request", error.details, {}, INVALID)
+    current_app.logger.error("A request failed", exc_info=error)
+    details: list[Detail] = [{"field": None, "message": "has a value that can't be used"}]
+    return Problem(HTTPStatus.BAD_REQUEST, "Bad request", details, {})
+
+
+def problem_of(error: Exception) -> Problem:
+    """The one table from exceptions to statuses. What it doesn't know is a 500, and is logged."""
     if isinstance(error, HTTPException):
         return _http_problem(error)
     if isinstance(error, IntegrityError):
         return Problem(HTTPStatus.CONFLICT, "In conflict with what is stored", [], {})
     current_app.logger.error("A request failed", exc_info=error)
-    if isinstance(error, ValueError):
-        # Its message may be about our code.
-        details: list[Detail] = [{"field": None, "message": "can't be used as it was sent"}]
-        return Problem(HTTPStatus.BAD_REQUEST, "Bad request", details, {})
     if isinstance(error, OperationalError | PoolTimeoutError):
         retry = {"Retry-After": str(RETRY_AFTER_SECONDS)}
         return Problem(

@@ -32,7 +32,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
 from agency.database import LOCK_TIMEOUT_SECONDS, Base, Expiry
-from agency.openapi.operations import Header, RequestHeader
+from agency.openapi.operations import Header
 from agency.rest.api import JSONResponse
 from agency.rest.permissions import known_caller
 from agency.sql.statements import Run, Statement, transaction, within, write
@@ -43,11 +43,11 @@ KEPT_SECONDS = 48 * 60 * 60
 
 LONGEST_KEY = 255
 
-IDEMPOTENCY_KEY = RequestHeader(
+IDEMPOTENCY_KEY = Header(
     "Idempotency-Key",
     "A text of the client's choice; a request that is repeated with it happens once",
-    (400, 409, 422),
     f"^[!-~]{{1,{LONGEST_KEY}}}$",
+    causes=(400, 409, 422),
 )
 REPLAYED = Header("Idempotent-Replayed", "This is the first answer again", "^true$")
 

@@ -43,11 +43,14 @@ ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
 """The headers of an answer that tells of a new row."""
 
 
-def _query(resource: Any) -> tuple[Schema, ...]:
-    return parameters(resource.model)
-
-
-LIST = Operation(200, shows=rows, reads=(IF_NONE_MATCH,), parameters=_query, headers=PAGED)
+LIST = Operation(
+    200,
+    shows=rows,
+    refuses=lambda resource: (404,) if resource.empty_is_missing else (),
+    reads=(IF_NONE_MATCH,),
+    parameters=lambda resource: parameters(resource.model),
+    headers=PAGED,
+)
 """A list of rows, whichever they are."""
 
 
@@ -99,10 +102,15 @@ class ModelResource(Resource):
 
 
 class Rows(ModelResource):
-    """Rows of a model, which are listed."""
+    """Rows of a model: GET lists them."""
 
     empty_is_missing: ClassVar[bool] = False
     """Whether a collection that has nothing in it is a 404."""
+
+    @LIST
+    def get(self) -> Response:
+        """List rows, in the order of their ids unless the client wants another."""
+        return self.listed(requested(self.model))
 
     def listed(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
@@ -117,16 +125,7 @@ class Rows(ModelResource):
         return representation(self.enclosed(json, self.model.__tablename__), headers)
 
 
-class Listed(Rows):
-    """All rows of a model, which GET lists."""
-
-    @LIST
-    def get(self) -> Response:
-        """List rows, in the order of their ids unless the client wants another."""
-        return self.listed(requested(self.model))
-
-
-class Collection(Listed):
+class Collection(Rows):
     """All rows of a model: GET lists them, POST adds one."""
 
     adds_alone: ClassVar[bool] = True

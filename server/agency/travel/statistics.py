@@ -16,12 +16,7 @@ MOST = 10
 
 
 def _integer(smallest: int, description: str) -> Schema:
-    return {
-        "type": "integer",
-        "format": "int64",
-        "minimum": smallest,
-        "description": description,
-    }
+    return {"type": "integer", "format": "int64", "minimum": smallest, "description": description}
 
 
 def _list(description: str, **properties: Any) -> Schema:
