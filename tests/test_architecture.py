@@ -104,6 +104,23 @@ def test_every_model_of_a_resource_has_its_shapes(app):
         assert set(model.INPUT) <= set(model.__mapper__.attrs.keys()) - {"id"}
 
 
+def test_every_column_that_a_client_sends_has_a_validator(app):
+    for mapper in Base.registry.mappers:
+        sent = set(mapper.class_.INPUT) & set(mapper.columns.keys())
+        assert sent <= set(mapper.validators), mapper
+
+
+def test_to_dict_shows_the_columns_of_the_summary():
+    for model in Record.__subclasses__():
+        assert model.serialize_only == tuple(name for name in model.SUMMARY if "." not in name)
+
+
+def test_the_library_imports_no_system_and_no_setting():
+    for room in ("sql", "openapi", "rest", "audit"):
+        for path in (SERVER / "agency" / room).rglob("*.py"):
+            assert not set(imports(path)) & {*SYSTEMS, "accounts", "settings"}, path
+
+
 def test_no_shape_leads_back_to_its_own_model():
     # PostgreSQL would not find the new row there: see `shapes.insertion`.
     def reached(model, tree):

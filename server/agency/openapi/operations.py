@@ -1,12 +1,11 @@
 """How a method says what it takes and answers, for the OpenAPI document.
 
     @Operation(201, shows=row, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=(LOCATION,))
-    def post(self) -> Response:
-        \"""Add a row.\"""
+    def post(self) -> Response: ...
 
-The docstring's first line is the summary. What is left to the class of a resource, such as its
-model, is a function of that class. What follows from the rest is not declared: a body that can't
-be read, an invalid parameter, a missing token, a fault of the server (`agency.openapi.responses`).
+The first line of the method's docstring is the summary. A part that differs from class to class is
+a function of the class. What follows from the rest is not declared: a body that can't be read, an
+invalid parameter, a missing token, a fault of the server (`agency.openapi.responses`).
 """
 
 from collections.abc import Callable, Mapping
