@@ -63,3 +63,11 @@ def test_the_operations_page_knows_each_check_each_metric_and_no_setting_that_is
 def test_every_make_command_of_the_operations_page_is_a_target():
     commands = set(re.findall(r"(?:`|^)make (\w+)", OPERATIONS, re.MULTILINE))
     assert commands <= set(re.findall(r"^(\w+):.*## ", MAKEFILE, re.MULTILINE))
+
+
+@pytest.mark.parametrize("folder", ["", "client/"])
+def test_every_package_has_the_version_that_the_server_tells(folder):
+    package = json.loads((ROOT / f"{folder}package.json").read_text())
+    lock = json.loads((ROOT / f"{folder}package-lock.json").read_text())
+    versions = (package["version"], lock["version"], lock["packages"][""]["version"])
+    assert versions == (VERSION,) * 3

@@ -18,7 +18,7 @@ INSTANCE = ROOT / "instance"
 MIGRATIONS = ROOT / "migrations"
 CLIENT = ROOT / "client" / "dist"
 
-VERSION = "0.1.0"
+VERSION = "1.0.0"
 MAX_BODY_BYTES = 1024 * 1024
 
 
