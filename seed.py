@@ -9,8 +9,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "server"))
 
-from agency.ops import seeding
-from agency.ops.preflight import NotReady, check_migrated
+from agency.monitoring.preflight import NotReady, check_migrated
+from agency.seed import seeding
 from app import app
 
 

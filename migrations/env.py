@@ -6,9 +6,9 @@ import click
 from alembic import context
 from flask import current_app
 
-from agency.audit import installing
+from agency.audit import install
 from agency.database import db
-from agency.ops.preflight import NotReady, check_database
+from agency.monitoring.preflight import NotReady, check_database
 
 if context.config.config_file_name is not None:
     fileConfig(context.config.config_file_name, disable_existing_loggers=False)
@@ -50,9 +50,9 @@ def run_online():
         with context.begin_transaction():
             if sqlite:
                 # No table can be rebuilt there while a trigger knows it.
-                installing.uninstall(connection)
+                install.uninstall(connection)
             context.run_migrations()
-            installing.install(connection)
+            install.install(connection)
         connection.commit()
         if sqlite:
             connection.exec_driver_sql("PRAGMA foreign_keys = ON")

@@ -1,13 +1,6 @@
 """The shared models in one import: `from models import db, Scientist, Planet, Mission`."""
 
-from agency.accounts.models import (
-    Attempts,
-    Identity,
-    OutboxMail,
-    PasswordReset,
-    User,
-    UserRole,
-)
+from agency.accounts.models import Attempts, Identity, OutboxMail, PasswordReset, User, UserRole
 from agency.audit.models import AuditEntry
 from agency.casting.models import Actor, Movie
 from agency.database import db

@@ -7,8 +7,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
+from agency.accounts.authentication import authenticate
 from agency.accounts.roles import ROLES
-from agency.accounts.tokens import authenticate
 from agency.audit.models import AuditEntry
 from agency.database import db
 from tests.funcster import body_of

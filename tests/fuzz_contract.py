@@ -15,7 +15,7 @@ from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData
 
-from agency.rest.bodies import FORMS
+from agency.rest.body import FORMS
 from tests import fuzz_accounts as accounts
 from tests import fuzz_funcster as funcster
 

@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import insert, select, text
 
 from agency import create_app
-from agency.audit import installing
+from agency.audit import install
 from agency.database import Base, db
 from tests.conftest import UNLIMITED, dispose, migrated
 from tests.signed import signed_in
@@ -142,7 +142,7 @@ def held(app: Flask) -> dict[str, list[str]]:
 def logged_as_it_should_be(app: Flask) -> bool:
     """Whether the triggers of the audit log are there."""
     with app.app_context(), db.engine.connect() as connection:
-        return installing.lacking(connection) == []
+        return install.lacking(connection) == []
 
 
 def next_mission(app: Flask) -> int:

@@ -8,7 +8,7 @@ import pytest
 from agency.database import Base, Record
 from agency.rest.api import Api
 from agency.rest.resource import Collection, Item, ModelResource
-from agency.rest.shapes import tree_of
+from agency.sql.shapes import tree_of
 from tests.live import ROOT
 
 SERVER = ROOT / "server"
@@ -16,15 +16,21 @@ SYSTEMS = ("travel", "casting", "funcster", "guests")
 # Each may import what stands before it, never what stands after it.
 ORDER = (
     "validation",
-    "texts",
+    "networks",
+    "settings_types",
     "settings",
     "database",
     "audit",
-    "statements",
+    "sql",
+    "openapi",
     "rest",
     "accounts",
     *SYSTEMS,
-    "ops",
+    "seed",
+    "monitoring",
+    "backups",
+    "commands",
+    "web",
     "routes",
     "agency",
     "app",

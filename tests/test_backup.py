@@ -11,8 +11,8 @@ import pytest
 from flask_migrate import downgrade
 from sqlalchemy import text
 
+from agency.backups import programs, sqlite
 from agency.database import db
-from agency.ops.backups import sqlite, tools
 from tests.beside import connected
 from tests.conftest import created, dispose
 from tests.kept import application, fill, flask, held, logged_as_it_should_be, new, next_mission
@@ -245,7 +245,7 @@ def test_no_password_is_in_an_argument_or_in_what_is_said(there, tmp_path, monke
         'echo "pg_dump: error: no entry for $PGPASSWORD" >&2\nexit 1\n'
     )
     program.chmod(0o755)
-    monkeypatch.setattr(tools, "_versions", lambda name: [(99, program)])
+    monkeypatch.setattr(programs, "_versions", lambda name: [(99, program)])
     url = there.config["DATABASE_URL"].replace(":@", ":s3cr%20et@")
     with application(url) as app:
         result = flask(app, "backup", tmp_path / "agency.backup")
@@ -262,7 +262,7 @@ def test_no_password_is_in_an_argument_or_in_what_is_said(there, tmp_path, monke
 @pytest.mark.parametrize("versions", [[], [12]])
 def test_it_is_said_which_program_is_lacking(there, tmp_path, monkeypatch, versions):
     found = [(version, Path("pg_dump")) for version in versions]
-    monkeypatch.setattr(tools, "_versions", lambda name: found)
+    monkeypatch.setattr(programs, "_versions", lambda name: found)
     result = flask(there, "backup", tmp_path / "agency.backup")
     assert result.exit_code == 1
     assert "postgresql-client-" in result.output
@@ -271,6 +271,6 @@ def test_it_is_said_which_program_is_lacking(there, tmp_path, monkeypatch, versi
 
 @pytest.mark.parametrize("new_url", ["postgresql"], indirect=True)
 def test_postgresqls_own_program_reads_an_archive(there, kept):
-    program = tools.newest("pg_restore")
+    program = programs.newest("pg_restore")
     listed = subprocess.run([program, "--list", kept], capture_output=True, text=True, check=True)
     assert "TABLE DATA public planets" in listed.stdout

@@ -5,7 +5,7 @@ import re
 
 from opentelemetry.sdk import environment_variables
 
-from agency.ops import health
+from agency.monitoring import health
 from agency.settings import SETTINGS
 from tests.live import ROOT
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 from werkzeug.exceptions import ServiceUnavailable
 
-from agency.accounts.jwks import (
+from agency.accounts.tokens.jwks import (
     FRESH_SECONDS,
     LARGEST_BYTES,
     PAUSE_SECONDS,
@@ -97,7 +97,7 @@ def test_1000_unknown_ids_at_once_are_one_fetch(keys, publisher):
 
 
 def test_1000_unknown_ids_are_one_call_in_30_seconds_while_nobody_answers(clock, monkeypatch):
-    monkeypatch.setattr("agency.accounts.jwks.TIMEOUT_SECONDS", 0.2)
+    monkeypatch.setattr("agency.accounts.tokens.jwks.TIMEOUT_SECONDS", 0.2)
     with silence() as (url, calls):
         keys = Keys(url)
         begin = time.monotonic()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from agency.ops import postman
+from agency.openapi import postman
 from tests.beside import number
 from tests.live import ROOT, environment, run, serving
 from tests.signed import live_token

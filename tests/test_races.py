@@ -10,9 +10,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import text
 
-from agency import create_app, database, statements
+from agency import create_app, database
 from agency.database import db
-from agency.statements import disconnect
+from agency.sql import statements
+from agency.sql.statements import disconnect
 from benchmarks.writers import write
 from tests.beside import call, call_at_once, connected, number
 from tests.live import serving

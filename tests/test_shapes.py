@@ -9,8 +9,9 @@ from werkzeug.http import http_date
 
 from agency.casting.models import Actor, Movie
 from agency.database import db
-from agency.rest import shapes, sqljson
-from agency.statements import Statement, read
+from agency.sql import shapes
+from agency.sql.json import as_text, json_members, json_value
+from agency.sql.statements import Statement, read
 from agency.travel.models import Mission, Planet, Scientist
 from tests.conftest import emptied
 
@@ -111,10 +112,10 @@ def test_a_truth_value_is_true_or_false_or_null(app):
     with app.app_context():
         dialect = db.engine.dialect
         members = {
-            name: sqljson.json_value(cast(literal_column(value), Boolean))
+            name: json_value(cast(literal_column(value), Boolean))
             for name, value in (("yes", "1 = 1"), ("no", "1 = 0"), ("unknown", "NULL"))
         }
-        made = select(sqljson.as_text(sqljson.json_members(members), dialect))
+        made = select(as_text(json_members(members), dialect))
         shown = json.loads(read(Statement(made, dialect), {})[0])
     assert shown == {"yes": True, "no": False, "unknown": None}
 

@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from werkzeug.datastructures import Headers
 from werkzeug.test import TestResponse
 
-from agency.accounts import standing, tokens
+from agency.accounts import lookup
 from agency.accounts.models import Identity, OutboxMail, User, UserRole
 from agency.accounts.resources import AuthenticationRefresh
 from agency.accounts.roles import ROLES
+from agency.accounts.tokens import own
 from agency.database import db
 from agency.rest import errors
-from agency.rest.access import SIGNED_IN, is_open
+from agency.rest.permissions import SIGNED_IN, is_open
 from agency.rest.resource import Resource
 from tests.conftest import configured
 from tests.forgery import ATTACKS
@@ -81,9 +82,9 @@ def registered(app: Flask, publisher: Publisher) -> Victim:
         db.session.flush()
         db.session.add(Identity(iss=issuer, sub=SUBJECT, user_id=user.id))
         db.session.commit()
-        own = tokens.issue(app, standing.of_account(user.id))
+        token = own.issue(app, lookup.of_account(user.id))
     outside = publisher.token(sub=SUBJECT, permissions=PERMISSIONS)
-    return Victim(app, publisher, own, outside)
+    return Victim(app, publisher, token, outside)
 
 
 def protected(app: Flask) -> list[Call]:

@@ -1,6 +1,6 @@
 """The database: `db`, the base of all models, and how SQLite and PostgreSQL are set up.
 
-Requests run compiled statements (`agency.statements`). A session and its objects (`db.session`,
+Requests run compiled statements (`agency.sql.statements`). A session and its objects (`db.session`,
 `Model.query`) are there for scripts, the shell and test suites, and see what requests write.
 """
 
@@ -184,7 +184,7 @@ def init_app(app: Flask) -> None:
 
 
 def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
-    # SQLAlchemy does so too, but `agency.statements` goes past it.
+    # SQLAlchemy does so too, but `agency.sql.statements` goes past it.
     sqlite3.register_adapter(date, date.isoformat)
 
     @event.listens_for(engine, "connect")

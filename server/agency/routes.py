@@ -16,7 +16,7 @@ from agency.accounts.resources import (
     Users,
 )
 from agency.casting.resources import ActorById, Actors, MovieById, Movies
-from agency.funcster.people import (
+from agency.funcster.member_resources import (
     AvailableCoders,
     CoderOfMentor,
     Coders,
@@ -43,11 +43,10 @@ from agency.guests.resources import (
     InvitedGuests,
     NewInvitedGuests,
 )
-from agency.ops.health import Health, Readiness, Status
-from agency.ops.metrics import Metrics
-from agency.ops.pages import Index
+from agency.monitoring.health import Health, Readiness, Status
+from agency.monitoring.metrics import Metrics
+from agency.openapi.document import Description
 from agency.rest.api import Api
-from agency.rest.openapi import Description
 from agency.travel.resources import (
     MissionById,
     Missions,
@@ -57,6 +56,7 @@ from agency.travel.resources import (
     Scientists,
     Statistics,
 )
+from agency.web.pages import Index
 
 
 def register(app: Flask) -> Api:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from dotenv import load_dotenv
 
-from agency import texts
+from agency import settings_types as types
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTANCE = ROOT / "instance"
@@ -37,82 +37,86 @@ class Setting(NamedTuple):
 SETTINGS: dict[str, Setting] = {
     "DATABASE_URL": Setting(
         "sqlite:///agency.db",
-        texts.database_url,
+        types.database_url,
         "where the data is: `sqlite:///FILE` (relative to `instance/`) or "
         "`postgresql://USER:PASSWORD@HOST/NAME`; `DB_URI` is its older name",
     ),
     "HOST": Setting("127.0.0.1", str, "the address to serve on"),
-    "PORT": Setting("5555", texts.number(1, 65535, "a port"), "the port to serve on"),
-    "WORKERS": Setting("0", texts.workers, "how many processes serve; 0 is one for each core"),
-    "DEBUG": Setting("0", texts.flag, "1 reloads the server when its code changes"),
-    "SEED": Setting("1", texts.flag, "0 leaves an empty database empty at `make run`"),
+    "PORT": Setting("5555", types.number(1, 65535, "a port"), "the port to serve on"),
+    "WORKERS": Setting("0", types.workers, "how many processes serve; 0 is one for each core"),
+    "DEBUG": Setting("0", types.flag, "1 reloads the server when its code changes"),
+    "SEED": Setting("1", types.flag, "0 leaves an empty database empty at `make run`"),
     "LOG_FORMAT": Setting(
         "text",
-        texts.log_format,
+        types.log_format,
         "`text` tells of problems; `json` has a line for each request, too, all of them in JSON",
     ),
     "TRUSTED_PROXIES": Setting(
         "",
-        texts.networks,
+        types.networks,
         "addresses and networks of proxies that are believed who the client is "
         "(`X-Forwarded-For`) and whether it came by TLS (`X-Forwarded-Proto`)",
     ),
     "METRICS_FOR": Setting(
         "127.0.0.0/8, ::1",
-        texts.networks,
+        types.networks,
         "addresses and networks that may read `/metrics`",
     ),
     "OTEL_EXPORTER_OTLP_ENDPOINT": Setting(
         "",
-        texts.collector,
+        types.collector,
         "who collects spans for OpenTelemetry, by OTLP over HTTP: `http://127.0.0.1:4318`",
     ),
     "COMMIT": Setting("", str, "the commit that is served, as `/status` says where Git can't"),
     "CORS_ORIGINS": Setting(
-        "", texts.words, "origins whose pages may call the API, separated by commas; `*` is any"
+        "",
+        types.words,
+        "origins whose pages may call the API, separated by commas; `*` is any",
     ),
     "SQLITE_SYNCHRONOUS": Setting(
         "FULL",
-        texts.synchronous,
+        types.synchronous,
         "NORMAL is faster, and may lose the last bookings in a power cut",
     ),
     "SECRET_KEY": Setting(
         "",
-        texts.secret,
+        types.secret,
         "what tokens are signed with, 32 characters or more; without it a random one is made once "
         "and kept in `instance/secret_key`",
     ),
-    "TOKEN_DAYS": Setting("14", texts.number(1, 366), "how long a token is valid"),
+    "TOKEN_DAYS": Setting("14", types.number(1, 366), "how long a token is valid"),
     "TRAVEL_WRITES": Setting(
         "anybody",
-        texts.writers,
+        types.writers,
         "who may add, change and remove scientists, planets and missions: `anybody`, or `members` "
         "who have the role `agent`",
     ),
     "RATE_LIMIT_ACCOUNT": Setting(
         "10 per 5 minutes",
-        texts.limit,
+        types.limit,
         "how often one may try to register, sign in or reset a password with an email; `none` is "
         "any number of times",
     ),
     "RATE_LIMIT_ADDRESS": Setting(
-        "100 per 5 minutes", texts.limit, "how often one may from an address, whatever the email"
+        "100 per 5 minutes",
+        types.limit,
+        "how often one may from an address, whatever the email",
     ),
     "RATE_LIMIT_STORAGE": Setting(
         "database",
-        texts.counts,
+        types.counts,
         "where that is counted, for all processes: `database`, or `redis://HOST:PORT`",
     ),
     "MAIL_URL": Setting(
         "",
-        texts.mail_url,
+        types.mail_url,
         "`smtp://USER:PASSWORD@HOST:587` (with STARTTLS where the server has it) or `smtps://…`; "
         "without it mail stays in the table `outbox_mails`",
     ),
     "MAIL_FROM": Setting("travel@localhost", str, "the address that mail comes from"),
     "AUTH0_DOMAIN": Setting(
         "",
-        texts.origin,
+        types.origin,
         "an OpenID provider whose RS256 tokens are let in, too: its domain, or its origin where "
         "that is on a loopback address",
     ),
@@ -134,7 +138,9 @@ SETTINGS: dict[str, Setting] = {
     ),
     "AUTH0_ISSUER": Setting("", str, "its name in its tokens, if not `https://DOMAIN/`"),
     "AUTH0_JWKS_URL": Setting(
-        "", texts.safe_url, "where its keys are, if not at `https://DOMAIN/.well-known/jwks.json`"
+        "",
+        types.safe_url,
+        "where its keys are, if not at `https://DOMAIN/.well-known/jwks.json`",
     ),
 }
 

@@ -22,7 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from agency.accounts.models import OutboxMail
 from agency.database import engine
-from agency.statements import Run, Statement, disconnect, read, write
+from agency.sql.statements import Run, Statement, disconnect, read, write
 
 TIMEOUT_SECONDS = 20
 """How long the mail server has for each answer."""

@@ -148,7 +148,7 @@ class OutboxMail(Base):
 
 
 class Attempts(Base):
-    """How often something that is limited was tried, for the limits of `agency.accounts.limits`."""
+    """How often a limited action was tried, counted for `agency.accounts.rate_limits`."""
 
     __tablename__ = "attempts"
     __table_args__ = {"info": {"expires": Expiry("expires_at", 0)}}  # noqa: RUF012

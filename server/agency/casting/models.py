@@ -7,7 +7,7 @@ from sqlalchemy import Column, ForeignKey, String, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from agency.database import Base, Record
-from agency.rest.shapes import ids_of
+from agency.sql.shapes import ids_of
 
 ACTOR = ("id", "name", "age", "gender")
 MOVIE = ("id", "title", "release_date", "actors")

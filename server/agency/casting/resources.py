@@ -3,10 +3,10 @@
 from typing import ClassVar
 
 from agency.casting.models import Actor, Movie
+from agency.casting.whole import WholeCollection, WholeItem
 from agency.rest import errors
-from agency.rest.access import Needs
+from agency.rest.permissions import Needs
 from agency.rest.resource import Resource
-from agency.rest.whole import WholeCollection, WholeItem
 
 
 def permissions(plural: str) -> Needs:

@@ -12,8 +12,8 @@ from werkzeug.exceptions import Conflict
 
 from agency.database import engine
 from agency.funcster.models import CODER, MENTOR, Coder, Member, Mentor
-from agency.rest.access import Caller
-from agency.statements import Run, Statement, read, transaction, within
+from agency.rest.permissions import Caller
+from agency.sql.statements import Run, Statement, read, transaction, within
 
 RESERVED_SECONDS = 60
 """How long a username is kept for somebody who signs up elsewhere: longer than that can take."""

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship, validate
 
 from agency.database import Base, Record
 from agency.funcster.usernames import LONGEST_USERNAME, checked
-from agency.rest.shapes import nested
+from agency.sql.shapes import nested
 
 CODER, MENTOR = "Coder", "Mentor"
 

@@ -2,16 +2,16 @@
 
 from flask import Response
 
-from agency.funcster import inputs, library, linting
-from agency.funcster.answers import answer, done
-from agency.funcster.described import FuncsterResource, FuncsterRows
+from agency.funcster import linting, payloads, snippets
+from agency.funcster.contract import FuncsterResource, FuncsterRows
 from agency.funcster.models import CODER, Revision, Snippet
 from agency.funcster.ownership import NotYours, check_editor, check_reader, oneself
+from agency.funcster.responses import answer, done
 from agency.rest.conditions import entity_tag
 from agency.rest.idempotency import once
-from agency.rest.paging import requested
+from agency.rest.listing import requested
 from agency.rest.resource import ModelResource, representation
-from agency.statements import Run, transaction, within
+from agency.sql.statements import Run, transaction, within
 
 EDIT = "edit:snippet"
 
@@ -48,13 +48,13 @@ class NewSnippet(FuncsterResource):
 
     def post(self) -> Response:
         """Add a snippet."""
-        posted, who = inputs.posted(), oneself()
-        library.check_coder(posted.coder_id)
+        posted, who = payloads.posted(), oneself()
+        snippets.check_coder(posted.coder_id)
         who.check(CODER, posted.coder_id)
 
         def create(run: Run) -> Response:
-            ident = library.add(run, who, posted.coder_id, posted.content)
-            tag = entity_tag(library.shown(ident, run))
+            ident = snippets.add(run, who, posted.coder_id, posted.content)
+            tag = entity_tag(snippets.shown(ident, run))
             headers = {"ETag": tag, "Location": f"/snippet/{ident}"}
             return done("The snippet was added.", headers, snippet_id=ident)
 
@@ -70,34 +70,34 @@ class SnippetById(FuncsterResource, ModelResource):
 
     def get(self, id: int) -> Response:
         """Show a snippet."""
-        check_reader(oneself(), library.owner(id))
-        return representation(library.shown(id), {})
+        check_reader(oneself(), snippets.owner(id))
+        return representation(snippets.shown(id), {})
 
     def patch(self, id: int) -> Response:
         """Replace a snippet, as its coder or as that one's mentor."""
-        changed, who = inputs.changed(), oneself()
+        changed, who = payloads.changed(), oneself()
         with transaction() as connection:
             run = within(connection)
-            whose = library.locked(run, id)
+            whose = snippets.locked(run, id)
             check_editor(who, whose)
             who.check(changed.usertype, changed.user_id)
             editor = whose.coder_id if changed.usertype == CODER else whose.mentor_id
             if changed.coder_id != whose.coder_id or changed.user_id != editor:
                 raise NotYours("The ids are not those of the snippet's coder and mentor.")
-            library.change(run, who, id, changed.content, whose, changed.usertype)
-            tag = entity_tag(library.shown(id, run))
+            snippets.change(run, who, id, changed.content, whose, changed.usertype)
+            tag = entity_tag(snippets.shown(id, run))
         return done("The snippet was changed.", {"ETag": tag})
 
     def delete(self, id: int) -> Response:
         """Remove a snippet, and all that it has been."""
-        coder_id, who = inputs.ident("coderId"), oneself()
+        coder_id, who = payloads.ident("coderId"), oneself()
         with transaction() as connection:
             run = within(connection)
-            whose = library.locked(run, id)
+            whose = snippets.locked(run, id)
             who.check(CODER, whose.coder_id)
             if coder_id != whose.coder_id:
                 raise NotYours("The snippet is another coder's.")
-            library.remove(run, id)
+            snippets.remove(run, id)
         return done("The snippet was removed.")
 
 
@@ -109,7 +109,7 @@ class Revisions(FuncsterRows):
 
     def get(self, id: int) -> Response:
         """List revisions of a snippet, the first of them first."""
-        check_reader(oneself(), library.owner(id))
+        check_reader(oneself(), snippets.owner(id))
         listing = requested(Revision)
         form = listing.form._replace(filters=(*listing.form.filters, "snippet_id"))
         return self.listed(listing._replace(form=form, params={**listing.params, "snippet_id": id}))
@@ -125,10 +125,10 @@ class Restoration(FuncsterResource):
         who = oneself()
 
         def create(run: Run) -> Response:
-            whose = library.locked(run, id)
+            whose = snippets.locked(run, id)
             check_editor(who, whose)
-            library.restore(run, who, id, number, whose)
-            tag = entity_tag(library.shown(id, run))
+            snippets.restore(run, who, id, number, whose)
+            tag = entity_tag(snippets.shown(id, run))
             return done(f"The snippet is what it was in revision {number}.", {"ETag": tag})
 
         return once({}, create, alone=False)
@@ -141,8 +141,8 @@ class FormattedCode(FuncsterResource):
 
     def post(self, id: int) -> Response:
         """Format the code of a snippet, and only show what that gives."""
-        check_reader(oneself(), library.owner(id))
-        return answer({"code": linting.formatted(library.code_of(id))})
+        check_reader(oneself(), snippets.owner(id))
+        return answer({"code": linting.formatted(snippets.code_of(id))})
 
 
 class Problems(FuncsterResource):
@@ -152,5 +152,5 @@ class Problems(FuncsterResource):
 
     def get(self, id: int) -> Response:
         """List what a linter finds in a snippet."""
-        check_reader(oneself(), library.owner(id))
-        return answer({"problems": linting.problems(library.code_of(id))})
+        check_reader(oneself(), snippets.owner(id))
+        return answer({"problems": linting.problems(snippets.code_of(id))})

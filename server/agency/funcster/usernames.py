@@ -2,7 +2,7 @@
 
 import re
 
-from agency.rest.schemas import BLANK
+from agency.openapi.schemas import BLANK
 from agency.validation import ValidationError
 
 LONGEST_USERNAME = 24

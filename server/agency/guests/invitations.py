@@ -8,12 +8,12 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
 
-from agency.accounts import mail, registry, resets
+from agency.accounts import mail, password_resets, service
 from agency.accounts.models import User, folded
 from agency.database import engine
-from agency.guests.inputs import Invitation
 from agency.guests.models import Event, InvitedGuest
-from agency.statements import Run, Statement, write
+from agency.guests.payloads import Invitation
+from agency.sql.statements import Run, Statement, write
 
 SECONDS_TO_ACCEPT = 14 * 24 * 60 * 60
 """How long the code is valid that a new user chooses a password by."""
@@ -77,8 +77,8 @@ def invite_new(invitation: Invitation, run: Run) -> dict[str, Any]:
         EmailTaken: there is an account of that email.
     """
     event = _event(invitation, run)
-    registry.add(run, invitation.user, None)
-    code = resets.issue(invitation.user["email"], SECONDS_TO_ACCEPT, run)
+    service.add(run, invitation.user, None)
+    code = password_resets.issue(invitation.user["email"], SECONDS_TO_ACCEPT, run)
     return _add(event, invitation, TEXT_OF_NEW.format(code=code), run)
 
 
@@ -103,7 +103,7 @@ def _add(event: dict[str, Any], invitation: Invitation, more: str, run: Run) -> 
     statements = _statements(engine().dialect)
     user = run(statements.user, {"email_key": folded(invitation.user["email"])})
     if user is None:
-        raise registry.NoSuchUser
+        raise service.NoSuchUser
     user_id, email, *names = user
     row = run(statements.add, {**invitation.guest, "user_id": user_id})
     if row is None:

@@ -9,17 +9,17 @@ from flask import Response
 from sqlalchemy import Connection
 
 from agency.accounts import mail
-from agency.accounts.described import AccountsResource
+from agency.accounts.contract import AccountsResource
 from agency.accounts.resources import PRIVATE
-from agency.guests import described, inputs, invitations, listing
+from agency.guests import contract, guest_list, invitations, payloads
 from agency.guests.models import Event, InvitedGuest
+from agency.openapi.operations import Operation
 from agency.rest import errors
-from agency.rest.access import SIGNED_IN, Needs
 from agency.rest.api import JSONResponse
 from agency.rest.idempotency import once
-from agency.rest.operations import Operation
+from agency.rest.permissions import SIGNED_IN, Needs
 from agency.rest.resource import Collection, Item, ModelResource, as_bytes, representation
-from agency.statements import Run
+from agency.sql.statements import Run
 
 MANAGE = "manage:guests"
 
@@ -58,7 +58,7 @@ class EventById(EventsResource, Item):
 class GuestsResource(AccountsResource):
     """What the resources of invited guests have in common."""
 
-    operations: ClassVar[dict[tuple[str, str], Operation]] = described.OPERATIONS
+    operations: ClassVar[dict[tuple[str, str], Operation]] = contract.OPERATIONS
 
 
 class InvitedGuests(GuestsResource):
@@ -68,7 +68,7 @@ class InvitedGuests(GuestsResource):
 
     def post(self) -> Response:
         """Invite a user to an event, who gets a mail that says so."""
-        return _invited(inputs.invitation(profile=False), invitations.invite)
+        return _invited(payloads.invitation(profile=False), invitations.invite)
 
 
 class NewInvitedGuests(GuestsResource):
@@ -78,7 +78,7 @@ class NewInvitedGuests(GuestsResource):
 
     def post(self) -> Response:
         """Make an account for somebody and invite them; the mail has a code for a password."""
-        return _invited(inputs.invitation(profile=True), invitations.invite_new)
+        return _invited(payloads.invitation(profile=True), invitations.invite_new)
 
 
 class InvitedGuestById(GuestsResource):
@@ -99,13 +99,13 @@ class InvitedGuestList(GuestsResource):
 
     def get(self) -> Response:
         """List the guests of an event, in the order of their invitations unless told otherwise."""
-        wanted = listing.requested()
-        body = as_bytes(listing.listed(wanted))
+        wanted = guest_list.requested()
+        body = as_bytes(guest_list.listed(wanted))
         return representation(body, PRIVATE | wanted.headers(InvitedGuest))
 
 
 def _invited(
-    invitation: inputs.Invitation, invite: Callable[[inputs.Invitation, Run], dict[str, Any]]
+    invitation: payloads.Invitation, invite: Callable[[payloads.Invitation, Run], dict[str, Any]]
 ) -> Response:
     answer = once(invitation._asdict(), partial(_answer, invitation, invite), alone=False)
     mail.wake()
@@ -113,8 +113,8 @@ def _invited(
 
 
 def _answer(
-    invitation: inputs.Invitation,
-    invite: Callable[[inputs.Invitation, Run], dict[str, Any]],
+    invitation: payloads.Invitation,
+    invite: Callable[[payloads.Invitation, Run], dict[str, Any]],
     run: Run,
 ) -> Response:
     return JSONResponse(orjson.dumps(invite(invitation, run)), 201, PRIVATE)

@@ -27,7 +27,7 @@ EXPOSED_HEADERS = [
 """Headers that a page of another origin may read."""
 
 VARY = {"Vary": "Accept"}
-"""Said by errors and by what a GET shows: a browser may get a page there (`agency.ops.pages`)."""
+"""Said by errors and by what a GET shows: a browser may get a page there (`agency.web.pages`)."""
 
 
 class JSONResponse(Response):

@@ -32,9 +32,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
 from agency.database import LOCK_TIMEOUT_SECONDS, Base, Expiry
-from agency.rest.access import known_caller
 from agency.rest.api import JSONResponse
-from agency.statements import Run, Statement, transaction, within, write
+from agency.rest.permissions import known_caller
+from agency.sql.statements import Run, Statement, transaction, within, write
 from agency.validation import ValidationError
 
 KEPT_SECONDS = 48 * 60 * 60

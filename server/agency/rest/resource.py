@@ -21,15 +21,16 @@ from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
 
 from agency.database import Record, engine
-from agency.rest import errors, shapes
-from agency.rest.access import Needs, check
+from agency.rest import errors
 from agency.rest.api import VARY, JSONResponse
-from agency.rest.bodies import read_fields, read_object
+from agency.rest.body import read_fields, read_object
 from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
 from agency.rest.idempotency import once
-from agency.rest.paging import Listing, requested
-from agency.rest.references import broken, write_links
-from agency.statements import Run, Statement, forget, read, transaction, within
+from agency.rest.listing import Listing, requested
+from agency.rest.permissions import Needs, check
+from agency.sql import shapes
+from agency.sql.links import broken, write_links
+from agency.sql.statements import Run, Statement, forget, read, transaction, within
 from agency.validation import ValidationError
 
 

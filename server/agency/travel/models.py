@@ -5,7 +5,7 @@ from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from agency.database import Record
-from agency.rest.shapes import nested
+from agency.sql.shapes import nested
 
 SCIENTIST = ("id", "name", "field_of_study")
 PLANET = ("id", "name", "distance_from_earth", "nearest_star")

@@ -5,18 +5,13 @@ from typing import Any
 from flask import Response
 
 from agency.database import engine
-from agency.rest.access import OPEN
-from agency.rest.answers import answers
-from agency.rest.paging import check_nothing_requested
+from agency.openapi.responses import answers
+from agency.rest.listing import check_nothing_requested
 from agency.rest.resource import Collection, Item, Resource, as_bytes, representation
-from agency.statements import read
+from agency.sql.statements import read
 from agency.travel import statistics
+from agency.travel.access import NEEDS
 from agency.travel.models import Mission, Planet, Scientist
-
-WRITE = "write:travel"
-"""The permission that changes need; whether anybody has it, a setting says."""
-
-NEEDS = {"GET": OPEN, "POST": WRITE, "PATCH": WRITE, "DELETE": WRITE}
 
 
 class Scientists(Collection):

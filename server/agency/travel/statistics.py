@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Select, cast, func, literal_column, select
 from sqlalchemy.engine import Dialect
 
-from agency.rest.sqljson import as_text, collated, json_array, json_members
-from agency.statements import Statement
+from agency.sql.json import as_text, collated, json_array, json_members
+from agency.sql.statements import Statement
 from agency.travel.models import Mission, Planet, Scientist
 
 MOST = 10

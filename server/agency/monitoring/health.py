@@ -1,0 +1,199 @@
+"""How the server is: alive, ready to serve, and which version it is.
+
+Whoever watches over the process asks `/health`, and starts it anew if there is no answer. Whoever
+sends it requests asks `/ready`, and sends them elsewhere while it is red. What bookings can do
+without never makes it red: it is told as degraded.
+"""
+
+import re
+import subprocess
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, ClassVar
+
+import orjson
+from flask import Response, current_app
+from sqlalchemy import ColumnClause, column, func, literal_column, select, table
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError
+
+from agency.accounts import mail, rate_limits
+from agency.accounts.tokens import oidc
+from agency.database import engine
+from agency.openapi.responses import refused
+from agency.openapi.schemas import Schema, all_of
+from agency.rest.api import JSONResponse
+from agency.rest.errors import RETRY_AFTER_SECONDS
+from agency.rest.permissions import READ_BY_ANYBODY
+from agency.rest.resource import Resource
+from agency.settings import MIGRATIONS, ROOT, VERSION
+from agency.sql.statements import Statement, read
+
+UP, DEGRADED, DOWN, NOT_SET, UNKNOWN = "up", "degraded", "down", "not set", "unknown"
+STATES = [UP, DEGRADED, DOWN, NOT_SET, UNKNOWN]
+
+REVISION = re.compile(r"^(down_)?revision = (.*)$", re.MULTILINE)
+
+
+class Operations(Resource):
+    """What the resources for operators have in common."""
+
+    tag = "operations"
+    needs = READ_BY_ANYBODY
+    shows: ClassVar[Schema]
+    meaning: ClassVar[str]
+
+    @classmethod
+    def openapi(cls, method: str) -> dict[str, Any]:
+        """What the method answers."""
+        content = {"application/json": {"schema": cls.shows}}
+        answers = {"200": {"description": cls.meaning, "content": content}}
+        return {"responses": {**answers, **refused(cls, method, [])}}
+
+
+class Health(Operations):
+    """Whether the process is alive: it answers, and asks nothing of anybody."""
+
+    shows = all_of({"status": {"const": "alive"}})
+    meaning = "It is alive"
+
+    def get(self) -> Response:
+        """Say that the process is alive."""
+        return JSONResponse(b'{"status":"alive"}')
+
+
+class Readiness(Operations):
+    """Whether requests can be served, and how each thing is that they may need."""
+
+    meaning = "Requests can be served, though perhaps not all; `checks` says what is degraded"
+
+    def get(self) -> Response:
+        """Say whether requests can be served."""
+        states = {name: check() for name, check in CHECKS.items()}
+        is_red = DOWN in states.values()
+        body = {"status": "not ready" if is_red else "ready", "checks": states}
+        headers = {"Retry-After": str(RETRY_AFTER_SECONDS)} if is_red else {}
+        return JSONResponse(orjson.dumps(body), 503 if is_red else 200, headers)
+
+    @classmethod
+    def openapi(cls, method: str) -> dict[str, Any]:
+        """What the method answers, which where it is red is no error but says what is down."""
+        described = super().openapi(method)
+        content = described["responses"]["200"]["content"]
+        described["responses"]["503"] |= {"description": "Something is down", "content": content}
+        return described
+
+
+class Status(Operations):
+    """Which version of the server this is."""
+
+    shows = all_of(
+        {
+            "name": {"const": "Cosmic Travel"},
+            "version": {"type": "string"},
+            "commit": {"type": ["string", "null"]},
+        }
+    )
+    meaning = "The version, and the commit if it is known"
+
+    def get(self) -> Response:
+        """Say which version this is."""
+        commit = current_app.config["COMMIT"] or _commit()
+        about = {"name": "Cosmic Travel", "version": VERSION, "commit": commit}
+        return JSONResponse(orjson.dumps(about))
+
+
+def _database() -> str:
+    try:
+        read(_questions(engine().dialect)[0], {})
+    except DBAPIError:
+        return DOWN
+    return UP
+
+
+def _migrations() -> str:
+    """Whether the tables are those that the code knows.
+
+    Where a newer version has migrated them already, this one goes on until it is replaced.
+    """
+    try:
+        applied = set(read(_questions(engine().dialect)[1], {}) or ())
+    except DBAPIError:
+        return DOWN
+    known, heads = _revisions()
+    if applied == heads:
+        return UP
+    return DEGRADED if applied - known - {None} else DOWN
+
+
+def _outbox() -> str:
+    """Whether mail goes out; it waits in the database for a mail server that is away."""
+    if not current_app.config["MAIL_URL"]:
+        return NOT_SET
+    try:
+        return DEGRADED if mail.late() else UP
+    except DBAPIError:
+        return UNKNOWN
+
+
+def _provider() -> str:
+    """Whether the outside provider can be asked for its keys; those known from before go on."""
+    if not current_app.config["AUTH0_DOMAIN"]:
+        return NOT_SET
+    is_away = oidc.is_away(current_app)
+    return UNKNOWN if is_away is None else DEGRADED if is_away else UP
+
+
+def _limits() -> str:
+    """Whether tries to sign in can be counted; nobody signs in where they can't."""
+    return UP if rate_limits.can_count() else DEGRADED
+
+
+CHECKS: dict[str, Callable[[], str]] = {
+    "database": _database,
+    "migrations": _migrations,
+    "outbox": _outbox,
+    "identity_provider": _provider,
+    "rate_limits": _limits,
+}
+Readiness.shows = all_of(
+    {
+        "status": {"enum": ["ready", "not ready"]},
+        "checks": all_of({name: {"enum": STATES} for name in CHECKS}),
+    }
+)
+
+
+@lru_cache(maxsize=16)
+def _questions(dialect: Dialect) -> tuple[Statement, Statement]:
+    """Whether the database answers, and the first and the last migration that it has."""
+    version: ColumnClause[str] = column("version_num")
+    versions = select(func.min(version), func.max(version)).select_from(table("alembic_version"))
+    return Statement(select(literal_column("1")), dialect), Statement(versions, dialect)
+
+
+@lru_cache(maxsize=1)
+def _revisions() -> tuple[frozenset[str], frozenset[str]]:
+    """All migrations that the code has, and the last ones of them.
+
+    Read from their files, as Alembic would take 11 MB of each process.
+    """
+    known: set[str] = set()
+    followed: set[str] = set()
+    for file in MIGRATIONS.glob("versions/*.py"):
+        for down, names in REVISION.findall(file.read_text()):
+            (followed if down else known).update(re.findall(r"['\"](\w+)['\"]", names))
+    return frozenset(known), frozenset(known - followed)
+
+
+@lru_cache(maxsize=1)
+def _commit() -> str | None:
+    """The commit that is checked out, if Git is there and knows."""
+    command = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]
+    try:
+        said = subprocess.run(  # noqa: S603 - nothing in it comes from outside
+            command, capture_output=True, text=True, timeout=5, check=True
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return said.stdout.strip()
