@@ -119,6 +119,19 @@ async function open(browser, baseURL, tokens, { view, width, scheme }) {
   return page;
 }
 
+/** @param {Browser} browser warns if the machine has no monospaced font to set code in. */
+async function checkFonts(browser) {
+  const page = await browser.newPage();
+  const widths = await page.evaluate(() => {
+    const context = document.createElement("canvas").getContext("2d");
+    if (context) context.font = "16px monospace";
+    return ["i", "M"].map((letter) => context?.measureText(letter).width);
+  });
+  await page.close();
+  if (widths[0] !== widths[1])
+    console.warn("No monospaced font is installed. Install one, such as DejaVu Sans Mono.");
+}
+
 async function main() {
   const { values } = parseArgs({ options: { docs: { type: "boolean", default: false } } });
   const folder = values.docs ? join(ROOT, "docs/images") : join(CLIENT, "screenshots");
@@ -128,6 +141,7 @@ async function main() {
   const browser = await launch();
   let bytes = 0;
   try {
+    await checkFonts(browser);
     const tokens = await signIn(server.file);
     for (const picture of values.docs ? DOCS : everything()) {
       const page = await open(browser, server.url, tokens, picture);
