@@ -92,7 +92,7 @@ class Base(DeclarativeBase):
             except ValidationError as error:
                 details += error.details
             except ValueError as error:
-                details.append({"field": name, "message": str(error)})
+                details.append({"field": name, "message": str(error) or "is invalid"})
         sent = [name for name in cls.INPUT if name in values]
         if partial and not sent:
             known = ", ".join(cls.INPUT)

@@ -34,14 +34,14 @@ STATES = [UP, DEGRADED, DOWN, NOT_SET, UNKNOWN]
 REVISION = re.compile(r"^(down_)?revision = (.*)$", re.MULTILINE)
 
 
-class Operations(Resource):
+class ForOperators(Resource):
     """What the resources for operators have in common."""
 
     tag = "operations"
     needs = READ_BY_ANYBODY
 
 
-class Health(Operations):
+class Health(ForOperators):
     """Whether the process is alive: it answers, and asks nothing of anybody."""
 
     @Operation(200, "It is alive", object_of({"status": {"const": "alive"}}))
@@ -55,7 +55,7 @@ def _readiness(resource: type[Resource]) -> Schema:
     return object_of({"status": {"enum": ["ready", "not ready"]}, "checks": checks})
 
 
-class Readiness(Operations):
+class Readiness(ForOperators):
     """Whether requests can be served, and how each thing is that they may need."""
 
     @Operation(
@@ -73,7 +73,7 @@ class Readiness(Operations):
         return JSONResponse(orjson.dumps(body), 503 if is_red else 200, headers)
 
 
-class Status(Operations):
+class Status(ForOperators):
     """Which version of the server this is."""
 
     @Operation(

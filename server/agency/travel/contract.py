@@ -1,4 +1,4 @@
-"""How errors of the travel agency look; those of no other system look so, too."""
+"""How errors look in the travel agency, and where no system has its own way."""
 
 from typing import Any
 
