@@ -113,7 +113,7 @@ def check_restored(connection: Connection, before: Contents) -> Contents:
     now = of_database(connection)
     lacking = [name for name in Base.metadata.tables if name not in now.rows]
     lost = [name for name, rows in before.rows.items() if now.rows.get(name, rows) != rows]
-    if lacking or lost or install.lacking(connection):
+    if lacking or lost or install.pending(connection):
         names = ", ".join(sorted({*lacking, *lost})) or "the audit log's triggers"
         raise BackupError(f"What was restored is not what the backup has: {names}")
     return now

@@ -13,7 +13,7 @@ import orjson
 from flask import Flask
 from flask_migrate import Migrate
 
-from agency.audit.author import of_commands
+from agency.audit.author import set_operator
 from agency.backups.commands import backup, restore
 from agency.commands.audit import audit
 from agency.commands.copy_database import copy_database
@@ -30,7 +30,7 @@ def register(app: Flask) -> None:
     Migrate(app, db, directory=str(MIGRATIONS))
     for command in (users, audit, purge, backup, restore, copy_database):
         app.cli.add_command(command)
-    of_commands(app, f"command line, {_operator()}")
+    set_operator(app, f"command line, {_operator()}")
 
     @app.cli.command("openapi")
     def openapi() -> None:

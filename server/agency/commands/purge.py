@@ -53,7 +53,7 @@ def purge(audit_before: int | None) -> None:
         table = AuditEntry.__table__
         removed = _remove(table, table.c.at < audit_before)
         day = datetime.fromtimestamp(audit_before / 1000, UTC).isoformat()
-        with transaction() as connection, summaries.summed_up(connection) as note:
+        with transaction() as connection, summaries.summarized(connection) as note:
             note(table.name, "purge", {"before": day, "rows": removed})
         click.echo(f"{table.name}: {removed:,} from before {day}")
 
