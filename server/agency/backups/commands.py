@@ -36,7 +36,7 @@ def backup(file: Path, force: bool) -> None:
     PostgreSQL's pg_dump, and only its owner can read it. It appears under that name only when it is
     complete, checked and on disk.
     """
-    begun = time.monotonic()
+    started = time.monotonic()
     with _report_errors():
         database = _database()
         backend = BACKENDS[database.dialect.name]
@@ -52,7 +52,7 @@ def backup(file: Path, force: bool) -> None:
     _print_rows(contents)
     click.echo(
         f"Backed up {contents.total:,} rows at revision {contents.revision} to {file}: "
-        f"{size / 1e6:,.1f} MB in {time.monotonic() - begun:.1f} s, checked."
+        f"{size / 1e6:,.1f} MB in {time.monotonic() - started:.1f} s, checked."
     )
 
 
@@ -68,7 +68,7 @@ def restore(file: Path, force: bool) -> None:
     older version is migrated, as by `flask db upgrade head`. The audit log is replaced by the
     backup's. Stop the server first: data that it writes during the restore is replaced, too.
     """
-    begun = time.monotonic()
+    started = time.monotonic()
     with _report_errors():
         database = _database()
         backend = _backend(file)
@@ -88,7 +88,7 @@ def restore(file: Path, force: bool) -> None:
         )
     click.echo(
         f"Restored {contents.total:,} rows at revision {contents.revision} from {file} "
-        f"in {time.monotonic() - begun:.1f} s, checked."
+        f"in {time.monotonic() - started:.1f} s, checked."
     )
 
 
