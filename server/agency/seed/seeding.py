@@ -119,7 +119,7 @@ def seed(
         progress: called with a noun, how many are done, and how many there will be.
     """
     chance = random.Random(random_seed)  # noqa: S311 - names, not secrets
-    with transaction() as connection, summaries.summed_up(connection) as note:
+    with transaction() as connection, summaries.summarized(connection) as note:
         if reset:
             _reset(connection)
             for name in FILLED:

@@ -34,7 +34,7 @@ class Statement:
     """
 
     def __init__(self, clause: SelectBase | UpdateBase, dialect: Dialect) -> None:
-        told = author.telling(clause, dialect)
+        told = author.with_author(clause, dialect)
         self._tells = told is not None
         # A cursor knows it, too; psycopg makes an object for each column to tell.
         self._returns = clause.is_select or bool(getattr(clause, "_returning", ()))
@@ -50,7 +50,7 @@ class Statement:
         """
         order = self._order
         if self._tells:
-            params = {**params, author.PARAMETER: author.setting()}
+            params = {**params, author.PARAMETER: author.current_json()}
         values = params if order is None else tuple([params[name] for name in order])
         _local.ran += 1
         pooled = connection.connection
