@@ -23,7 +23,7 @@ LACKING = \
   then echo "Node $$(node -p process.version) is too old"; fi
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check telemetry fuzz bench stack screenshots weigh lock postman clean
+.PHONY: help run setup test check telemetry fuzz bench stack screenshots weigh lock generate clean
 .DELETE_ON_ERROR:
 # Two installations at once in client/node_modules would spoil it.
 .NOTPARALLEL:
@@ -71,8 +71,14 @@ screenshots: setup client/dist/index.html ## Make the pictures of the client ane
 weigh: setup client/dist/index.html ## Measure the client's size and speed
 	npm run weigh --prefix client
 
-postman: .venv/.serving ## Write docs/postman_collection.json anew from the routes
-	.venv/bin/flask postman > docs/postman_collection.json
+# A database of its own is up to date whatever the other one has.
+generate: setup ## Write what follows from models and routes: a migration, Postman requests, client types
+	@folder=$$(mktemp -d) && trap "rm -r $$folder" EXIT && \
+	  export DATABASE_URL=sqlite:///$$folder/new.db && \
+	  .venv/bin/flask db upgrade head > $$folder/log && .venv/bin/flask db migrate
+	@.venv/bin/flask postman > docs/postman_collection.json
+	@echo "Wrote docs/postman_collection.json."
+	@npm run generate --silent --prefix client
 
 stack: setup client/dist/index.html ## Run what compose.yaml describes, without containers; ARGS="--help" for more
 	@.venv/bin/python -m deploy $(ARGS)

@@ -18,6 +18,7 @@ class Casting(Resource):
     """What all resources of the casting agency have in common."""
 
     contract: ClassVar[errors.Contract] = staticmethod(errors.casting)
+    has_page = True
 
 
 class Actors(Casting, WholeCollection):

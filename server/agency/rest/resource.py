@@ -56,7 +56,6 @@ class ModelResource(Resource):
     """A resource that shows rows of a model."""
 
     model: ClassVar[type[Record]]
-    has_page = True
     reads_forms: ClassVar[bool] = False
     """Whether a body may be a form as well as JSON."""
 

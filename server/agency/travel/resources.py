@@ -19,6 +19,7 @@ class Scientists(Collection):
 
     model = Scientist
     needs = NEEDS
+    has_page = True
 
 
 class ScientistById(Item):
@@ -26,6 +27,7 @@ class ScientistById(Item):
 
     model = Scientist
     needs = NEEDS
+    has_page = True
 
 
 class Planets(Collection):
@@ -33,6 +35,7 @@ class Planets(Collection):
 
     model = Planet
     needs = NEEDS
+    has_page = True
 
 
 class PlanetById(Item):
@@ -40,6 +43,7 @@ class PlanetById(Item):
 
     model = Planet
     needs = NEEDS
+    has_page = True
 
 
 class Missions(Collection):
@@ -47,6 +51,7 @@ class Missions(Collection):
 
     model = Mission
     needs = NEEDS
+    has_page = True
 
 
 class MissionById(Item):
@@ -54,6 +59,7 @@ class MissionById(Item):
 
     model = Mission
     needs = NEEDS
+    has_page = True
 
 
 class Statistics(Resource):
