@@ -10,9 +10,7 @@ from sqlalchemy import select
 from agency.accounts.authentication import authenticate
 from agency.accounts.roles import ROLES
 from agency.audit.models import AuditEntry
-from agency.database import Record, db
-from agency.rest.api import Api
-from agency.rest.resource import Collection
+from agency.database import db
 from tests import examples
 from tests.funcster import body_of
 from tests.signed import signed_in
@@ -98,19 +96,11 @@ def world(app: Flask) -> World:
         ("/snippet", SNIPPET),
     ):
         assert client.post(url, json=body).status_code in (200, 201), url
-    for model, url in collections(app).items():
+    for model, url in examples.collections(app).items():
         if client.get(f"{url}/1").status_code == 404:
             assert client.post(url, json=examples.body(model)).status_code in (200, 201), url
     assert account is not None
     return World(app, client, account)
-
-
-def collections(app: Flask) -> dict[type[Record], str]:
-    """The URL of each collection by its model; those that others refer to come first."""
-    api: Api = app.extensions["agency-api"]
-    order = [table.name for table in db.metadata.sorted_tables]
-    found = {r.model: url for r, url in api.routes if issubclass(r, Collection)}
-    return dict(sorted(found.items(), key=lambda each: order.index(each[0].__tablename__)))
 
 
 EVENT = {"name": "Launch", "start_date": "2100-05-01", "end_date": "2100-05-03"}

@@ -20,7 +20,6 @@ from tests.audited import (
     USER,
     Entry,
     World,
-    collections,
     entries,
     latest,
     world,
@@ -188,7 +187,7 @@ WRITES = {
 def unlisted(app: Flask) -> dict[type[Record], str]:
     """The collections that have no row above, which are tested by the examples of their models."""
     listed = {url for url, _ in WRITES}
-    return {model: url for model, url in collections(app).items() if url not in listed}
+    return {model: url for model, url in examples.collections(app).items() if url not in listed}
 
 
 def _clear(app: Flask, table: str) -> None:
@@ -236,7 +235,7 @@ def of(table: str, left: list[Entry]) -> list[Entry]:
 
 
 def test_each_write_of_any_collection_leaves_its_entry(here):
-    for model, url in collections(here.app).items():
+    for model, url in examples.collections(here.app).items():
         table, example = model.__tablename__, examples.body(model)
         (added,) = of(table, here.changes("POST", url, None, json=example))
         assert (added.action, added.author, added.old) == ("insert", here.account, None)
