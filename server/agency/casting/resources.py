@@ -16,6 +16,7 @@ class Casting(Resource):
     """What all resources of the casting agency have in common."""
 
     contract = CASTING
+    has_page = True
 
 
 class Actors(Casting, WholeCollection):

@@ -82,7 +82,6 @@ class ModelResource(Resource):
     """A resource that shows rows of a model."""
 
     model: ClassVar[type[Record]]
-    has_page = True
 
     def sent(self) -> dict[str, Any]:
         """The properties that the body of the request has."""

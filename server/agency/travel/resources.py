@@ -25,36 +25,42 @@ class Scientists(Travel, Collection):
     """The scientists who can be booked."""
 
     model = Scientist
+    has_page = True
 
 
 class ScientistById(Travel, Item):
     """A scientist, with the missions that they are booked on."""
 
     model = Scientist
+    has_page = True
 
 
 class Planets(Travel, Collection):
     """The planets that can be travelled to."""
 
     model = Planet
+    has_page = True
 
 
 class PlanetById(Travel, Item):
     """A planet, with the missions that go there."""
 
     model = Planet
+    has_page = True
 
 
 class Missions(Travel, Collection):
     """The missions that are booked."""
 
     model = Mission
+    has_page = True
 
 
 class MissionById(Travel, Item):
     """A mission, with who goes and where to."""
 
     model = Mission
+    has_page = True
 
 
 class Statistics(Travel):
