@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agency.database import Record
+from agency.database import Base, Record
 from agency.guests.resources import Events
 from agency.rest.api import Api
 from agency.rest.resource import Collection, Item, ModelResource
