@@ -7,16 +7,14 @@ nothing in it is not found.
 from typing import Any
 
 from flask import Response, request
-from sqlalchemy import Connection
 
-from agency.database import engine
 from agency.rest.api import JSONResponse
 from agency.rest.conditions import entity_tag
 from agency.rest.resource import Collection, Item, ModelResource, as_bytes
 from agency.sql import shapes
-from agency.sql.filters import Form
+from agency.sql.filters import Query
 from agency.sql.links import write_links
-from agency.sql.statements import Run, within
+from agency.sql.statements import Run, one, scalar
 
 ID = ("id",)
 
@@ -31,8 +29,7 @@ class Whole(ModelResource):
     def whole(self, run: Run) -> bytes:
         """The collection as it now is."""
         model = self.model
-        statement = shapes.collection(engine().dialect, model, model.SUMMARY, Form())
-        json = as_bytes(run(statement, {})[0])  # type: ignore[index]
+        json = as_bytes(scalar(shapes.collection(model, model.SUMMARY, Query()), {}, run))
         return self.enclosed(json, model.__tablename__)
 
 
@@ -45,8 +42,8 @@ class WholeCollection(Whole, Collection):
     def create(self, values: dict[str, Any], run: Run) -> Response:
         """Add a row, and answer with all."""
         names = tuple(name for name in values if name in self.model.__table__.c)
-        statement = shapes.insertion(engine().dialect, self.model, ID, names)
-        ident, _ = run(statement, {name: values[name] for name in names})  # type: ignore[misc]
+        params = {name: values[name] for name in names}
+        ident, _ = one(shapes.insertion(self.model, ID, names), params, run)
         write_links(self.model, ident, values, run)
         body = self.whole(run)
         location = f"{request.path.rstrip('/')}/{ident}"
@@ -56,11 +53,11 @@ class WholeCollection(Whole, Collection):
 class WholeItem(Whole, Item):
     """One row of a model, by its id: PATCH changes it, DELETE removes it, and both list all."""
 
-    def changed(self, connection: Connection, ident: int) -> Response:
+    def changed(self, run: Run, ident: int) -> Response:
         """Answer with all rows, and the tag of the one that was changed, to go on with."""
-        tag = entity_tag(self.shown(connection, ident))
-        return JSONResponse(self.whole(within(connection)), 200, {"ETag": tag})
+        tag = entity_tag(self.shown(run, ident))
+        return JSONResponse(self.whole(run), 200, {"ETag": tag})
 
-    def removed(self, connection: Connection) -> Response:
+    def removed(self, run: Run) -> Response:
         """Answer with the rows that are left."""
-        return JSONResponse(self.whole(within(connection)), 200)
+        return JSONResponse(self.whole(run), 200)

@@ -10,17 +10,15 @@ model's validators and happens in one transaction. Whatever goes wrong is raised
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, ClassVar
 
 import flask_restful
 from flask import Response, request
-from sqlalchemy import Connection, bindparam, delete, select, update
-from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
 
-from agency.database import Record, engine
+from agency.database import Record
 from agency.rest import errors
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.body import read_fields, read_object
@@ -28,9 +26,9 @@ from agency.rest.conditions import check_still, entity_tag, is_conditional, is_u
 from agency.rest.idempotency import once
 from agency.rest.listing import Listing, requested
 from agency.rest.permissions import Needs, check
-from agency.sql import shapes
-from agency.sql.links import broken, write_links
-from agency.sql.statements import Run, Statement, forget, read, transaction, within
+from agency.sql import rows, shapes
+from agency.sql.links import reference_faults, write_links
+from agency.sql.statements import Run, expunge, one, read, scalar, transaction, within
 from agency.validation import ValidationError
 
 
@@ -80,13 +78,12 @@ class Rows(ModelResource):
 
     def listed(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
-        shape = self.model.SUMMARY
-        statement = shapes.collection(engine().dialect, self.model, shape, listing.form)
-        json = as_bytes(read(statement, listing.params)[0])  # type: ignore[index]
+        collection = shapes.collection(self.model, self.model.SUMMARY, listing.query)
+        json = as_bytes(scalar(collection, listing.params))
         headers = listing.headers(self.model)
         # What is empty may be a page past the last one.
         is_empty = json == b"[]" and headers.get("X-Total-Count", "0") == "0"
-        if self.empty_is_missing and is_empty and not listing.form.selects:
+        if self.empty_is_missing and is_empty and not listing.query.selects:
             raise NotFound
         return representation(self.enclosed(json, self.model.__tablename__), headers)
 
@@ -114,8 +111,8 @@ class Collection(Listed):
 
     def create(self, values: dict[str, Any], run: Run) -> Response:
         """Add a row, and answer with it."""
-        statement = shapes.insertion(engine().dialect, self.model, self.model.DETAIL, tuple(values))
-        ident, json = run(statement, values)  # type: ignore[misc]
+        insertion = shapes.insertion(self.model, self.model.DETAIL, tuple(values))
+        ident, json = one(insertion, values, run)
         body = as_bytes(json)
         location = f"{request.path.rstrip('/')}/{ident}"
         return JSONResponse(body, 201, {"ETag": entity_tag(body), "Location": location})
@@ -126,8 +123,7 @@ class Item(ModelResource):
 
     def get(self, id: int) -> Response:
         """Show {a_noun}."""
-        statement = shapes.item(engine().dialect, self.model, self.model.DETAIL)
-        row = read(statement, {"id": id})
+        row = read(shapes.item(self.model, self.model.DETAIL), {"id": id})
         if row is None:
             raise self._not_found()
         return representation(self._enclosed(row[0]), {})
@@ -136,43 +132,44 @@ class Item(ModelResource):
         """Change some properties of {a_noun}."""
         sent = self.sent()
         with _explained(self.model, sent), transaction() as connection:
-            self._lock(connection, id)
+            run = within(connection)
+            self._lock(run, id)
             values = self.model.validated(sent, partial=True)
             columns = {name: values[name] for name in values if name in self.model.__table__.c}
             if columns:
-                statement = _update(connection.dialect, self.model, tuple(columns))
-                statement.run(connection, {**columns, "ident": id})
-            write_links(self.model, id, values, within(connection))
-            return self.changed(connection, id)
+                run(rows.update(self.model, tuple(columns)), {**columns, "ident": id})
+            write_links(self.model, id, values, run)
+            return self.changed(run, id)
 
     def delete(self, id: int) -> Response:
         """Remove {a_noun}, and what can't be without it."""
         with transaction() as connection:
-            self._lock(connection, id)
-            _delete(connection.dialect, self.model).run(connection, {"ident": id})
-            forget(self.model, id)
-            return self.removed(connection)
+            run = within(connection)
+            self._lock(run, id)
+            run(rows.delete(self.model), {"ident": id})
+            expunge(self.model, id)
+            return self.removed(run)
 
-    def changed(self, connection: Connection, ident: int) -> Response:
+    def changed(self, run: Run, ident: int) -> Response:
         """Answer with the row that was changed."""
-        body = self.shown(connection, ident)
+        body = self.shown(run, ident)
         return JSONResponse(body, 202, {"ETag": entity_tag(body)})
 
-    def removed(self, connection: Connection) -> Response:
+    def removed(self, run: Run) -> Response:
         """Answer that the row is gone."""
         return JSONResponse(status=204)
 
-    def shown(self, connection: Connection, ident: int) -> bytes:
+    def shown(self, run: Run, ident: int) -> bytes:
         """The row as GET shows it."""
-        statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
-        return self._enclosed(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
+        item = shapes.item(self.model, self.model.DETAIL)
+        return self._enclosed(scalar(item, {"id": ident}, run))
 
-    def _lock(self, connection: Connection, ident: int) -> None:
+    def _lock(self, run: Run, ident: int) -> None:
         """Keep others from changing the row, which must be there and be as the client knows it."""
-        if _lock(connection.dialect, self.model).run(connection, {"ident": ident}) is None:
+        if run(rows.lock(self.model), {"ident": ident}) is None:
             raise self._not_found()
         if is_conditional():
-            check_still(entity_tag(self.shown(connection, ident)))
+            check_still(entity_tag(self.shown(run, ident)))
 
     def _enclosed(self, json: str | bytes) -> bytes:
         return self.enclosed(as_bytes(json), self.model.__name__.lower())
@@ -206,25 +203,7 @@ def _explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
         yield
     except (ValidationError, IntegrityError) as error:
         known = error.details if isinstance(error, ValidationError) else []
-        details = [*known, *broken(model, body, {d["field"] for d in known})]
+        details = [*known, *reference_faults(model, body, {d["field"] for d in known})]
         if not details:
             raise
         raise ValidationError(details) from error
-
-
-@lru_cache(maxsize=256)
-def _update(dialect: Dialect, model: type[Record], names: tuple[str, ...]) -> Statement:
-    values: dict[str, Any] = {name: bindparam(name) for name in names}
-    ours = model.__table__.c.id == bindparam("ident")
-    return Statement(update(model.__table__).where(ours).values(values), dialect)
-
-
-@lru_cache(maxsize=64)
-def _delete(dialect: Dialect, model: type[Record]) -> Statement:
-    return Statement(delete(model.__table__).where(model.id == bindparam("ident")), dialect)
-
-
-@lru_cache(maxsize=64)
-def _lock(dialect: Dialect, model: type[Record]) -> Statement:
-    rows = select(model.id).where(model.id == bindparam("ident"))
-    return Statement(rows.with_for_update(), dialect)

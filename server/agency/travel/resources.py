@@ -4,11 +4,10 @@ from typing import Any
 
 from flask import Response
 
-from agency.database import engine
 from agency.openapi.responses import answers
 from agency.rest.listing import check_nothing_requested
 from agency.rest.resource import Collection, Item, Resource, as_bytes, representation
-from agency.sql.statements import read
+from agency.sql.statements import scalar
 from agency.travel import statistics
 from agency.travel.access import NEEDS
 from agency.travel.models import Mission, Planet, Scientist
@@ -64,8 +63,7 @@ class Statistics(Resource):
     def get(self) -> Response:
         """Count scientists, planets and missions."""
         check_nothing_requested()
-        counted = read(statistics.counts(engine().dialect), {})
-        return representation(as_bytes(counted[0]), {})  # type: ignore[index]
+        return representation(as_bytes(scalar(statistics.counts(), {})), {})
 
     @classmethod
     def openapi(cls, method: str) -> dict[str, Any]:
