@@ -27,7 +27,7 @@ from sqlalchemy.types import JSON
 from agency.database import Record
 from agency.sql.filters import relations, target
 from agency.sql.json import as_text, json_array
-from agency.sql.shapes import Links
+from agency.sql.shapes import LinkTable
 from agency.sql.statements import Clause, Run, read, scalar, statement
 from agency.validation import Detail
 
@@ -74,7 +74,7 @@ def _array(ids: list[int]) -> str:
 @statement
 def _delete_other_links(dialect: Dialect, model: type[Record], name: str) -> Clause:
     """Delete the links of the row `ident` that lead to none of `ids`."""
-    links = Links.of(model.__mapper__.relationships[name])
+    links = LinkTable.of(model.__mapper__.relationships[name])
     return delete(links.table).where(
         links.table.c[links.ours] == bindparam("ident", type_=BigInteger),
         links.table.c[links.theirs].not_in(_sent(dialect)),
@@ -84,7 +84,7 @@ def _delete_other_links(dialect: Dialect, model: type[Record], name: str) -> Cla
 @statement
 def _insert_missing_links(dialect: Dialect, model: type[Record], name: str) -> Clause:
     """Insert the links from the row `ident` to those of `ids` that it lacks."""
-    table, ours, theirs = Links.of(model.__mapper__.relationships[name])
+    table, ours, theirs = LinkTable.of(model.__mapper__.relationships[name])
     ident, sent = bindparam("ident", type_=BigInteger), _sent(dialect).subquery()
     linked = select(table.c[theirs]).where(table.c[ours] == ident)
     missing = select(ident, sent.c.id).where(sent.c.id.not_in(linked))

@@ -57,7 +57,7 @@ def tree_of(shape: Shape) -> Tree:
     return tree
 
 
-class Links(NamedTuple):
+class LinkTable(NamedTuple):
     """The table of links of a many-to-many relation, and its two columns."""
 
     table: Table
@@ -65,7 +65,7 @@ class Links(NamedTuple):
     theirs: str
 
     @classmethod
-    def of(cls, relation: RelationshipProperty[Any]) -> "Links":
+    def of(cls, relation: RelationshipProperty[Any]) -> "LinkTable":
         """Those of the relation, seen from the model that has it."""
         ((_, ours),) = relation.synchronize_pairs
         ((_, theirs),) = relation.secondary_synchronize_pairs or ()
@@ -152,7 +152,7 @@ def _relation(
 
 def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]:
     """The ids that a many-to-many relation leads to, which its table of links has."""
-    ends = Links.of(relation)
+    ends = LinkTable.of(relation)
     links = ends.table.alias()
     key = links.c[ends.theirs]
     rows = select(key).where(links.c[ends.ours] == parent.id).order_by(key)

@@ -13,22 +13,19 @@ writes (`write`). More than one statement needs a `transaction`.
 """
 
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache, partial, wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, cast
 
 from sqlalchemy import Connection, SelectBase, UpdateBase
 from sqlalchemy.engine import Dialect
-from sqlalchemy.exc import DBAPIError, NoResultFound, OperationalError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm.util import identity_key
 
 from agency.audit import author
-from agency.database import CURSOR, LOCK_TIMEOUT_SECONDS, Base, db, engine
-
-LOCK_RETRY_SECONDS = 0.0005
-"""How soon a writer tries again to take SQLite's lock."""
+from agency.database import CURSOR, Base, db, engine
+from agency.sql.locks import begin_immediate, retry_while_locked, set_busy_timeout
 
 VARIANTS = 512
 """How many variants of one statement are kept: clients combine filters and orders as they like."""
@@ -36,7 +33,6 @@ VARIANTS = 512
 Clause = SelectBase | UpdateBase
 Row = tuple[Any, ...]
 P = ParamSpec("P")
-T = TypeVar("T")
 
 
 class Statement:
@@ -177,10 +173,11 @@ def _autocommit(statement: Statement, params: Mapping[str, Any]) -> Row | None:
         connection = ours.connect().execution_options(isolation_level="AUTOCOMMIT")
         # It never goes back to the pool, whose connections begin transactions.
         connection.detach()
-        _wait_in_sqlite(connection, 0)
+        if ours.dialect.name == "sqlite":
+            set_busy_timeout(connection, 0)
         _local.connection, _local.engine = connection, ours
     try:
-        return _retry_while_locked(partial(statement.run, connection, params))
+        return retry_while_locked(partial(statement.run, connection, params))
     except DBAPIError as error:
         if error.connection_invalidated:
             del _local.connection
@@ -201,17 +198,11 @@ def disconnect() -> None:
 def transaction() -> Iterator[Connection]:
     """A connection in a transaction that is committed at the end, or rolled back by an exception.
 
-    On SQLite it takes the write lock at once: a transaction that reads first and writes later
-    fails with "database is locked" as soon as another has written in between, however long the
-    timeout.
+    On SQLite it takes the write lock at once.
     """
     with engine().begin() as connection:
         if connection.dialect.name == "sqlite":
-            _wait_in_sqlite(connection, 0)
-            try:
-                _retry_while_locked(partial(connection.exec_driver_sql, "BEGIN IMMEDIATE"))
-            finally:
-                _wait_in_sqlite(connection, LOCK_TIMEOUT_SECONDS)
+            begin_immediate(connection)
         yield connection
     _refresh_session()
 
@@ -219,32 +210,6 @@ def transaction() -> Iterator[Connection]:
 def within(connection: Connection) -> Run:
     """The way to run statements in the transaction of `connection`."""
     return lambda statement, params: statement.run(connection, params)
-
-
-def _wait_in_sqlite(connection: Connection, seconds: float) -> None:
-    """How long SQLite itself waits for a lock, before it says that there is one."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
-
-
-def _retry_while_locked(run: Callable[[], T]) -> T:
-    """What `run` returns as soon as SQLite's lock is free.
-
-    SQLite itself looks for it less and less often, in the end each tenth of a second. Where several
-    processes write, one of them then finds it taken time after time, and its clients wait.
-    """
-    deadline = None
-    while True:
-        try:
-            return run()
-        except OperationalError as error:
-            if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
-                raise
-            now = time.monotonic()
-            deadline = deadline or now + LOCK_TIMEOUT_SECONDS
-            if now > deadline:
-                raise
-        time.sleep(LOCK_RETRY_SECONDS)
 
 
 def _refresh_session() -> None:
