@@ -81,7 +81,7 @@ class AvailableCoders(FuncsterRows):
     def get(self) -> Response:
         """List coders who have no mentor yet."""
         listing = requested(Coder)
-        return self.listed(listing._replace(form=listing.form._replace(lacking=("mentor_id",))))
+        return self.listed(listing._replace(query=listing.query._replace(lacking=("mentor_id",))))
 
 
 class Mentors(FuncsterRows):
@@ -98,7 +98,9 @@ class Mentors(FuncsterRows):
         if who.reads_all:
             return self.listed(listing)
         own = {**listing.params, OWN.parameter: who.coder_id}
-        return self.listed(listing._replace(form=listing.form._replace(nested=(OWN,)), params=own))
+        return self.listed(
+            listing._replace(query=listing.query._replace(nested=(OWN,)), params=own)
+        )
 
 
 class MentorOfCoder(FuncsterResource):

@@ -41,8 +41,8 @@ class Snippets(FuncsterRows):
         if listing.params.get("coder_id", who.coder_id) != who.coder_id:
             raise NotYours("The snippets are another coder's.")
         own = {**listing.params, "coder_id": who.coder_id}
-        form = listing.form._replace(filters=(*listing.form.filters, "coder_id"))
-        return self.listed(listing._replace(form=form, params=own))
+        query = listing.query._replace(filters=(*listing.query.filters, "coder_id"))
+        return self.listed(listing._replace(query=query, params=own))
 
 
 class NewSnippet(FuncsterResource):
@@ -137,8 +137,10 @@ class Revisions(FuncsterRows):
         """List revisions of a snippet, the first of them first."""
         check_reader(oneself(), snippets.owner(id))
         listing = requested(Revision)
-        form = listing.form._replace(filters=(*listing.form.filters, "snippet_id"))
-        return self.listed(listing._replace(form=form, params={**listing.params, "snippet_id": id}))
+        query = listing.query._replace(filters=(*listing.query.filters, "snippet_id"))
+        return self.listed(
+            listing._replace(query=query, params={**listing.params, "snippet_id": id})
+        )
 
 
 class Restoration(FuncsterResource):

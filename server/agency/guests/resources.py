@@ -6,7 +6,6 @@ from typing import Any
 
 import orjson
 from flask import Response
-from sqlalchemy import Connection
 
 from agency.accounts import mail
 from agency.accounts.resources import PRIVATE, AccountsResource
@@ -43,9 +42,9 @@ class Events(EventsResource, Collection):
 class EventById(EventsResource, Item):
     """An event that guests are invited to."""
 
-    def changed(self, connection: Connection, ident: int) -> Response:
+    def changed(self, run: Run, ident: int) -> Response:
         """Answer with the event; whichever date was sent, it must not end before it begins."""
-        answer = super().changed(connection, ident)
+        answer = super().changed(run, ident)
         event = orjson.loads(answer.data)
         dates = {name: event[name] for name in ("start_date", "end_date")}
         Event.validated(dates, partial=True)

@@ -12,13 +12,12 @@ from functools import lru_cache
 
 import orjson
 from flask import Response, current_app
-from sqlalchemy import ColumnClause, column, func, literal_column, select, table
+from sqlalchemy import ColumnClause, column, func, literal, select, table
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 
 from agency.accounts import mail, rate_limits
 from agency.accounts.tokens import oidc
-from agency.database import engine
 from agency.openapi.operations import Operation
 from agency.openapi.schemas import Schema, object_of
 from agency.rest.api import JSONResponse
@@ -26,7 +25,7 @@ from agency.rest.errors import RETRY_AFTER_SECONDS
 from agency.rest.permissions import READ_BY_ANYBODY
 from agency.rest.resource import Resource
 from agency.settings import MIGRATIONS, ROOT, VERSION
-from agency.sql.statements import Statement, read
+from agency.sql.statements import Clause, one, read, statement
 
 UP, DEGRADED, DOWN, NOT_SET, UNKNOWN = "up", "degraded", "down", "not set", "unknown"
 STATES = [UP, DEGRADED, DOWN, NOT_SET, UNKNOWN]
@@ -96,7 +95,7 @@ class Status(ForOperators):
 
 def _database() -> str:
     try:
-        read(_questions(engine().dialect)[0], {})
+        read(_ping(), {})
     except DBAPIError:
         return DOWN
     return UP
@@ -108,7 +107,7 @@ def _migrations() -> str:
     Where a newer version has migrated them already, this one goes on until it is replaced.
     """
     try:
-        applied = set(read(_questions(engine().dialect)[1], {}) or ())
+        applied = set(one(_select_migrations(), {}))
     except DBAPIError:
         return DOWN
     known, heads = _revisions()
@@ -149,12 +148,17 @@ CHECKS: dict[str, Callable[[], str]] = {
 }
 
 
-@lru_cache(maxsize=16)
-def _questions(dialect: Dialect) -> tuple[Statement, Statement]:
-    """Whether the database answers, and the first and the last migration that it has."""
+@statement
+def _ping(dialect: Dialect) -> Clause:
+    """Select 1, if the database answers."""
+    return select(literal(1))
+
+
+@statement
+def _select_migrations(dialect: Dialect) -> Clause:
+    """Select the first and the last migration that the database has."""
     version: ColumnClause[str] = column("version_num")
-    versions = select(func.min(version), func.max(version)).select_from(table("alembic_version"))
-    return Statement(select(literal_column("1")), dialect), Statement(versions, dialect)
+    return select(func.min(version), func.max(version)).select_from(table("alembic_version"))
 
 
 @lru_cache(maxsize=1)

@@ -27,13 +27,13 @@ def _names(three_letters_each: str) -> str:
 HTTP_DATE = rf"^({_names(DAYS)}), [0-9]{{2}} ({_names(MONTHS)}) [0-9]{{4}} 00:00:00 GMT$"
 
 
-def row(resource: Any) -> Any:
+def row_of(resource: Any) -> Any:
     """What a resource of a model shows of one row."""
     name = resource.model.__name__
     return resource.enclosing(reference(name), name.lower())
 
 
-def rows(resource: Any) -> Any:
+def rows_of(resource: Any) -> Any:
     """What a resource of a model shows of all rows."""
     items = reference(summary_name(resource.model))
     return resource.enclosing(array_of(items), resource.model.__tablename__)

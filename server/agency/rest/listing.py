@@ -6,7 +6,6 @@ sorted by.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -14,11 +13,11 @@ from flask import request
 from sqlalchemy import Boolean, Column, String, func, select
 from sqlalchemy.engine import Dialect
 
-from agency.database import Base, engine
+from agency.database import Base
 from agency.openapi.operations import Header
 from agency.openapi.schemas import Schema, taken
-from agency.sql.filters import Form, conditions, parameter, relations, target, text_columns
-from agency.sql.statements import Statement, read
+from agency.sql.filters import Query, conditions, parameter, relations, target, text_columns
+from agency.sql.statements import Clause, scalar, statement
 from agency.validation import Detail, ValidationError, fault
 
 PER_PAGE = 50
@@ -33,19 +32,18 @@ PAGED = (
 
 
 class Listing(NamedTuple):
-    """A query of a collection: its form, which is compiled once, and its values."""
+    """A query of a collection, and its values."""
 
-    form: Form
+    query: Query
     params: dict[str, Any]
     page: int
     per_page: int
 
     def headers(self, model: type[Base]) -> dict[str, str]:
         """How many rows there are on all pages together, and where those are; none for no page."""
-        if not self.form.paged:
+        if not self.query.paged:
             return {}
-        statement = _count(engine().dialect, model, self.form._replace(paged=False, sort=()))
-        total: int = read(statement, self.params)[0]  # type: ignore[index]
+        total: int = scalar(_count(model, self.query._replace(paged=False, sort=())), self.params)
         return {"X-Total-Count": str(total), "Link": self._links(total)}
 
     def _links(self, total: int) -> str:
@@ -64,7 +62,7 @@ class Listing(NamedTuple):
         )
 
 
-EVERYTHING = Listing(Form(), {}, 1, PER_PAGE)
+EVERYTHING = Listing(Query(), {}, 1, PER_PAGE)
 
 
 def filterable(model: type[Base]) -> dict[str, Column[Any]]:
@@ -121,8 +119,8 @@ def requested(model: type[Base]) -> Listing:
     if paged:
         params["limit"] = reader.per_page
         params["offset"] = (reader.page - 1) * reader.per_page
-    form = Form(tuple(reader.filters), "q" in params, tuple(reader.sort), paged)
-    return Listing(form, params, reader.page, reader.per_page)
+    query = Query(tuple(reader.filters), "q" in params, tuple(reader.sort), paged)
+    return Listing(query, params, reader.page, reader.per_page)
 
 
 def check_nothing_requested() -> None:
@@ -134,11 +132,10 @@ def check_nothing_requested() -> None:
             raise ValidationError(details)
 
 
-@lru_cache(maxsize=512)
-def _count(dialect: Dialect, model: type[Base], form: Form) -> Statement:
-    """The statement for the number of rows that the form lets through."""
-    rows = select(func.count()).select_from(model).where(*conditions(dialect, model, form))
-    return Statement(rows, dialect)
+@statement
+def _count(dialect: Dialect, model: type[Base], query: Query) -> Clause:
+    """Count the rows that the query asks for."""
+    return select(func.count()).select_from(model).where(*conditions(dialect, model, query))
 
 
 class _Reader:

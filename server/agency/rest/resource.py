@@ -8,18 +8,16 @@ model's validators and happens in one transaction. Whatever goes wrong is raised
 `agency.rest.errors`.
 """
 
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, ClassVar
 
 import flask_restful
 from flask import Response, request
-from sqlalchemy import Connection, bindparam, delete, select, update
-from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import NotFound
 
-from agency.database import Record, engine
+from agency.database import Record
 from agency.openapi.operations import Header, Operation
-from agency.openapi.schemas import Schema, changes_of, input_of, row, rows
+from agency.openapi.schemas import Schema, changes_of, input_of, row_of, rows_of
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.body import read_fields, read_object
 from agency.rest.conditions import (
@@ -35,9 +33,9 @@ from agency.rest.errors import Contract
 from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
 from agency.rest.listing import PAGED, Listing, parameters, requested
 from agency.rest.permissions import Needs, check
-from agency.sql import shapes
+from agency.sql import rows, shapes
 from agency.sql.links import explained, write_links
-from agency.sql.statements import Run, Statement, forget, read, transaction, within
+from agency.sql.statements import Run, expunge, one, read, scalar, transaction, within
 
 ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
 """The headers of an answer that tells of a new row."""
@@ -45,7 +43,7 @@ ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
 
 LIST = Operation(
     200,
-    shows=rows,
+    shows=rows_of,
     refuses=lambda resource: (404,) if resource.empty_is_missing else (),
     reads=(IF_NONE_MATCH,),
     parameters=lambda resource: parameters(resource.model),
@@ -113,13 +111,12 @@ class Rows(ModelResource):
 
     def listed(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
-        shape = self.model.SUMMARY
-        statement = shapes.collection(engine().dialect, self.model, shape, listing.form)
-        json = as_bytes(read(statement, listing.params)[0])  # type: ignore[index]
+        collection = shapes.collection(self.model, self.model.SUMMARY, listing.query)
+        json = as_bytes(scalar(collection, listing.params))
         headers = listing.headers(self.model)
         # What is empty may be a page past the last one.
         is_empty = json == b"[]" and headers.get("X-Total-Count", "0") == "0"
-        if self.empty_is_missing and is_empty and not listing.form.selects:
+        if self.empty_is_missing and is_empty and not listing.query.selects:
             raise NotFound
         return representation(self.enclosed(json, self.model.__tablename__), headers)
 
@@ -130,7 +127,7 @@ class Collection(Rows):
     adds_alone: ClassVar[bool] = True
     """Whether `create` runs a single statement."""
 
-    @Operation(201, shows=row, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
+    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
     def post(self) -> Response:
         """Add a row."""
         body = self.sent()
@@ -140,8 +137,8 @@ class Collection(Rows):
 
     def create(self, values: dict[str, Any], run: Run) -> Response:
         """Add a row, and answer with it."""
-        statement = shapes.insertion(engine().dialect, self.model, self.model.DETAIL, tuple(values))
-        ident, json = run(statement, values)  # type: ignore[misc]
+        insertion = shapes.insertion(self.model, self.model.DETAIL, tuple(values))
+        ident, json = one(insertion, values, run)
         body = as_bytes(json)
         location = f"{request.path.rstrip('/')}/{ident}"
         return JSONResponse(body, 201, {"ETag": entity_tag(body), "Location": location})
@@ -150,18 +147,17 @@ class Collection(Rows):
 class Item(ModelResource):
     """One row of a model, by its id: GET shows it, PATCH changes it, DELETE removes it."""
 
-    @Operation(200, shows=row, refuses=(404,), reads=(IF_NONE_MATCH,))
+    @Operation(200, shows=row_of, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self, id: int) -> Response:
         """Show a row."""
-        statement = shapes.item(engine().dialect, self.model, self.model.DETAIL)
-        row = read(statement, {"id": id})
+        row = read(shapes.item(self.model, self.model.DETAIL), {"id": id})
         if row is None:
             raise self._not_found()
         return representation(self._enclosed(row[0]), {})
 
     @Operation(
         202,
-        shows=row,
+        shows=row_of,
         takes=changes_of,
         refuses=(404, 409),
         reads=(IF_MATCH,),
@@ -171,44 +167,45 @@ class Item(ModelResource):
         """Change some properties of a row."""
         sent = self.sent()
         with explained(self.model, sent), transaction() as connection:
-            self._lock(connection, id)
+            run = within(connection)
+            self._lock(run, id)
             values = self.model.validated(sent, partial=True)
             columns = {name: values[name] for name in values if name in self.model.__table__.c}
             if columns:
-                statement = _update(connection.dialect, self.model, tuple(columns))
-                statement.run(connection, {**columns, "ident": id})
-            write_links(self.model, id, values, within(connection))
-            return self.changed(connection, id)
+                run(rows.update(self.model, tuple(columns)), {**columns, "ident": id})
+            write_links(self.model, id, values, run)
+            return self.changed(run, id)
 
     @Operation(204, refuses=(404,), reads=(IF_MATCH,))
     def delete(self, id: int) -> Response:
         """Delete a row, and what can't be without it."""
         with transaction() as connection:
-            self._lock(connection, id)
-            _delete(connection.dialect, self.model).run(connection, {"ident": id})
-            forget(self.model, id)
-            return self.removed(connection)
+            run = within(connection)
+            self._lock(run, id)
+            run(rows.delete(self.model), {"ident": id})
+            expunge(self.model, id)
+            return self.removed(run)
 
-    def changed(self, connection: Connection, ident: int) -> Response:
+    def changed(self, run: Run, ident: int) -> Response:
         """Answer with the row that was changed."""
-        body = self.shown(connection, ident)
+        body = self.shown(run, ident)
         return JSONResponse(body, 202, {"ETag": entity_tag(body)})
 
-    def removed(self, connection: Connection) -> Response:
+    def removed(self, run: Run) -> Response:
         """Answer that the row is gone."""
         return JSONResponse(status=204)
 
-    def shown(self, connection: Connection, ident: int) -> bytes:
+    def shown(self, run: Run, ident: int) -> bytes:
         """The row as GET shows it."""
-        statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
-        return self._enclosed(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
+        item = shapes.item(self.model, self.model.DETAIL)
+        return self._enclosed(scalar(item, {"id": ident}, run))
 
-    def _lock(self, connection: Connection, ident: int) -> None:
+    def _lock(self, run: Run, ident: int) -> None:
         """Keep others from changing the row, which must be there and be as the client knows it."""
-        if _lock(connection.dialect, self.model).run(connection, {"ident": ident}) is None:
+        if run(rows.lock(self.model), {"ident": ident}) is None:
             raise self._not_found()
         if is_conditional():
-            check_still(entity_tag(self.shown(connection, ident)))
+            check_still(entity_tag(self.shown(run, ident)))
 
     def _enclosed(self, json: str | bytes) -> bytes:
         return self.enclosed(as_bytes(json), self.model.__name__.lower())
@@ -229,21 +226,3 @@ def representation(body: bytes, headers: dict[str, str]) -> Response:
 def as_bytes(json: str | bytes) -> bytes:
     """The JSON that a statement made, which comes as text from PostgreSQL."""
     return json.encode() if isinstance(json, str) else json
-
-
-@lru_cache(maxsize=256)
-def _update(dialect: Dialect, model: type[Record], names: tuple[str, ...]) -> Statement:
-    values: dict[str, Any] = {name: bindparam(name) for name in names}
-    ours = model.__table__.c.id == bindparam("ident")
-    return Statement(update(model.__table__).where(ours).values(values), dialect)
-
-
-@lru_cache(maxsize=64)
-def _delete(dialect: Dialect, model: type[Record]) -> Statement:
-    return Statement(delete(model.__table__).where(model.id == bindparam("ident")), dialect)
-
-
-@lru_cache(maxsize=64)
-def _lock(dialect: Dialect, model: type[Record]) -> Statement:
-    rows = select(model.id).where(model.id == bindparam("ident"))
-    return Statement(rows.with_for_update(), dialect)

@@ -2,12 +2,11 @@
 
 from flask import Response
 
-from agency.database import engine
 from agency.openapi.operations import Operation
 from agency.rest.conditions import IF_NONE_MATCH
 from agency.rest.listing import check_nothing_requested
 from agency.rest.resource import Collection, Item, Resource, as_bytes, representation
-from agency.sql.statements import read
+from agency.sql.statements import scalar
 from agency.travel import statistics
 from agency.travel.access import NEEDS
 from agency.travel.contract import TRAVEL
@@ -70,5 +69,4 @@ class Statistics(Travel):
     def get(self) -> Response:
         """Count scientists, planets and missions."""
         check_nothing_requested()
-        counted = read(statistics.counts(engine().dialect), {})
-        return representation(as_bytes(counted[0]), {})  # type: ignore[index]
+        return representation(as_bytes(scalar(statistics.counts(), {})), {})

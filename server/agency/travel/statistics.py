@@ -1,14 +1,13 @@
 """Statistics: one statement that counts what a dashboard shows, and makes the JSON of it."""
 
-from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Select, cast, func, literal_column, select
+from sqlalchemy import BigInteger, ColumnElement, Select, cast, func, select
 from sqlalchemy.engine import Dialect
 
 from agency.openapi.schemas import Schema, array_of, object_of
 from agency.sql.json import as_text, collated, json_array, json_members
-from agency.sql.statements import Statement
+from agency.sql.statements import Clause, statement
 from agency.travel.models import Mission, Planet, Scientist
 
 MOST = 10
@@ -44,9 +43,9 @@ SCHEMA = object_of(
 )
 
 
-@lru_cache(maxsize=16)
-def counts(dialect: Dialect) -> Statement:
-    """The statement for the JSON object of all counts.
+@statement
+def counts(dialect: Dialect) -> Clause:
+    """Select the JSON object of all counts.
 
     Missions are counted by their foreign keys first, which takes no more than the indexes of these;
     names are looked up for what is left.
@@ -72,7 +71,7 @@ def counts(dialect: Dialect) -> Statement:
         "missions_by_planet": _first(planets),
         "missions_by_field_of_study": _first(fields),
     }
-    return Statement(select(as_text(json_members(members), dialect)), dialect)
+    return select(as_text(json_members(members), dialect))
 
 
 def _counted(key: Any) -> Select[Any]:
@@ -86,6 +85,5 @@ def _number(rows: Any) -> ColumnElement[Any]:
 
 def _first(rows: Any) -> ColumnElement[Any]:
     """The JSON array of the first rows."""
-    # Plain numbers would become parameters of the statement, which has none.
-    listed = rows.limit(literal_column(str(MOST))).offset(literal_column("0")).subquery()
+    listed = rows.limit(MOST).subquery()
     return select(json_array(json_members(dict(listed.c)))).scalar_subquery()
