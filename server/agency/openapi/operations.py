@@ -1,6 +1,6 @@
 """How a method says what it takes and answers, for the OpenAPI document.
 
-    @Operation(201, shows=row, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=(LOCATION,))
+    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=(LOCATION,))
     def post(self) -> Response: ...
 
 The first line of the method's docstring is the summary. A part that differs from class to class is
