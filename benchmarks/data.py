@@ -56,7 +56,7 @@ def unlogged(url: str) -> None:
     """Take the triggers of the audit log out of the database of a server that has none."""
     script = (
         "from app import app, db\n"
-        "from agency.audit.installing import uninstall\n"
+        "from agency.audit.install import uninstall\n"
         "with app.app_context(), db.engine.begin() as connection:\n"
         "    uninstall(connection)\n"
     )

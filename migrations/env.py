@@ -6,9 +6,9 @@ import click
 from alembic import context
 from flask import current_app
 
-from agency.audit import installing
+from agency.audit import install
 from agency.database import db
-from agency.ops.preflight import NotReady, check_database
+from agency.monitoring.preflight import NotReady, check_database
 
 if context.config.config_file_name is not None:
     fileConfig(context.config.config_file_name, disable_existing_loggers=False)
@@ -16,12 +16,17 @@ if context.config.config_file_name is not None:
 OPTIONS = {"target_metadata": db.metadata, "compare_type": True, "render_as_batch": True}
 
 
-def leave_out_empty(migration_context, revision, directives):
-    """`flask db migrate` writes no file when the models have not changed."""
-    autogenerate = getattr(context.config.cmd_opts, "autogenerate", False)
-    if autogenerate and directives[0].upgrade_ops.is_empty():
+def finish(migration_context, revision, directives):
+    """Name what `flask db migrate` writes by its tables, and write nothing without changes."""
+    if not getattr(context.config.cmd_opts, "autogenerate", False):
+        return
+    script = directives[0]
+    if script.upgrade_ops.is_empty():
         directives[:] = []
         click.echo("The models have not changed; no migration was written.")
+    elif not script.message:
+        tables = dict.fromkeys(change.table_name for change in script.upgrade_ops.ops)
+        script.message = ", ".join(tables).replace("_", " ")
 
 
 def say(ctx, step, **kwargs):
@@ -43,16 +48,16 @@ def run_online():
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         context.configure(
             connection=connection,
-            process_revision_directives=leave_out_empty,
+            process_revision_directives=finish,
             on_version_apply=say,
             **OPTIONS,
         )
         with context.begin_transaction():
             if sqlite:
                 # No table can be rebuilt there while a trigger knows it.
-                installing.uninstall(connection)
+                install.uninstall(connection)
             context.run_migrations()
-            installing.install(connection)
+            install.install(connection)
         connection.commit()
         if sqlite:
             connection.exec_driver_sql("PRAGMA foreign_keys = ON")

@@ -4,8 +4,8 @@ import sys
 
 from agency import create_app
 from agency.database import db
-from agency.ops.serving import serve
 from agency.settings import SettingError
+from agency.web.serving import serve
 
 __all__ = ["app", "db"]
 

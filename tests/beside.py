@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Self
 
 from sqlalchemy import Connection, NullPool, create_engine, text
 
-from agency.texts import database_url
+from agency.settings_types import database_url
 
 
 class Answer(NamedTuple):

@@ -21,7 +21,7 @@ from sqlalchemy import make_url, text
 from agency import create_app
 from agency.audit.author import maintenance
 from agency.database import db
-from agency.statements import Statement, disconnect
+from agency.sql.statements import Statement, disconnect
 from tests import live
 from tests.audited import EVENT
 from tests.oidc.clock import Clock

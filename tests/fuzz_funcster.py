@@ -8,7 +8,7 @@ from zlib import crc32
 from schemathesis import Case, GenerationMode
 
 from agency.funcster.usernames import LONGEST_USERNAME
-from agency.ops.library import OF_EACH_CODER, mentors_for
+from agency.seed.snippets import OF_EACH_CODER, mentors_for
 
 
 def complete(case: Case, coders: int) -> None:

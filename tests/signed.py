@@ -7,12 +7,13 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from agency import create_app
-from agency.accounts import standing, tokens
+from agency.accounts import lookup
 from agency.accounts.models import User, UserRole
+from agency.accounts.tokens import own
 from agency.database import db
 from agency.funcster import members
 from agency.funcster.models import CODER
-from agency.statements import disconnect, transaction, within
+from agency.sql.statements import disconnect, transaction, within
 
 
 def bearer(token: str) -> dict[str, str]:
@@ -30,9 +31,9 @@ def token_of(app: Flask, *roles: str, coder: str | None = None) -> str:
         if coder:
             with transaction() as connection:
                 members.take(within(connection), coder, CODER, user.id)
-        account = standing.of_account(user.id)
+        account = lookup.of_account(user.id)
         assert account is not None
-        return tokens.issue(app, account)
+        return own.issue(app, account)
 
 
 def live_token(url: str, *roles: str, coder: str | None = None) -> str:

@@ -3,8 +3,9 @@
 import jwt
 import pytest
 
-from agency.accounts import standing, tokens
+from agency.accounts import lookup
 from agency.accounts.models import User
+from agency.accounts.tokens import own
 from agency.database import db
 from tests.signed import bearer, signed_in
 
@@ -290,7 +291,7 @@ def test_no_body_gives_its_sender_more_than_it_asks_for(app, client, kind):
     sent("DELETE", "/api/v1/authenticate", PRIVILEGES, headers)
     (user,) = stored(app)
     with app.app_context():
-        assert standing.of_account(1) == standing.Account(1, LEELA["email"], 1, ())
+        assert lookup.of_account(1) == lookup.Account(1, LEELA["email"], 1, ())
     assert user.created_at > 1
     assert user.email_key == LEELA["email"].lower()
 
@@ -332,4 +333,4 @@ def test_a_token_says_what_the_contract_lists(app, leela):
     assert {"id", "email", "is_admin", "permissions", "iat", "exp", "iss", "aud"} <= set(claims)
     assert (claims["id"], claims["email"], claims["is_admin"]) == (1, LEELA["email"], False)
     assert claims["exp"] - claims["iat"] == 14 * 24 * 60 * 60
-    assert claims["iss"] == tokens.ISSUER
+    assert claims["iss"] == own.ISSUER

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import text
 
 from agency.accounts.models import Attempts, OutboxMail, PasswordReset
+from agency.commands import purge as purging
 from agency.database import Base, db
-from agency.ops import purge as purging
 from agency.rest.idempotency import KEPT_SECONDS, IdempotencyKey
 from tests.audited import entries, latest, world
 from tests.beside import connected, number

@@ -8,11 +8,11 @@ from sqlalchemy import Column, Integer, LargeBinary, MetaData, String, Table, te
 from sqlalchemy.exc import DBAPIError
 
 from agency import create_app
-from agency.audit import installing
+from agency.audit import install
 from agency.audit.models import is_logged
 from agency.database import Base, db
-from agency.ops.preflight import NotReady, check_migrated
-from agency.statements import disconnect
+from agency.monitoring.preflight import NotReady, check_migrated
+from agency.sql.statements import disconnect
 from agency.travel.models import Planet
 from tests.audited import entries, latest
 from tests.beside import connected
@@ -41,8 +41,8 @@ def test_all_tables_are_logged_but_those_whose_rows_expire():
 
 def test_every_table_of_the_models_has_its_triggers(app):
     with app.app_context(), db.engine.connect() as connection:
-        assert installing.lacking(connection) == []
-        names = {name for name, *_ in installing._existing(connection)}
+        assert install.pending(connection) == []
+        names = {name for name, *_ in install._existing(connection)}
         for table in Base.metadata.tables.values():
             own = {name for name in names if name.startswith(f"audit_{table.name}")}
             assert bool(own) == is_logged(table)
@@ -64,9 +64,9 @@ def test_a_new_table_without_triggers_is_noticed_and_gets_them(alone):
     )
     with alone.app_context(), db.engine.begin() as connection:
         ports.create(connection)
-        assert installing.lacking(connection, metadata)
-        installing.install(connection, metadata)
-        assert installing.lacking(connection, metadata) == []
+        assert install.pending(connection, metadata)
+        install.install(connection, metadata)
+        assert install.pending(connection, metadata) == []
         row = {"code": "NNY", "berth": 7, "name": "New New York", "key": "123", "picture": b"\0"}
         connection.execute(ports.insert().values(row))
         connection.execute(ports.update().values(key="456"))
@@ -79,8 +79,8 @@ def test_a_new_table_without_triggers_is_noticed_and_gets_them(alone):
 def test_nothing_starts_while_triggers_are_missing_and_migrating_puts_them_back(alone):
     check_migrated(alone)
     with alone.app_context(), db.engine.begin() as connection:
-        name, _, table = installing._existing(connection)[0]
-        connection.exec_driver_sql(installing._drop(connection, name, table))
+        name, _, table = install._existing(connection)[0]
+        connection.exec_driver_sql(install._drop(connection, name, table))
     with pytest.raises(NotReady):
         check_migrated(alone)
     with alone.app_context():
@@ -92,7 +92,7 @@ def test_a_database_from_before_the_log_gets_its_triggers_by_migrating(alone):
     with alone.app_context():
         downgrade(revision="c5a571c0f3b2")
         with db.engine.begin() as connection:
-            assert installing._existing(connection) == []
+            assert install._existing(connection) == []
             connection.execute(text("INSERT INTO planets (name) VALUES ('Amphibios 9')"))
         upgrade()
         with db.engine.begin() as connection:

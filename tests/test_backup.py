@@ -11,8 +11,8 @@ import pytest
 from flask_migrate import downgrade
 from sqlalchemy import text
 
+from agency.backups import programs, sqlite
 from agency.database import db
-from agency.ops.backups import sqlite, tools
 from tests.beside import connected
 from tests.conftest import created, dispose
 from tests.kept import application, fill, flask, held, logged_as_it_should_be, new, next_mission
@@ -150,7 +150,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(there, elsewhere, tm
     with new(elsewhere) as app:
         result = flask(app, "restore", file)
         assert result.exit_code == 0, result.output
-        assert "brought up to date" in result.output
+        assert "was migrated" in result.output
         assert len(held(app)["planets"]) == 9
         assert held(app)["audit_entries"] == []
         assert logged_as_it_should_be(app)
@@ -185,7 +185,7 @@ def test_a_restore_gives_up_where_others_keep_the_lock(there, kept, monkeypatch)
         result = flask(there, "restore", kept, "--force")
         connection.rollback()
     assert result.exit_code == 1
-    assert "don't stop writing" in result.output
+    assert "keep writing" in result.output
     assert held(there) == before
     assert list(kept.parent.glob(".*")) == []
 
@@ -245,7 +245,7 @@ def test_no_password_is_in_an_argument_or_in_what_is_said(there, tmp_path, monke
         'echo "pg_dump: error: no entry for $PGPASSWORD" >&2\nexit 1\n'
     )
     program.chmod(0o755)
-    monkeypatch.setattr(tools, "_versions", lambda name: [(99, program)])
+    monkeypatch.setattr(programs, "_versions", lambda name: [(99, program)])
     url = there.config["DATABASE_URL"].replace(":@", ":s3cr%20et@")
     with application(url) as app:
         result = flask(app, "backup", tmp_path / "agency.backup")
@@ -262,15 +262,15 @@ def test_no_password_is_in_an_argument_or_in_what_is_said(there, tmp_path, monke
 @pytest.mark.parametrize("versions", [[], [12]])
 def test_it_is_said_which_program_is_lacking(there, tmp_path, monkeypatch, versions):
     found = [(version, Path("pg_dump")) for version in versions]
-    monkeypatch.setattr(tools, "_versions", lambda name: found)
+    monkeypatch.setattr(programs, "_versions", lambda name: found)
     result = flask(there, "backup", tmp_path / "agency.backup")
     assert result.exit_code == 1
     assert "postgresql-client-" in result.output
-    assert ("there is version 12" in result.output) == bool(versions)
+    assert ("found version 12" in result.output) == bool(versions)
 
 
 @pytest.mark.parametrize("new_url", ["postgresql"], indirect=True)
 def test_postgresqls_own_program_reads_an_archive(there, kept):
-    program = tools.newest("pg_restore")
+    program = programs.newest("pg_restore")
     listed = subprocess.run([program, "--list", kept], capture_output=True, text=True, check=True)
     assert "TABLE DATA public planets" in listed.stdout

@@ -5,7 +5,7 @@ import re
 import pytest
 from jsonschema import Draft202012Validator
 
-from agency.ops.postman import resolved
+from agency.openapi.postman import resolved
 from tests.signed import signed_in
 
 AMY = {"name": "Amy Wong", "age": 30, "gender": "female"}

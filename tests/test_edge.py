@@ -7,8 +7,9 @@ import time
 
 import pytest
 
-from agency.ops import metrics, policy
-from agency.ops.logs import JSONFormatter
+from agency.monitoring import metrics
+from agency.monitoring.logs import JSONFormatter
+from agency.web import csp
 from tests.beside import Caller, call
 from tests.live import serving
 from tests.signed import token_of
@@ -127,11 +128,11 @@ def test_what_a_token_was_sent_with_is_not_kept_but_still_asked_for_by_its_tag(a
 
 def test_what_is_inline_in_our_own_pages_is_known_by_its_hash():
     html = b"<style>a{}</style><script>go()</script><script src='/x.js'></script>"
-    described = policy.for_page(html)
+    described = csp.for_page(html)
     # What `openssl dgst -sha256 -binary | base64` says of `go()` and `a{}`.
     assert re.search(r"script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='; style-src", described)
     assert described.count("sha256-") == 2
-    assert policy.for_page(html.replace(b"go()", b"stay()")) != described
+    assert csp.for_page(html.replace(b"go()", b"stay()")) != described
 
 
 def counted(text, series):

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from agency.database import db
-from agency.funcster import members, provider
-from agency.statements import disconnect
+from agency.funcster import identity_provider, members
+from agency.sql.statements import disconnect
 from models import Coder, Identity, Member, Mentor, User, UserRole
 from tests.beside import call_at_once, number
 from tests.conftest import configured, migrated
@@ -183,7 +183,7 @@ def test_what_the_provider_answers_is_passed_on_and_nobody_is_half_made(
 def test_a_provider_that_takes_too_long_is_waited_for_no_longer(
     elsewhere, auth0, app, monkeypatch, way
 ):
-    monkeypatch.setattr(provider, "TIMEOUT_SECONDS", 0.3)
+    monkeypatch.setattr(identity_provider, "TIMEOUT_SECONDS", 0.3)
     if way == "silent":
         auth0.may_answer.clear()
     else:

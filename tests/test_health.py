@@ -16,7 +16,7 @@ from sqlalchemy import text
 from agency.accounts.models import OutboxMail
 from agency.accounts.roles import ROLES
 from agency.database import db
-from agency.ops import health
+from agency.monitoring import health
 from agency.settings import MIGRATIONS, VERSION
 from deploy.services import Postgres
 from tests.conftest import dispose, migrated

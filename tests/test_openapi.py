@@ -5,8 +5,8 @@ import re
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from agency.rest.answers import MEANINGS
-from agency.rest.paging import MOST_PER_PAGE
+from agency.openapi.responses import MEANINGS
+from agency.rest.listing import MOST_PER_PAGE
 
 
 @pytest.fixture

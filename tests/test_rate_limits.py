@@ -9,7 +9,7 @@ from redis import Redis
 from redis.backoff import ConstantBackoff
 from redis.retry import Retry
 
-from agency.accounts import limits
+from agency.accounts import rate_limits
 from agency.accounts.models import Attempts
 from agency.database import db
 from tests.beside import call
@@ -173,6 +173,6 @@ def test_who_has_signed_in_is_not_refused_where_redis_goes_away_meanwhile(sharin
     storage = f"redis://:secret@127.0.0.1:{free_port()}"
     other = sharing(RATE_LIMIT_STORAGE=storage, RATE_LIMIT_ACCOUNT="5 per minute")
     with other.app_context():
-        limits.forgive("sign in", "amy@example.com")
+        rate_limits.forgive("sign in", "amy@example.com")
     assert "can't be forgiven" in caplog.text
     assert "secret" not in caplog.text

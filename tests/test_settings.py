@@ -5,7 +5,7 @@ import pytest
 from agency import create_app
 from agency.rest.resource import Collection
 from agency.settings import SettingError, load
-from agency.texts import database_url
+from agency.settings_types import database_url
 
 
 @pytest.mark.parametrize(

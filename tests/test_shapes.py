@@ -9,8 +9,9 @@ from werkzeug.http import http_date
 
 from agency.casting.models import Actor, Movie
 from agency.database import db
-from agency.rest import shapes, sqljson
-from agency.statements import Statement, read
+from agency.sql import shapes
+from agency.sql.json import as_text, json_members, json_value
+from agency.sql.statements import Statement, read
 from agency.travel.models import Mission, Planet, Scientist
 from tests.conftest import emptied
 
@@ -49,15 +50,14 @@ def test_a_shape_is_the_same_json_by_sql_and_by_to_dict(app, scientists, planets
         ]
         db.session.add_all([*people, *places, *booked])
         db.session.commit()
-        dialect = db.engine.dialect
         for model in (Scientist, Planet, Mission):
             for shape in (model.SUMMARY, model.DETAIL):
                 rows = model.query.order_by(model.id).all()
                 expected = [row.to_dict(only=shape) for row in rows]
-                listed = shapes.collection(dialect, model, shape, shapes.Form())
+                listed = shapes.collection(model, shape, shapes.Query())
                 assert json.loads(read(listed, {})[0]) == expected
                 for row, dictionary in zip(rows, expected, strict=True):
-                    shown = read(shapes.item(dialect, model, shape), {"id": row.id})
+                    shown = read(shapes.item(model, shape), {"id": row.id})
                     assert json.loads(shown[0]) == dictionary
 
 
@@ -80,14 +80,13 @@ def test_dates_and_ids_of_relations_are_the_same_json_by_sql_and_by_to_dict(app,
             cast = [people[number] for number in sorted(who, reverse=True) if number < len(people)]
             db.session.add(Movie(title=title, release_date=released, actors=cast))
         db.session.commit()
-        dialect = db.engine.dialect
         rows = Movie.query.order_by(Movie.id).all()
         for shape in (Movie.SUMMARY, Movie.DETAIL, ("release_date", "actors")):
             expected = [row.to_dict(only=shape) for row in rows]
-            listed = shapes.collection(dialect, Movie, shape, shapes.Form())
+            listed = shapes.collection(Movie, shape, shapes.Query())
             assert json.loads(read(listed, {})[0]) == expected
         for row, (_, released, _) in zip(rows, movies, strict=True):
-            shown = read(shapes.item(dialect, Movie, Movie.DETAIL), {"id": row.id})
+            shown = read(shapes.item(Movie, Movie.DETAIL), {"id": row.id})
             assert json.loads(shown[0]) == row.to_dict(only=Movie.DETAIL)
             assert json.loads(shown[0])["release_date"] == http_date(released)
 
@@ -103,7 +102,7 @@ def test_a_date_is_written_in_english_from_the_first_year_to_the_last(app):
     with app.app_context():
         db.session.add_all([Movie(title="m", release_date=day) for day in days])
         db.session.commit()
-        listed = shapes.collection(db.engine.dialect, Movie, ("release_date",), shapes.Form())
+        listed = shapes.collection(Movie, ("release_date",), shapes.Query())
         assert [row["release_date"] for row in json.loads(read(listed, {})[0])] == [*days.values()]
 
 
@@ -111,10 +110,10 @@ def test_a_truth_value_is_true_or_false_or_null(app):
     with app.app_context():
         dialect = db.engine.dialect
         members = {
-            name: sqljson.json_value(cast(literal_column(value), Boolean))
+            name: json_value(cast(literal_column(value), Boolean))
             for name, value in (("yes", "1 = 1"), ("no", "1 = 0"), ("unknown", "NULL"))
         }
-        made = select(sqljson.as_text(sqljson.json_members(members), dialect))
+        made = select(as_text(json_members(members), dialect))
         shown = json.loads(read(Statement(made, dialect), {})[0])
     assert shown == {"yes": True, "no": False, "unknown": None}
 

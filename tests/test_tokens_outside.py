@@ -11,9 +11,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 from jwt.utils import base64url_decode, base64url_encode
 
-from agency.accounts.jwks import FRESH_SECONDS, PAUSE_SECONDS
 from agency.accounts.models import Identity, User, UserRole
-from agency.accounts.outside import LEEWAY_SECONDS
+from agency.accounts.tokens.jwks import FRESH_SECONDS, PAUSE_SECONDS
+from agency.accounts.tokens.oidc import LEEWAY_SECONDS
 from agency.database import db
 from tests.conftest import configured
 from tests.oidc import PEOPLE, Provider, running

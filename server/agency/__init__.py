@@ -6,11 +6,13 @@ from flask import Flask
 from flask_cors import CORS
 
 from agency import database, routes, settings
-from agency.accounts import gate
-from agency.audit import installing
-from agency.ops import pages, telemetry
-from agency.ops.edge import Edge
+from agency.accounts import authentication
+from agency.audit import install
+from agency.monitoring import telemetry
 from agency.rest import api
+from agency.travel import access
+from agency.web import pages
+from agency.web.middleware import Edge
 
 
 def create_app(commands: bool = True, **overrides: str) -> Flask:
@@ -30,13 +32,14 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     api.set_up_urls(app)
 
     database.init_app(app)
-    installing.set_up(app)
-    gate.set_up(app)
+    install.set_up(app)
+    authentication.set_up(app)
+    access.set_up(app)
     routes.register(app)
     pages.register(app)
     if commands:
         # Alembic, which makes the migrations, takes 11 MB.
-        from agency.ops.commands import register
+        from agency.commands.cli import register
 
         register(app)
     if app.config["CORS_ORIGINS"]:

@@ -16,7 +16,7 @@ from agency.accounts.resources import (
     Users,
 )
 from agency.casting.resources import ActorById, Actors, MovieById, Movies
-from agency.funcster.people import (
+from agency.funcster.member_resources import (
     AvailableCoders,
     CoderOfMentor,
     Coders,
@@ -43,11 +43,11 @@ from agency.guests.resources import (
     InvitedGuests,
     NewInvitedGuests,
 )
-from agency.ops.health import Health, Readiness, Status
-from agency.ops.metrics import Metrics
-from agency.ops.pages import Index
+from agency.monitoring.health import Health, Readiness, Status
+from agency.monitoring.metrics import Metrics
 from agency.rest.api import Api
-from agency.rest.openapi import Description
+from agency.settings import VERSION
+from agency.travel.contract import TRAVEL
 from agency.travel.resources import (
     MissionById,
     Missions,
@@ -57,11 +57,14 @@ from agency.travel.resources import (
     Scientists,
     Statistics,
 )
+from agency.web.about import Description, Index
 
 
 def register(app: Flask) -> Api:
     """Register every resource with the app, under its URL."""
-    api = Api(app)
+    about = "Books scientists on missions to planets."
+    info = {"title": "Cosmic Travel", "version": VERSION, "description": about}
+    api = Api(app, TRAVEL, info)
     app.extensions["agency-api"] = api
 
     api.add_resource(Scientists, "/scientists")

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 
-from agency.accounts import tokens
+from agency.accounts.tokens import own
 from tests.forgery.making import (
     CURVE,
     MINE,
@@ -205,7 +205,7 @@ def claims(kind: str) -> Iterator[tuple[str, Attack]]:
     for issuer in ("https://attacker.example/", "", "COSMIC-TRAVEL", 7, ["cosmic-travel"], {}):
         yield f"issuer {issuer!r}", partial(changed, iss=issuer)
     yield "issuer without its slash", lambda v: changed(v, iss=v.publisher.origin)
-    yield "both issuers", lambda v: changed(v, iss=[tokens.ISSUER, f"{v.publisher.origin}/"])
+    yield "both issuers", lambda v: changed(v, iss=[own.ISSUER, f"{v.publisher.origin}/"])
     for audience in (
         "https://attacker.example/",
         "",

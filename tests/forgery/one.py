@@ -7,7 +7,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from agency.accounts import tokens
+from agency.accounts.tokens import own
 from tests.forgery.making import OUTSIDE, OWN, Attack, Victim, compact, with_hmac
 from tests.oidc import AUDIENCE, CLIENT
 
@@ -18,10 +18,10 @@ def audiences() -> Iterator[tuple[str, Attack]]:
     def of(kind: str, audience: Any, victim: Victim) -> str:
         return victim.signed(kind, victim.parts(kind)[1] | {"aud": audience})
 
-    for also in ("https://attacker.example/", tokens.AUDIENCE):
-        yield f"ours in a list with {also}", partial(of, OWN, [tokens.AUDIENCE, also])
-    yield "ours alone in a list", partial(of, OWN, [tokens.AUDIENCE])
-    yield "our audience from outside", partial(of, OUTSIDE, tokens.AUDIENCE)
+    for also in ("https://attacker.example/", own.AUDIENCE):
+        yield f"ours in a list with {also}", partial(of, OWN, [own.AUDIENCE, also])
+    yield "ours alone in a list", partial(of, OWN, [own.AUDIENCE])
+    yield "our audience from outside", partial(of, OUTSIDE, own.AUDIENCE)
     yield "the outside audience in ours", partial(of, OWN, AUDIENCE)
     for beside in (7, None, [AUDIENCE], {}):
         yield f"theirs in a list with {beside!r}", partial(of, OUTSIDE, [AUDIENCE, beside])

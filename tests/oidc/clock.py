@@ -4,11 +4,11 @@ import time
 
 import pytest
 
-from agency.accounts import jwks
+from agency.accounts.tokens import jwks
 
 
 class Clock:
-    """The clock of `agency.accounts.jwks`, ahead of the real one by some seconds."""
+    """The clock of `agency.accounts.tokens.jwks`, ahead of the real one by some seconds."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.ahead = 0.0

@@ -1,4 +1,5 @@
-// The browser from the development dependencies, so that no other has to be installed.
+// The browser from the development dependencies: no other needs to be installed.
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import packed from "@sparticuz/chromium";
@@ -7,10 +8,14 @@ import { CLIENT } from "./build.mjs";
 
 const CACHE = join(CLIENT, "node_modules/.cache");
 
-// Software WebGL for machines without a graphics card; everything else is faster without it.
+// WebGL runs on the CPU where there is no graphics card; everything else is faster without this.
 const FLAGS = ["--enable-unsafe-swiftshader", "--font-render-hinting=none"];
 
-/** The font that comes with the browser makes pages look the same on every machine. */
+/**
+ * The fonts: Open Sans comes with the browser, so that pages look the same on every machine.
+ *
+ * No monospaced font comes with it. Without these aliases code would be set in Open Sans, too.
+ */
 const fonts = (/** @type {string} */ folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -21,16 +26,20 @@ const fonts = (/** @type {string} */ folder) => `<?xml version="1.0"?>
   <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
   <alias binding="strong">
     <family>monospace</family>
-    <prefer><family>DejaVu Sans Mono</family><family>Liberation Mono</family><family>Menlo</family></prefer>
+    <prefer>
+      <family>DejaVu Sans Mono</family>
+      <family>Liberation Mono</family>
+      <family>Noto Sans Mono</family>
+    </prefer>
   </alias>
 </fontconfig>
 `;
 
 /**
- * Unpacks the browser, unless that has been done.
+ * Unpacks the browser, unless it is unpacked already.
  *
- * That takes a few seconds. Several processes may do it at once: each unpacks into a folder of its own,
- * and the first one to finish renames it.
+ * This takes a few seconds, and several processes may do it at once: each unpacks into its own
+ * folder, and the first to finish renames it. A change of the fonts unpacks anew.
  *
  * @returns {Promise<string>} the folder of the browser.
  */
@@ -39,12 +48,13 @@ export async function unpack() {
   const { version } = /** @type {{ version: string }} */ (
     JSON.parse(await readFile(about, "utf8"))
   );
-  const folder = join(CACHE, `chromium-${version}`);
-  if (await exists(folder)) return configured(folder);
+  const setUp = createHash("sha256").update(fonts("")).digest("hex").slice(0, 8);
+  const folder = join(CACHE, `chromium-${version}-${setUp}`);
+  if (await exists(folder)) return folder;
   await mkdir(CACHE, { recursive: true });
   const scratch = await mkdtemp(`${folder}-`);
   const before = process.env.TMPDIR;
-  // It unpacks to the folder for temporary files.
+  // The package unpacks into the folder for temporary files.
   process.env.TMPDIR = scratch;
   try {
     await packed.executablePath();
@@ -52,19 +62,8 @@ export async function unpack() {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+  await writeFile(join(scratch, "fonts/fonts.conf"), fonts(folder));
   await rename(scratch, folder).catch(() => rm(scratch, { recursive: true }));
-  return configured(folder);
-}
-
-/** @param {string} folder of the browser, whose fonts are configured as above. */
-async function configured(folder) {
-  const file = join(folder, "fonts/fonts.conf");
-  const before = await readFile(file, "utf8").catch(() => "");
-  if (before === fonts(folder)) return folder;
-  // Renamed, so that a browser that is starting reads either version as a whole.
-  const scratch = `${file}-${process.pid}`;
-  await writeFile(scratch, fonts(folder));
-  await rename(scratch, file);
   return folder;
 }
 
@@ -75,7 +74,7 @@ const exists = (path) =>
     () => false,
   );
 
-/** Starts the browser in headless mode. */
+/** Starts the browser without windows. */
 export async function launch() {
   const folder = await unpack();
   return chromium.launch({

@@ -5,15 +5,24 @@ from typing import Any
 import orjson
 from flask import Response, current_app
 
-from agency.accounts import directory, inputs, limits, registry, resets, standing, tokens
-from agency.accounts.described import AccountsResource
-from agency.accounts.inputs import REGISTER, SIGN_IN
+from agency.accounts import (
+    contract,
+    lookup,
+    password_resets,
+    payloads,
+    rate_limits,
+    service,
+    user_list,
+)
 from agency.accounts.models import User
+from agency.accounts.payloads import REGISTER, SIGN_IN
 from agency.accounts.roles import MANAGE
-from agency.rest import paging
-from agency.rest.access import OPEN, SIGNED_IN, PermissionDenied, caller
+from agency.accounts.tokens import own
+from agency.openapi.operations import Operation
 from agency.rest.api import JSONResponse
-from agency.rest.resource import as_bytes, representation
+from agency.rest.listing import parameters, requested
+from agency.rest.permissions import OPEN, SIGNED_IN, PermissionDenied, caller
+from agency.rest.resource import Resource, as_bytes, representation
 
 RESET = "reset"
 """What is limited besides registering and signing in."""
@@ -28,31 +37,42 @@ REFRESH = {"GET": SIGNED_IN}
 MANAGED = {"GET": MANAGE, "PATCH": MANAGE}
 
 
+class AccountsResource(Resource):
+    """What the resources of accounts have in common."""
+
+    contract = contract.ACCOUNTS
+    reads_forms = True
+
+
 class OwnAccount(AccountsResource):
     """The account of whoever calls: POST registers it."""
 
     needs = ACCOUNT
 
+    @Operation(201, "Registered", contract.SIGNED, contract.REGISTRATION, refuses=(409, 429))
     def post(self) -> Response:
         """Register an account, and sign in to it."""
-        limits.check_address(REGISTER)
-        values, password = inputs.registration()
-        limits.check_email(REGISTER, values["email"])
-        return _signed_in(registry.create(values, password), 201)
+        rate_limits.check_address(REGISTER)
+        values, password = payloads.registration()
+        rate_limits.check_email(REGISTER, values["email"])
+        return _signed_in(service.create(values, password), 201)
 
+    @Operation(200, "The account", contract.OWN, refuses=(403,))
     def get(self) -> Response:
         """Show who is signed in, with their roles and permissions."""
-        return _answer(registry.profile(inputs.own_id()))
+        return _answer(service.profile(payloads.own_id()))
 
+    @Operation(200, "Changed", contract.OWN, contract.CHANGES, refuses=(403, 409, 429))
     def put(self) -> Response:
         """Change the profile; another email takes the password, too."""
-        ident = inputs.own_id()
-        registry.change(ident, inputs.changes(ident))
-        return _answer(registry.profile(ident))
+        ident = payloads.own_id()
+        service.change(ident, payloads.changes(ident))
+        return _answer(service.profile(ident))
 
+    @Operation(200, "Deleted", contract.NOTHING, refuses=(403,))
     def delete(self) -> Response:
-        """Remove the account; its tokens end at once."""
-        registry.remove(inputs.own_id())
+        """Delete the account; its tokens end at once."""
+        service.remove(payloads.own_id())
         return _answer({})
 
 
@@ -61,18 +81,20 @@ class Authentication(AccountsResource):
 
     needs = AUTHENTICATION
 
+    @Operation(200, "Signed in", contract.SIGNED, contract.CREDENTIALS, refuses=(401, 429))
     def post(self) -> Response:
         """Sign in."""
-        limits.check_address(SIGN_IN)
-        email, password = inputs.credentials()
-        limits.check_email(SIGN_IN, email)
-        account = registry.with_password(email, password)
-        limits.forgive(SIGN_IN, email)
+        rate_limits.check_address(SIGN_IN)
+        email, password = payloads.credentials()
+        rate_limits.check_email(SIGN_IN, email)
+        account = service.with_password(email, password)
+        rate_limits.forgive(SIGN_IN, email)
         return _signed_in(account.id, 200)
 
+    @Operation(200, "Signed out", contract.NOTHING, refuses=(403,))
     def delete(self) -> Response:
         """Sign out everywhere: all tokens of the account end at once."""
-        registry.sign_out(inputs.own_id())
+        service.sign_out(payloads.own_id())
         return _answer({})
 
 
@@ -81,11 +103,12 @@ class AuthenticationRefresh(AccountsResource):
 
     needs = REFRESH
 
+    @Operation(200, "A fresh token", contract.SIGNED, refuses=(403,))
     def get(self) -> Response:
         """Exchange a valid token for a fresh one; those of an outside provider it renews itself."""
         if caller().subject:
             raise PermissionDenied
-        return _signed_in(inputs.own_id(), 200)
+        return _signed_in(payloads.own_id(), 200)
 
 
 class PasswordResetRequest(AccountsResource):
@@ -93,12 +116,13 @@ class PasswordResetRequest(AccountsResource):
 
     needs = POSTED_BY_ANYBODY
 
+    @Operation(201, "A code is mailed", contract.NOTHING, contract.ASKING, refuses=(429,))
     def post(self) -> Response:
         """Have a code mailed to an email; the answer is the same for one without an account."""
-        limits.check_address(RESET)
-        email = inputs.email()
-        limits.check_email(RESET, email)
-        resets.request(email)
+        rate_limits.check_address(RESET)
+        email = payloads.email()
+        rate_limits.check_email(RESET, email)
+        password_resets.request(email)
         return _answer({}, 201)
 
 
@@ -107,10 +131,11 @@ class PasswordResetConfirmation(AccountsResource):
 
     needs = POSTED_BY_ANYBODY
 
+    @Operation(201, "Changed", contract.NOTHING, contract.CONFIRMING, refuses=(429,))
     def post(self) -> Response:
         """Choose a new password; the tokens that were issued before end at once."""
-        limits.check_address(RESET)
-        resets.confirm(*inputs.confirmation())
+        rate_limits.check_address(RESET)
+        password_resets.confirm(*payloads.confirmation())
         return _answer({}, 201)
 
 
@@ -119,10 +144,11 @@ class Users(AccountsResource):
 
     needs = MANAGED
 
+    @Operation(200, "The accounts", contract.LISTED, parameters=parameters(User))
     def get(self) -> Response:
         """List the accounts with their roles, in the order of their ids unless told otherwise."""
-        listing = paging.requested(User)
-        body = as_bytes(directory.listed(listing))
+        listing = requested(User)
+        body = as_bytes(user_list.listed(listing))
         return representation(body, PRIVATE | listing.headers(User))
 
 
@@ -130,23 +156,26 @@ class UserById(AccountsResource):
     """An account, for administrators."""
 
     needs = MANAGED
+    reads_forms = False
 
+    @Operation(200, "The account", contract.OWN, refuses=(404,))
     def get(self, id: int) -> Response:
         """Show an account."""
-        return _answer(registry.profile(id))
+        return _answer(service.profile(id))
 
+    @Operation(200, "Changed", contract.OWN, contract.GRANTING, refuses=(404,))
     def patch(self, id: int) -> Response:
         """Grant and withdraw roles: the account has those that are sent, and no others."""
-        registry.set_roles(id, inputs.roles())
-        return _answer(registry.profile(id))
+        service.set_roles(id, payloads.roles())
+        return _answer(service.profile(id))
 
 
 def _signed_in(ident: int, status: int) -> Response:
-    account = standing.of_account(ident)
+    account = lookup.of_account(ident)
     if account is None:
-        raise registry.NoSuchUser
-    token = tokens.issue(current_app, account)
-    return _answer({**registry.profile(ident), "token": token}, status)
+        raise service.NoSuchUser
+    token = own.issue(current_app, account)
+    return _answer({**service.profile(ident), "token": token}, status)
 
 
 def _answer(content: dict[str, Any], status: int = 200) -> Response:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from agency.accounts.roles import MANAGE
 from agency.funcster import members
 from agency.funcster.models import CODER, MENTOR
-from agency.rest.access import PermissionDenied, caller
+from agency.rest.permissions import PermissionDenied, caller
 
 ADMINISTRATOR = "Administrator"
 

@@ -4,12 +4,12 @@ from typing import Any, NamedTuple
 
 from flask import current_app
 
-from agency.accounts import inputs, limits, passwords, registry, standing
+from agency.accounts import lookup, passwords, payloads, rate_limits, service
 from agency.accounts.models import User
-from agency.funcster import members, provider
+from agency.funcster import identity_provider, members
 from agency.funcster.models import CODER, MENTOR, Coder
-from agency.rest.bodies import read_fields
-from agency.statements import transaction, within, write
+from agency.rest.body import read_fields
+from agency.sql.statements import transaction, within, write
 from agency.validation import Detail, ValidationError
 
 ROLES = {CODER: "coder", MENTOR: "mentor"}
@@ -31,7 +31,7 @@ def requested() -> SignUp:
         ValidationError: with a detail for every property at fault (400).
         TooManyRequests: this email or this address has signed up too often of late (429).
     """
-    limits.check_address(inputs.REGISTER)
+    rate_limits.check_address(payloads.REGISTER)
     body = read_fields()
     details: list[Detail] = []
     for model, name in ((Coder, "username"), (User, "email")):
@@ -40,10 +40,10 @@ def requested() -> SignUp:
         except ValidationError as error:
             details += error.details
     details += usertype_faults(body)
-    details += inputs.password_faults(body)
+    details += payloads.password_faults(body)
     if details:
         raise ValidationError(details)
-    limits.check_email(inputs.REGISTER, body["email"])
+    rate_limits.check_email(payloads.REGISTER, body["email"])
     usertype = body["usertype"].capitalize()
     return SignUp(body["username"], usertype, body["email"], body["password"])
 
@@ -65,12 +65,12 @@ def sign_up(wanted: SignUp) -> int:
         UsernameTaken, EmailTaken: somebody has the username or the email (409).
         BadRequest, Conflict, BadGateway: what the outside provider has against it.
     """
-    if provider.is_used(current_app):
+    if identity_provider.is_used(current_app):
         return _elsewhere(wanted)
     password_hash = passwords.hashed(wanted.password)
     with transaction() as connection:
         run = within(connection)
-        user_id = registry.add(run, {"email": wanted.email}, password_hash, ROLES[wanted.usertype])
+        user_id = service.add(run, {"email": wanted.email}, password_hash, ROLES[wanted.usertype])
         return members.take(run, wanted.username, wanted.usertype, user_id)
 
 
@@ -82,12 +82,12 @@ def _elsewhere(wanted: SignUp) -> int:
     again after a while; and if the provider had said yes by then, whoever has signed up there
     claims it by their first call, as `members` says.
     """
-    if standing.of_email(wanted.email):
-        raise registry.EmailTaken
+    if lookup.of_email(wanted.email):
+        raise service.EmailTaken
     role = ROLES[wanted.usertype]
     until = members.reserve(write, wanted.username, wanted.usertype)
     try:
-        subject = provider.sign_up(
+        subject = identity_provider.sign_up(
             current_app, wanted.username, role, wanted.email, wanted.password
         )
     except BaseException:
@@ -95,6 +95,6 @@ def _elsewhere(wanted: SignUp) -> int:
         raise
     with transaction() as connection:
         run = within(connection)
-        user_id = registry.add(run, {"email": wanted.email}, None, role)
-        registry.link(run, user_id, current_app.config["AUTH0_ISSUER"], subject)
+        user_id = service.add(run, {"email": wanted.email}, None, role)
+        service.link(run, user_id, current_app.config["AUTH0_ISSUER"], subject)
         return members.settle(run, wanted.username, wanted.usertype, until, user_id)

@@ -1,0 +1,1 @@
+"""Tokens: issuing our own, and verifying those that requests bring."""

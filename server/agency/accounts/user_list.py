@@ -1,0 +1,28 @@
+"""The directory of accounts, for administrators: who there is, with the roles of each."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.engine import Dialect
+
+from agency.accounts.models import User, UserRole
+from agency.rest.listing import Listing
+from agency.sql.filters import Query, apply
+from agency.sql.json import as_text, json_array, json_members
+from agency.sql.statements import Clause, scalar, statement
+
+
+def listed(listing: Listing) -> Any:
+    """The JSON array of the accounts that the listing asks for."""
+    return scalar(_select_accounts(listing.query), listing.params)
+
+
+@statement
+def _select_accounts(dialect: Dialect, query: Query) -> Clause:
+    """Select the JSON array of the accounts that the query asks for, with the roles of each."""
+    shown = apply(dialect, User, query, select(User.__table__)).subquery()
+    theirs = select(UserRole.role).where(UserRole.user_id == shown.c.id).order_by(UserRole.role)
+    roles = theirs.correlate(shown).subquery()
+    members: dict[str, Any] = {name: shown.c[name] for name in User.SUMMARY}
+    members["roles"] = select(json_array(roles.c.role)).scalar_subquery()
+    return select(as_text(json_array(json_members(members)), dialect))

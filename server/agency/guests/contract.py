@@ -1,0 +1,29 @@
+"""What the calls about guests take and show; their errors look as those of accounts."""
+
+from agency.accounts.contract import EMAIL_TAKEN, PROFILE_SHOWN, PROFILE_TAKEN, TEXT
+from agency.guests.models import InvitedGuest
+from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
+from agency.rest.listing import parameters
+
+_COLUMNS = InvitedGuest.__table__.c
+_INTEGER: Schema = {"type": "integer", "format": "int64"}
+_GUEST = {"event_id": taken(_COLUMNS.event_id), "email": EMAIL_TAKEN, "role": taken(_COLUMNS.role)}
+
+GUEST = sent(_GUEST)
+NEW_GUEST = sent(_GUEST, PROFILE_TAKEN)
+
+INVITED = object_of(
+    {
+        **dict.fromkeys(("invitedGuest_id", "event_id", "user_id"), _INTEGER),
+        **dict.fromkeys(("role", "fullname"), TEXT),
+    }
+)
+USER = object_of({"user_id": _INTEGER, "email": TEXT, **PROFILE_SHOWN})
+LISTED = array_of(
+    object_of({"invited_guest_id": _INTEGER, "event_id": _INTEGER, "user": USER, "role": TEXT})
+)
+OF_EVENT = tuple(
+    parameter | ({"required": True} if parameter["name"] == "event_id" else {})
+    for parameter in parameters(InvitedGuest)
+)
+"""The parameters of the list: those of any, and whose event it is."""

@@ -1,0 +1,61 @@
+"""What must hold before the server starts or a command runs, each with one clear sentence."""
+
+import socket
+
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from flask import Flask
+from sqlalchemy import make_url
+from sqlalchemy.exc import DBAPIError
+
+from agency.audit import install
+from agency.database import db
+from agency.settings import MIGRATIONS
+
+
+class NotReady(Exception):
+    """Something must be put right first; the message is a sentence that says what."""
+
+
+def check_database(app: Flask) -> None:
+    """Raise NotReady if the database can't be reached."""
+    with app.app_context():
+        try:
+            db.engine.connect().close()
+        except (DBAPIError, ValueError) as error:
+            url = make_url(app.config["DATABASE_URL"])
+            # A password may stand among the parameters, too, where it would be shown.
+            url = url.difference_update_query(["password", "sslpassword"])
+            where = url.render_as_string(hide_password=True)
+            # A driver that takes exception to a name itself raises a ValueError.
+            reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
+            raise NotReady(f"Can't open the database {where}: {reason}.") from None
+        finally:
+            # Processes that are forked from this one must not share its connections.
+            db.engine.dispose()
+
+
+def check_migrated(app: Flask) -> None:
+    """Raise NotReady if the database can't be reached or lacks a migration."""
+    check_database(app)
+    heads = set(ScriptDirectory(str(MIGRATIONS)).get_heads())
+    with app.app_context():
+        with db.engine.connect() as connection:
+            applied = set(MigrationContext.configure(connection).get_current_heads())
+            is_ready = applied == heads and not install.pending(connection)
+        db.engine.dispose()
+    if not is_ready:
+        raise NotReady("The database isn't migrated: run `flask db upgrade head`.")
+
+
+def check_port(host: str, port: int) -> None:
+    """Raise NotReady if nothing can be served there."""
+    try:
+        family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as error:
+        raise NotReady(
+            f"Can't serve on {host} port {port}: {error.strerror}. Choose another PORT."
+        ) from None

@@ -1,0 +1,171 @@
+"""JSON schemas of what models show and take, from their columns, relations and shapes."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Date, String
+from werkzeug.http import http_date
+
+from agency.database import Record
+from agency.sql.json import DAYS, MONTHS
+from agency.sql.shapes import Shape, Tree, tree_of
+from agency.validation import DATE, LARGEST, smallest
+
+Schema = dict[str, Any]
+
+# What Python calls white space, spelled out: `\s` is another set in each dialect of regex.
+BLANK = r"\x09-\x0d\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+NO_NUL = r"^[^\x00]*$"
+NOT_BLANK = rf"^[^\x00]*[^\x00{BLANK}][^\x00]*$"
+
+
+def _names(three_letters_each: str) -> str:
+    """The names as alternatives in a regular expression."""
+    return "|".join(three_letters_each[i : i + 3] for i in range(0, len(three_letters_each), 3))
+
+
+HTTP_DATE = rf"^({_names(DAYS)}), [0-9]{{2}} ({_names(MONTHS)}) [0-9]{{4}} 00:00:00 GMT$"
+
+
+def row_of(resource: Any) -> Any:
+    """What a resource of a model shows of one row."""
+    name = resource.model.__name__
+    return resource.enclosing(reference(name), name.lower())
+
+
+def rows_of(resource: Any) -> Any:
+    """What a resource of a model shows of all rows."""
+    items = reference(summary_name(resource.model))
+    return resource.enclosing(array_of(items), resource.model.__tablename__)
+
+
+def input_of(resource: Any) -> Schema:
+    """What a POST to a resource of a model takes."""
+    return reference(f"{resource.model.__name__}Input")
+
+
+def changes_of(resource: Any) -> Schema:
+    """What a PATCH of a resource of a model takes."""
+    return reference(f"{resource.model.__name__}Changes")
+
+
+def of_model(model: type[Record]) -> Schema:
+    """The schemas of what a model shows, and of what a POST and a PATCH of it take, by name."""
+    columns = model.__table__.c
+    properties = {name: _taken(model, name) for name in model.INPUT}
+    required = [name for name in model.INPUT if name in columns and not columns[name].nullable]
+    return {
+        model.__name__: _shown(model, model.DETAIL, model.__doc__),
+        summary_name(model): _shown(model, model.SUMMARY, model.__doc__),
+        f"{model.__name__}Input": {**sent(properties), "required": required},
+        f"{model.__name__}Changes": {
+            "type": "object",
+            "properties": properties,
+            "anyOf": [{"required": [name]} for name in model.INPUT],
+        },
+    }
+
+
+def summary_name(model: type[Record]) -> str:
+    """The name of the schema of a row as a collection shows it."""
+    return model.__name__ + ("Summary" if model.SUMMARY != model.DETAIL else "")
+
+
+def reference(name: str) -> Schema:
+    """The schema that has this name."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def object_of(properties: Schema) -> Schema:
+    """The schema of an object that has these properties and no others."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def array_of(items: Schema) -> Schema:
+    """The schema of an array."""
+    return {"type": "array", "items": items}
+
+
+def sent(required: Schema, optional: Schema | None = None) -> Schema:
+    """The schema of an object that a client sends; other properties in it are ignored."""
+    properties = {**required, **(optional or {})}
+    return {"type": "object", "properties": properties, "required": list(required)}
+
+
+def _shown(model: type[Record], shape: Shape, description: str | None) -> Schema:
+    return {**members_of(model, shape), "description": (description or "").strip()}
+
+
+def members_of(model: type[Record], shape: Shape) -> Schema:
+    """The schema of a row of the model in this shape."""
+    return _members(model, tree_of(shape))
+
+
+def _members(model: type[Record], tree: Tree) -> Schema:
+    properties: Schema = {}
+    for name, subtree in tree.items():
+        if name in model.__table__.c:
+            properties[name] = _output(model.__table__.c[name])
+        elif subtree is None:
+            properties[name] = _ids(model, name)
+        else:
+            relation = model.__mapper__.relationships[name]
+            members = _members(relation.mapper.class_, subtree)
+            properties[name] = array_of(members) if relation.uselist else members
+    return object_of(properties)
+
+
+def _output(column: Column[Any]) -> Schema:
+    """The schema of what a column shows."""
+    is_date = isinstance(column.type, Date)
+    kind = "string" if is_date or isinstance(column.type, String) else "integer"
+    if isinstance(column.type, Boolean):
+        kind = "boolean"
+    schema: Schema = {"type": [kind, "null"] if column.nullable else kind}
+    if kind == "integer":
+        schema["format"] = "int64"
+    if column.doc:
+        schema["description"] = column.doc
+    example = column.info.get("example")
+    if is_date:
+        schema["pattern"] = HTTP_DATE
+        example = example and http_date(date.fromisoformat(example))
+    if example is not None:
+        schema["examples"] = [example]
+    return schema
+
+
+def taken(column: Column[Any]) -> Schema:
+    """The schema of what a column takes: what `validation.fault` lets through."""
+    schema = _output(column)
+    if isinstance(column.type, Date):
+        schema |= {"format": "date", "pattern": f"^{DATE.pattern}$"}
+        return schema | {"examples": [column.info["example"]]}
+    if isinstance(column.type, String):
+        written = column.info.get("pattern")
+        blank = NO_NUL if column.info.get("blank") else NOT_BLANK
+        pattern = blank if written is None else f"^{written}$"
+        return schema | {"maxLength": column.type.length, "pattern": pattern}
+    if isinstance(column.type, Boolean):
+        return schema
+    return schema | {"minimum": smallest(column), "maximum": LARGEST}
+
+
+def _taken(model: type[Record], name: str) -> Schema:
+    if name in model.__table__.c:
+        return taken(model.__table__.c[name])
+    return _ids(model, name) | {"uniqueItems": True}
+
+
+def _ids(model: type[Record], name: str) -> Schema:
+    """The schema of a relation that is shown, and sent, as the ids that it leads to."""
+    return {
+        "type": "array",
+        "items": {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST},
+        "description": model.__mapper__.relationships[name].doc or "",
+    }

@@ -1,1 +1,0 @@
-"""Running the server: commands, checks before the start, serving, and its own pages."""

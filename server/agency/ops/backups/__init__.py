@@ -1,1 +1,0 @@
-"""Backups of the whole database, and getting it back from them."""

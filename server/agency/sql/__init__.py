@@ -1,0 +1,1 @@
+"""From models to SQL: statements, the JSON that they make, filters and links."""

@@ -1,0 +1,180 @@
+"""Shapes: which members a representation has, compiled to one statement that makes its JSON.
+
+A shape is a tuple of dotted names in the syntax of sqlalchemy-serializer's `only=`, for example
+`("id", "name", "missions.id", "missions.planet.name")`. The database builds the JSON from it,
+nested lists as correlated subqueries in id order, and the bytes go out as they come: no objects,
+no dictionaries, no serializer. `Model.to_dict(only=SHAPE)` gives the same JSON, slowly.
+
+A many-to-many relation that a shape names without members of it, as in `("id", "actors")`, is an
+array of ids.
+"""
+
+from collections.abc import Iterable
+from types import SimpleNamespace
+from typing import Any, NamedTuple, cast
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    bindparam,
+    insert,
+    inspect,
+    literal_column,
+    select,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import RelationshipProperty, aliased
+
+from agency.database import Record
+from agency.sql.filters import NestedFilter, NestedFilters, Query, apply
+from agency.sql.json import as_text, json_array, json_members, json_value
+from agency.sql.statements import Clause, statement
+
+Shape = tuple[str, ...]
+Tree = dict[str, "Tree | None"]
+
+
+def nested(name: str, shape: Shape) -> Shape:
+    """The members of `shape` as members of the relation called `name`."""
+    return tuple(f"{name}.{member}" for member in shape)
+
+
+def ids_of(rows: Iterable[Record]) -> list[int]:
+    """The ids of related rows, as a shape shows a relation without members of it."""
+    return [row.id for row in rows]
+
+
+def tree_of(shape: Shape) -> Tree:
+    """The shape as nested dictionaries, None at the leaves."""
+    tree: Tree = {}
+    for member in shape:
+        *branches, leaf = member.split(".")
+        place = tree
+        for branch in branches:
+            place = place.setdefault(branch, {})  # type: ignore[assignment]
+        place[leaf] = None
+    return tree
+
+
+class LinkTable(NamedTuple):
+    """The table of links of a many-to-many relation, and its two columns."""
+
+    table: Table
+    ours: str
+    theirs: str
+
+    @classmethod
+    def of(cls, relation: RelationshipProperty[Any]) -> "LinkTable":
+        """Those of the relation, seen from the model that has it."""
+        ((_, ours),) = relation.synchronize_pairs
+        ((_, theirs),) = relation.secondary_synchronize_pairs or ()
+        return cls(cast(Table, relation.secondary), str(ours.key), str(theirs.key))
+
+
+@statement
+def item(dialect: Dialect, model: type[Record], shape: Shape) -> Clause:
+    """Select the JSON object of one row; parameter: `id`."""
+    json = _object(model, tree_of(shape), NestedFilters())
+    return select(as_text(json, dialect)).where(model.id == bindparam("id"))
+
+
+@statement
+def insertion(
+    dialect: Dialect, model: type[Record], shape: Shape, names: tuple[str, ...]
+) -> Clause:
+    """Insert a row, and return its id and its JSON object; parameters: `names`.
+
+    The shape must not lead back to the model: PostgreSQL would not find the new row there.
+    """
+    values: dict[str, Any] = {name: bindparam(name) for name in names}
+    json = as_text(_object(_inserted(model), tree_of(shape), NestedFilters()), dialect)
+    return insert(model).values(values).returning(model.id, json)
+
+
+@statement
+def collection(dialect: Dialect, model: type[Record], shape: Shape, query: Query) -> Clause:
+    """Select the JSON array of the rows that the query asks for."""
+    tree = tree_of(shape)
+    rows = apply(dialect, model, query, _rows(model, tree))
+    json = _array(model, rows, tree, NestedFilters(query.nested))
+    return select(as_text(json, dialect))
+
+
+def related(
+    model: type[Record], name: str, shape: Shape, *nested: NestedFilter
+) -> ColumnElement[Any]:
+    """The JSON of the rows that a relation of `model` leads to, for a statement made by hand.
+
+    `nested` says which of them are shown, and which of those that they lead to.
+    """
+    relation = model.__mapper__.relationships[name]
+    return _relation(model, relation, tree_of(shape), NestedFilters(nested).below(name))
+
+
+def _inserted(model: type[Record]) -> SimpleNamespace:
+    """The new row in RETURNING, whose subqueries know it by the name of its table."""
+    table, attributes = model.__table__, dict(model.__mapper__.all_orm_descriptors)
+    columns = {c.key: literal_column(f"{table.name}.{c.key}", c.type) for c in table.c}
+    return SimpleNamespace(**attributes | columns)
+
+
+def _object(entity: Any, tree: Tree, filters: NestedFilters) -> ColumnElement[Any]:
+    members = {}
+    for name, subtree in tree.items():
+        value = getattr(entity, name)
+        relation = getattr(value, "property", None)
+        if not isinstance(relation, RelationshipProperty):
+            members[name] = json_value(value)
+        elif subtree is None:
+            members[name] = _ids(entity, relation)
+        else:
+            members[name] = _relation(entity, relation, subtree, filters.below(name))
+    return json_members(members)
+
+
+def _relation(
+    parent: Any, relation: RelationshipProperty[Any], tree: Tree, filters: NestedFilters
+) -> ColumnElement[Any]:
+    # The relation's own join condition can't be used: it knows nothing of the parent's alias.
+    child = aliased(relation.mapper.class_)
+    wanted = [
+        getattr(parent, str(local.key)) == getattr(child, str(remote.key))
+        for local, remote in relation.local_remote_pairs
+    ]
+    wanted += filters.conditions(child)
+    if not relation.uselist:
+        shown = select(_object(child, tree, filters)).where(*wanted)
+        return shown.correlate_except(child).scalar_subquery()
+    rows = _rows(child, tree).where(*wanted).order_by(child.id).correlate_except(child)
+    return select(_array(child, rows, tree, filters)).scalar_subquery()
+
+
+def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]:
+    """The ids that a many-to-many relation leads to, which its table of links has."""
+    ends = LinkTable.of(relation)
+    links = ends.table.alias()
+    key = links.c[ends.theirs]
+    rows = select(key).where(links.c[ends.ours] == parent.id).order_by(key)
+    listed = rows.correlate_except(links).subquery()
+    return select(json_array(listed.c[ends.theirs])).scalar_subquery()
+
+
+def _array(
+    entity: Any, rows: Select[Any], tree: Tree, filters: NestedFilters
+) -> ColumnElement[Any]:
+    # The rows are ordered before they are gathered: SQLite before 3.44 can't do it in one step.
+    return json_array(_object(aliased(entity, rows.subquery()), tree, filters))
+
+
+def _rows(entity: Any, tree: Tree) -> Select[Any]:
+    """The columns that the object of this tree needs: its own, and those that it joins by."""
+    mapper = inspect(entity).mapper
+    names = {"id": None}
+    for name, subtree in tree.items():
+        if name not in mapper.relationships:
+            names[name] = None
+        elif subtree is not None:
+            pairs = mapper.relationships[name].local_remote_pairs
+            names |= dict.fromkeys(local.key for local, _ in pairs)
+    return select(*(getattr(entity, name) for name in names))

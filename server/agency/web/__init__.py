@@ -1,0 +1,1 @@
+"""Between the network and the application: middleware, the client's pages, serving."""
