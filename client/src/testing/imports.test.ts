@@ -63,6 +63,12 @@ it("no imports go round in a circle", () => {
   expect(first).toBeNull();
 });
 
+it("imports run downwards: app, features, components, api", () => {
+  const layer = (file: string) => LAYERS.indexOf(file.split("/")[0] ?? "");
+  const upwards = IMPORTS.filter(({ from, to }) => layer(from) >= 0 && layer(from) < layer(to));
+  expect(upwards).toEqual([]);
+});
+
 it("no feature imports from another", () => {
   const feature = (file: string) => /^features\/(\w+)/.exec(file)?.[1];
   const across = IMPORTS.filter(
