@@ -25,7 +25,7 @@ from sqlalchemy import (
     literal_column,
     text,
 )
-from sqlalchemy.engine import Dialect, Engine
+from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Session
 
 from agency.audit.models import is_logged
@@ -66,9 +66,9 @@ _maintenance: ContextVar[bool] = ContextVar("maintenance", default=False)
 def set_up(app: Flask) -> None:
     """Let the connections of the app's engine tell who is at work."""
     app.extensions["agency-operator"] = SYSTEM
-    engine: Engine = app.extensions["agency-engine"]
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _add_function)
+    with app.app_context():
+        if db.engine.dialect.name == "sqlite":
+            event.listen(db.engine, "connect", _add_function)
 
 
 def of_requests(app: Flask, find: Callable[[], Author]) -> None:
