@@ -8,9 +8,13 @@ from typing import Any
 
 from flask import Response, request
 
+from agency.openapi.operations import Operation
+from agency.openapi.schemas import changes_of, input_of, rows_of
 from agency.rest.api import JSONResponse
-from agency.rest.conditions import entity_tag
-from agency.rest.resource import Collection, Item, ModelResource, as_bytes
+from agency.rest.conditions import ETAG, IF_MATCH, entity_tag
+from agency.rest.envelope import Enveloped
+from agency.rest.idempotency import IDEMPOTENCY_KEY
+from agency.rest.resource import ADDED, Collection, Item, as_bytes
 from agency.sql import shapes
 from agency.sql.filters import Query
 from agency.sql.links import write_links
@@ -19,12 +23,8 @@ from agency.sql.statements import Run, one, scalar
 ID = ("id",)
 
 
-class Whole(ModelResource):
+class Whole(Enveloped):
     """What such a collection and its items have in common."""
-
-    def enclosed(self, json: bytes, name: str) -> bytes:
-        """The object in which something is shown under its name."""
-        return b'{"success":true,"%s":%s}' % (name.encode(), json)
 
     def whole(self, run: Run) -> bytes:
         """The collection as it now is."""
@@ -39,6 +39,11 @@ class WholeCollection(Whole, Collection):
     empty_is_missing = True
     adds_alone = False
 
+    @Operation(200, shows=rows_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
+    def post(self) -> Response:
+        """Add a row, and list all."""
+        return super().post()
+
     def create(self, values: dict[str, Any], run: Run) -> Response:
         """Add a row, and answer with all."""
         names = tuple(name for name in values if name in self.model.__table__.c)
@@ -52,6 +57,23 @@ class WholeCollection(Whole, Collection):
 
 class WholeItem(Whole, Item):
     """One row of a model, by its id: PATCH changes it, DELETE removes it, and both list all."""
+
+    @Operation(
+        200,
+        shows=rows_of,
+        takes=changes_of,
+        refuses=(404,),
+        reads=(IF_MATCH,),
+        headers=(ETAG,),
+    )
+    def patch(self, id: int) -> Response:
+        """Change some properties of a row, and list all."""
+        return super().patch(id)
+
+    @Operation(200, shows=rows_of, refuses=(404, 422), reads=(IF_MATCH,))
+    def delete(self, id: int) -> Response:
+        """Delete a row, and list those that are left."""
+        return super().delete(id)
 
     def changed(self, run: Run, ident: int) -> Response:
         """Answer with all rows, and the tag of the one that was changed, to go on with."""

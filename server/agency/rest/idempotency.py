@@ -20,6 +20,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
 from agency.database import LOCK_TIMEOUT_SECONDS, Base, Expiry
+from agency.openapi.operations import Header
 from agency.rest.api import JSONResponse
 from agency.rest.permissions import known_caller
 from agency.sql import rows
@@ -30,6 +31,14 @@ KEPT_SECONDS = 48 * 60 * 60
 """How long an answer is kept; clients may count on half of it."""
 
 LONGEST_KEY = 255
+
+IDEMPOTENCY_KEY = Header(
+    "Idempotency-Key",
+    "A text of the client's choice; a request that is repeated with it happens once",
+    f"^[!-~]{{1,{LONGEST_KEY}}}$",
+    causes=(400, 409, 422),
+)
+REPLAYED = Header("Idempotent-Replayed", "This is the first answer again", "^true$")
 
 
 class IdempotencyKey(Base):

@@ -14,6 +14,8 @@ from sqlalchemy import Boolean, Column, String, func, select
 from sqlalchemy.engine import Dialect
 
 from agency.database import Base
+from agency.openapi.operations import Header
+from agency.openapi.schemas import Schema, taken
 from agency.sql.filters import Query, conditions, parameter, relations, target, text_columns
 from agency.sql.statements import Clause, scalar, statement
 from agency.validation import Detail, ValidationError, fault
@@ -22,6 +24,11 @@ PER_PAGE = 50
 MOST_PER_PAGE = 500
 LAST_PAGE = 10**9
 LONGEST_SEARCH = 255
+
+PAGED = (
+    Header("Link", "First, previous, next and last page (RFC 8288)"),
+    Header("X-Total-Count", "Rows on all pages together", "^[0-9]+$"),
+)
 
 
 class Listing(NamedTuple):
@@ -206,25 +213,29 @@ def _beyond(value: int, most: int) -> str | None:
     return None if 1 <= value <= most else f"must be a whole number from 1 to {most}"
 
 
-def parameters(model: type[Base]) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """Name, JSON schema and meaning of each parameter, for the OpenAPI document."""
-    columns = sortable(model)
-    names = "|".join(columns)
-    yield "page", _bounded(LAST_PAGE), "Which page of the collection, counted from 1"
-    yield "per_page", _bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} if only `page` is given"
+def parameters(model: type[Base]) -> tuple[Schema, ...]:
+    """The parameters of a collection of the model, for the OpenAPI document."""
+    columns, names = sortable(model), "|".join(sortable(model))
     each_once = r"(?!.*\b(\w+)\b.*\b\1\b)"
     pattern = f"^{each_once}-?({names})(,-?({names})){{0,{len(columns) - 1}}}$"
-    yield (
-        "sort",
-        {"type": "string", "pattern": pattern},
-        "Columns to sort by, each once, `-` before one for descending: `name,-id`",
-    )
-    yield (
-        "q",
-        {"type": "string", "maxLength": LONGEST_SEARCH, "pattern": "^[^\\x00]*$"},
-        f"Text to look for, without regard to case, in {', '.join(text_columns(model))}",
+    texts = ", ".join(text_columns(model))
+    search = {"type": "string", "maxLength": LONGEST_SEARCH, "pattern": "^[^\\x00]*$"}
+    described: dict[str, tuple[Schema, str]] = {
+        "page": (_bounded(LAST_PAGE), "Which page of the collection, counted from 1"),
+        "per_page": (_bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} by default"),
+        "sort": (
+            {"type": "string", "pattern": pattern},
+            "Columns to sort by, each once, `-` before one for descending: `name,-id`",
+        ),
+        "q": (search, f"Text to look for, without regard to case, in {texts}"),
+    }
+    for name, column in filterable(model).items():
+        described[name] = taken(column), f"Only rows with this {name}"
+    return tuple(
+        {"name": name, "in": "query", "schema": schema, "description": meaning}
+        for name, (schema, meaning) in described.items()
     )
 
 
-def _bounded(most: int) -> dict[str, Any]:
+def _bounded(most: int) -> Schema:
     return {"type": "integer", "minimum": 1, "maximum": most}

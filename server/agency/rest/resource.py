@@ -8,38 +8,64 @@ model's validators and happens in one transaction. Whatever goes wrong is raised
 `agency.rest.errors`.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from typing import Any, ClassVar
 
 import flask_restful
 from flask import Response, request
-from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
 
 from agency.database import Record
-from agency.rest import errors
+from agency.openapi.operations import Header, Operation
+from agency.openapi.schemas import Schema, changes_of, input_of, row_of, rows_of
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.body import read_fields, read_object
-from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
-from agency.rest.idempotency import once
-from agency.rest.listing import Listing, requested
+from agency.rest.conditions import (
+    ETAG,
+    IF_MATCH,
+    IF_NONE_MATCH,
+    check_still,
+    entity_tag,
+    is_conditional,
+    is_unchanged,
+)
+from agency.rest.errors import Contract
+from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
+from agency.rest.listing import PAGED, Listing, parameters, requested
 from agency.rest.permissions import Needs, check
 from agency.sql import rows, shapes
-from agency.sql.links import reference_faults, write_links
+from agency.sql.links import explained, write_links
 from agency.sql.statements import Run, expunge, one, read, scalar, transaction, within
-from agency.validation import ValidationError
+
+ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
+"""The headers of an answer that tells of a new row."""
+
+
+LIST = Operation(
+    200,
+    shows=rows_of,
+    refuses=lambda resource: (404,) if resource.empty_is_missing else (),
+    reads=(IF_NONE_MATCH,),
+    parameters=lambda resource: parameters(resource.model),
+    headers=PAGED,
+)
+"""A list of rows, whichever they are."""
 
 
 class Resource(flask_restful.Resource):  # type: ignore[misc]
-    """A resource under some URL, whose errors have the shape of its contract."""
+    """A resource under some URL, whose errors have the shape of its contract.
 
-    contract: ClassVar[errors.Contract] = staticmethod(errors.travel)
+    Each method declares by an `Operation` what the OpenAPI document says of it.
+    """
+
+    contract: ClassVar[Contract]
+    """How its errors look; without it, as those of the `Api` that it is registered with."""
     needs: ClassVar[Needs] = {}
     """What each method needs; a method that is not in it is refused to everybody."""
     has_page: ClassVar[bool] = False
     """Whether the client has a page with the same URL, for browsers."""
+    reads_forms: ClassVar[bool] = False
+    """Whether a body may be a form as well as JSON."""
 
     def dispatch_request(self, *args: Any, **kwargs: Any) -> Response:
         """Answer a request that has what the method needs, before anything of it is read."""
@@ -54,9 +80,6 @@ class ModelResource(Resource):
     """A resource that shows rows of a model."""
 
     model: ClassVar[type[Record]]
-    has_page = True
-    reads_forms: ClassVar[bool] = False
-    """Whether a body may be a form as well as JSON."""
 
     def sent(self) -> dict[str, Any]:
         """The properties that the body of the request has."""
@@ -69,12 +92,22 @@ class ModelResource(Resource):
         """The body in which something is shown, which has a name: here nothing but its JSON."""
         return json
 
+    @classmethod
+    def enclosing(cls, schema: Schema, name: str) -> Schema:
+        """The schema of that body, for the schema of what is shown."""
+        return schema
+
 
 class Rows(ModelResource):
-    """Rows of a model, which are listed."""
+    """Rows of a model: GET lists them."""
 
     empty_is_missing: ClassVar[bool] = False
     """Whether a collection that has nothing in it is a 404."""
+
+    @LIST
+    def get(self) -> Response:
+        """List rows, in the order of their ids unless the client wants another."""
+        return self.listed(requested(self.model))
 
     def listed(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
@@ -88,24 +121,17 @@ class Rows(ModelResource):
         return representation(self.enclosed(json, self.model.__tablename__), headers)
 
 
-class Listed(Rows):
-    """All rows of a model, which GET lists."""
-
-    def get(self) -> Response:
-        """List {plural}, in the order of their ids unless the client wants another."""
-        return self.listed(requested(self.model))
-
-
-class Collection(Listed):
+class Collection(Rows):
     """All rows of a model: GET lists them, POST adds one."""
 
     adds_alone: ClassVar[bool] = True
     """Whether `create` runs a single statement."""
 
+    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
     def post(self) -> Response:
-        """Add {a_noun}."""
+        """Add a row."""
         body = self.sent()
-        with _explained(self.model, body):
+        with explained(self.model, body):
             values = self.model.validated(body)
             return once(values, partial(self.create, values), self.adds_alone)
 
@@ -121,17 +147,26 @@ class Collection(Listed):
 class Item(ModelResource):
     """One row of a model, by its id: GET shows it, PATCH changes it, DELETE removes it."""
 
+    @Operation(200, shows=row_of, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self, id: int) -> Response:
-        """Show {a_noun}."""
+        """Show a row."""
         row = read(shapes.item(self.model, self.model.DETAIL), {"id": id})
         if row is None:
             raise self._not_found()
         return representation(self._enclosed(row[0]), {})
 
+    @Operation(
+        202,
+        shows=row_of,
+        takes=changes_of,
+        refuses=(404, 409),
+        reads=(IF_MATCH,),
+        headers=(ETAG,),
+    )
     def patch(self, id: int) -> Response:
-        """Change some properties of {a_noun}."""
+        """Change some properties of a row."""
         sent = self.sent()
-        with _explained(self.model, sent), transaction() as connection:
+        with explained(self.model, sent), transaction() as connection:
             run = within(connection)
             self._lock(run, id)
             values = self.model.validated(sent, partial=True)
@@ -141,8 +176,9 @@ class Item(ModelResource):
             write_links(self.model, id, values, run)
             return self.changed(run, id)
 
+    @Operation(204, refuses=(404,), reads=(IF_MATCH,))
     def delete(self, id: int) -> Response:
-        """Remove {a_noun}, and what can't be without it."""
+        """Delete a row, and what can't be without it."""
         with transaction() as connection:
             run = within(connection)
             self._lock(run, id)
@@ -190,20 +226,3 @@ def representation(body: bytes, headers: dict[str, str]) -> Response:
 def as_bytes(json: str | bytes) -> bytes:
     """The JSON that a statement made, which comes as text from PostgreSQL."""
     return json.encode() if isinstance(json, str) else json
-
-
-@contextmanager
-def _explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
-    """Say of an invalid body which properties name a row that isn't there, besides all else.
-
-    The database knows only that some reference is broken, and learns it only once the rest is in
-    order; a form needs to know of each field at once.
-    """
-    try:
-        yield
-    except (ValidationError, IntegrityError) as error:
-        known = error.details if isinstance(error, ValidationError) else []
-        details = [*known, *reference_faults(model, body, {d["field"] for d in known})]
-        if not details:
-            raise
-        raise ValidationError(details) from error

@@ -5,6 +5,7 @@ JSON that the database takes apart, however long it is.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import orjson
@@ -22,6 +23,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.types import JSON
 
 from agency.database import Record
@@ -29,7 +31,7 @@ from agency.sql.filters import relations, target
 from agency.sql.json import as_text, json_array
 from agency.sql.shapes import LinkTable
 from agency.sql.statements import Clause, Run, read, scalar, statement
-from agency.validation import Detail
+from agency.validation import Detail, ValidationError
 
 MOST_NAMED = 10
 """How many ids of an array an error names."""
@@ -42,6 +44,23 @@ def write_links(model: type[Record], ident: int, values: dict[str, Any], run: Ru
             params = {"ident": ident, "ids": _array(values[name])}
             run(_delete_other_links(model, name), params)
             run(_insert_missing_links(model, name), params)
+
+
+@contextmanager
+def explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
+    """Say of an invalid body which properties name a row that isn't there, besides all else.
+
+    The database knows only that some reference is broken, and learns it only once the rest is in
+    order; a form needs to know of each field at once.
+    """
+    try:
+        yield
+    except (ValidationError, IntegrityError) as error:
+        known = error.details if isinstance(error, ValidationError) else []
+        details = [*known, *reference_faults(model, body, {d["field"] for d in known})]
+        if not details:
+            raise
+        raise ValidationError(details) from error
 
 
 def reference_faults(
