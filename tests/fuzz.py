@@ -18,8 +18,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.request import urlretrieve
 
+from agency import create_app
 from agency.accounts.roles import ROLES
-from tests.fuzz_contract import SEEDED
+from agency.database import db
+from tests import examples as example_rows
+from tests.fuzz_contract import OF_EACH, SEEDED
 from tests.live import ROOT, LiveServer, environment, run, serving
 from tests.signed import live_token
 
@@ -47,7 +50,13 @@ class Round(NamedTuple):
 
 
 def rounds(
-    server: LiveServer, url: str, cases: int, examples: int, seed: int, captured: bool
+    server: LiveServer,
+    url: str,
+    cases: int,
+    examples: int,
+    seed: int,
+    captured: bool,
+    paths: str = "",
 ) -> Iterator[Round]:
     """Fuzz the server until there were as many cases, or one has failed.
 
@@ -62,18 +71,19 @@ def rounds(
         examples: how many schemathesis makes up for each operation in a round, at most.
         seed: that of the first round.
         captured: whether to keep what schemathesis prints instead of printing it.
+        paths: a regular expression that finds the paths to call; all are called without it.
     """
     done = 0
     for number in range(MOST_ROUNDS):
         _fill(url)
-        latest = _round(server.base, url, examples, seed + number, captured)
+        latest = _round(server.base, url, examples, seed + number, captured, paths)
         yield latest
         done += latest.cases
         if done >= cases or not latest.passed:
             return
 
 
-def _round(base: str, url: str, examples: int, seed: int, captured: bool) -> Round:
+def _round(base: str, url: str, examples: int, seed: int, captured: bool, paths: str) -> Round:
     with tempfile.TemporaryDirectory(prefix="agency-fuzz-") as folder:
         report, document = Path(folder, "report.json"), Path(folder, "openapi.json")
         # From a file, as schemathesis leaves out the operation that it reads the document from.
@@ -86,6 +96,7 @@ def _round(base: str, url: str, examples: int, seed: int, captured: bool) -> Rou
             "--seed": seed,
             "--report-json-path": report,
             "--header": f"Authorization: Bearer {token}",
+            **({"--include-path-regex": paths} if paths else {}),
         }
         process = subprocess.run(
             [
@@ -108,6 +119,11 @@ def _round(base: str, url: str, examples: int, seed: int, captured: bool) -> Rou
 def _fill(url: str) -> None:
     counts = (f"--{name}={count}" for name, count in SEEDED.items())
     run("seed.py", "--reset", *counts, env=environment(url, SEED="1")).check_returncode()
+    app = create_app(commands=False, DATABASE_URL=url)
+    with app.app_context():
+        with db.engine.begin() as connection:
+            example_rows.fill_empty(connection, app, OF_EACH)
+        db.engine.dispose()
 
 
 @contextmanager
@@ -147,13 +163,14 @@ def main() -> None:
     parser.add_argument(
         "--database", choices=["sqlite", "postgresql"], default="sqlite", help="(default: sqlite)"
     )
+    parser.add_argument("--paths", default="", help="a regular expression (default: all)")
     parser.add_argument("--seed", type=int, help="the same one makes much the same requests")
     options = parser.parse_args()
     seed = random.randrange(10**6) if options.seed is None else options.seed
 
     done, started = 0, time.monotonic()
     with new_database(options.database) as url, serving(url, **UNLIMITED) as server:
-        for latest in rounds(server, url, options.cases, 250, seed, captured=False):
+        for latest in rounds(server, url, options.cases, 250, seed, False, options.paths):
             done += latest.cases
             seconds = time.monotonic() - started
             progress = f"{done:,} of {options.cases:,} cases on {options.database}"

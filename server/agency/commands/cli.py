@@ -21,7 +21,6 @@ from agency.commands.purge import purge
 from agency.commands.users import users
 from agency.database import db
 from agency.openapi import postman
-from agency.openapi.document import document
 from agency.settings import MIGRATIONS
 
 
@@ -35,12 +34,12 @@ def register(app: Flask) -> None:
     @app.cli.command("openapi")
     def openapi() -> None:
         """Print the OpenAPI document."""
-        _print(document(app.extensions["agency-api"]))
+        _print(app.extensions["agency-api"].document())
 
     @app.cli.command("postman")
     def print_postman() -> None:
         """Print a Postman collection with a request and its tests for every route."""
-        _print(postman.collection(document(app.extensions["agency-api"])))
+        _print(postman.collection(app.extensions["agency-api"].document()))
 
 
 def _operator() -> str:

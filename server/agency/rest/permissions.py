@@ -96,6 +96,13 @@ def is_open(needed: str) -> bool:
     return needed == OPEN or needed in access.open_permissions
 
 
+def scopes(needed: str) -> list[str] | None:
+    """The permissions that a token must have; None if no token is needed."""
+    if is_open(needed):
+        return None
+    return [] if needed == SIGNED_IN else [needed]
+
+
 def caller() -> Caller:
     """Who sends the current request.
 
