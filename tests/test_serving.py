@@ -126,10 +126,8 @@ def test_the_server_says_where_to_click(filled_url):
     assert server.stop() == 0
     with server.process.stdout as printed:
         first = printed.readline()
-    assert (
-        first
-        == f"Cosmic Travel is at http://localhost:{server.port} and explains itself at /docs.\n"
-    )
+    url = f"http://localhost:{server.port}"
+    assert first == f"Cosmic Travel is running at {url}, with API documentation at /docs.\n"
 
 
 @on_sqlite
