@@ -1,6 +1,6 @@
-"""Measure what it gains to bend Flask, Werkzeug, SQLAlchemy and psycopg for speed, place by place.
+"""Measure each change that this server makes to Flask, Werkzeug, SQLAlchemy or psycopg for speed.
 
-In each row one of them does its own way what this server does by another, or all of them at once.
+In each row of the table, one of the changes is undone; in the last row, all of them.
 """
 
 from contextlib import ExitStack
@@ -20,7 +20,7 @@ from benchmarks import inside
 
 
 def insert_then_select(self: Collection, values: dict[str, Any], run: Run) -> Response:
-    """Add a row, and read it again by another statement of the same transaction."""
+    """Insert a row, then select it with another statement in the same transaction."""
     ident, _ = one(shapes.insertion(self.model, ("id",), tuple(values)), values, run)
     json = scalar(shapes.item(self.model, self.model.DETAIL), {"id": ident}, run)
     return JSONResponse(json, 201, {"Location": f"/{ident}"})
@@ -34,16 +34,16 @@ BENDS = {
     ],
     "NoSessions": [(Application, "session_interface", SecureCookieSessionInterface())],
     "engine()": [(statements, "engine", lambda: db.engine)],
-    "a cursor that is kept (PostgreSQL)": [(statements, "CURSOR", "none")],
-    "RETURNING the JSON of a new row": [
+    "shared cursor (PostgreSQL)": [(statements, "CURSOR", "none")],
+    "RETURNING with the JSON of a new row": [
         (Collection, "create", insert_then_select),
         (Collection, "adds_alone", False),
     ],
 }
 
 
-def straight(patches: list[tuple[object, str, object]]) -> ExitStack:
-    """The context in which these attributes have these values."""
+def patched(patches: list[tuple[object, str, object]]) -> ExitStack:
+    """Patch attributes for the duration of a context."""
     stack = ExitStack()
     for target, name, value in patches:
         stack.enter_context(patch.object(target, name, value))
@@ -51,12 +51,12 @@ def straight(patches: list[tuple[object, str, object]]) -> ExitStack:
 
 
 def main() -> None:
-    """Measure on each database, and print a table."""
+    """Measure on both databases, and print a table."""
     options = inside.options("bends", __doc__)
-    every = {"all of them": [each for patches in BENDS.values() for each in patches]}
+    everything = {"all": [each for patches in BENDS.values() for each in patches]}
     variants = {
-        name: partial(straight, patches)
-        for name, patches in {"as it is": [], **BENDS, **every}.items()
+        name: partial(patched, patches)
+        for name, patches in {"nothing": [], **BENDS, **everything}.items()
     }
     columns: dict[str, dict[str, float]] = {}
     with inside.databases() as apps:
@@ -66,7 +66,7 @@ def main() -> None:
     print(f"| without | {' | '.join(columns)} |\n|{' --- |' * (len(columns) + 1)}")
     for name in variants:
         cells = [
-            f"{times[name]:.1f} ({times[name] / times['as it is'] - 1:+.1%})"
+            f"{times[name]:.1f} ({times[name] / times['nothing'] - 1:+.1%})"
             for times in columns.values()
         ]
         print(f"| {name} | {' | '.join(cells)} |")

@@ -1,6 +1,6 @@
-"""Compare ways to run a statement: ours, past SQLAlchemy's public interface, and two that use it.
+"""Compare our way to run a statement with two that use SQLAlchemy's public interface.
 
-Each is measured alone, by the statement of a list of 20, and within whole requests.
+Each way is measured on its own, with the statement of a list of 20, and in whole requests.
 """
 
 from collections.abc import Callable
@@ -22,7 +22,7 @@ Run = Callable[[Any, Connection, dict[str, Any]], Row | None]
 
 
 def exec_driver_sql(statement: Any, connection: Connection, params: dict[str, Any]) -> Row | None:
-    """Run our compiled SQL by `Connection.exec_driver_sql`."""
+    """Run our compiled SQL with `Connection.exec_driver_sql`."""
     params = {**statement._constants, **params}
     if statement._tells:
         params = {**params, author.PARAMETER: author.current_json()}
@@ -32,14 +32,14 @@ def exec_driver_sql(statement: Any, connection: Connection, params: dict[str, An
 
 
 def execute(statement: Any, connection: Connection, params: dict[str, Any]) -> Row | None:
-    """Run the clause by `Connection.execute`, which keeps what it compiles."""
+    """Run the clause with `Connection.execute`, which caches compiled SQL."""
     if statement._tells:
         params = {**params, author.PARAMETER: author.current_json()}
     return first(statement, connection.execute(statement.clause, params))
 
 
 def first(statement: Any, result: Any) -> Row | None:
-    """The row of a result, as `Statement.run` returns it."""
+    """Return the row of a result, as `Statement.run` does."""
     row = result.first() if result.returns_rows else None
     if row is None or not statement._tells:
         return row
@@ -47,7 +47,7 @@ def first(statement: Any, result: Any) -> Row | None:
 
 
 def main() -> None:
-    """Measure on each database, and print a table."""
+    """Measure on both databases, and print a table."""
     options = inside.options("driver", __doc__)
     init = Statement.__init__
 
@@ -66,7 +66,7 @@ def main() -> None:
             with app.app_context():
                 listed = shapes.collection(Scientist, Scientist.SUMMARY, Query())
                 alone = inside.compare(ways, lambda listed=listed: read(listed, {}), options)
-            results = {"the statement alone": alone}
+            results = {"statement only": alone}
             for name, call in inside.requests(app).items():
                 results[name] = inside.compare(ways, call, options)
             for name, times in results.items():
