@@ -95,12 +95,12 @@ class Load:
                 what, method, path, body, headers = "cancelling", "DELETE", to_cancel, None, {}
                 to_cancel = ""
             began = time.monotonic()
-            status, told, _ = call(self._port, method, path, body, **headers)
+            status, received, _ = call(self._port, method, path, body, **headers)
             ended = time.monotonic()
             self.answers.append(Answer(ended, ended - began, what, status))
             if body and status == 201:
                 self.booked.append(body["name"])
-                to_cancel = told["Location"] if self._cancels else ""
+                to_cancel = received["Location"] if self._cancels else ""
             if self._pause:
                 self._stop.wait(choose.expovariate(1 / self._pause))
 

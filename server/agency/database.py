@@ -38,9 +38,9 @@ class Expiry(NamedTuple):
 class Base(DeclarativeBase):
     """The base class of all models: names of constraints, 64-bit ids, and validation.
 
-    A model declares its columns, `INPUT` (the properties that a client may send; a relation among
-    them is sent as an array of ids) with a validator for each of its columns, and its shapes:
-    `SUMMARY` (how a collection shows it) and `DETAIL` (how an item shows it).
+    A model declares its columns, its `INPUT` (the properties that clients can send, with relations
+    as arrays of ids) with a validator for each of its columns, and two shapes: `SUMMARY` (in a
+    collection) and `DETAIL` (as an item).
     """
 
     registry = registry(
@@ -105,8 +105,8 @@ class Base(DeclarativeBase):
 class Record(Base, SerializerMixin):  # type: ignore[misc]
     """A model with an auto-incremented integer key.
 
-    `to_dict()` gives `serialize_only`, the columns of its summary and no relations, so that it
-    can't go round in circles; `to_dict(only=Model.DETAIL)` gives what the API shows.
+    `to_dict()` returns `serialize_only`: the columns of the summary without relations, because
+    those could be circular. `to_dict(only=Model.DETAIL)` returns what the API shows.
     """
 
     __abstract__ = True
@@ -121,13 +121,13 @@ Base.query = db.session.query_property(db.Query)
 
 
 @event.listens_for(Base, "before_insert", propagate=True)
-def _check_what_was_left_out(mapper: Mapper[Any], connection: Connection, target: Base) -> None:
+def _check_missing(mapper: Mapper[Any], connection: Connection, target: Base) -> None:
     for name in target.INPUT:
         _check_presence(target, name)
 
 
 def _check_presence(target: Base, name: str) -> None:
-    # A validator does not run for what nobody sets.
+    # Validators don't run for columns that aren't set.
     column = target.__table__.c.get(name)
     if column is None:
         return  # A relation may be empty.

@@ -111,7 +111,7 @@ def mail_url(text: str) -> str:
 
 
 def collector_url(text: str) -> str:
-    """Parse the URL of an OpenTelemetry collector_url, if there is one."""
+    """Parse the URL of an OpenTelemetry collector, if there is one."""
     parts = urlsplit(text)
     if text and not (parts.hostname and parts.scheme in {"http", "https"}):
         raise ValueError("must start with http:// or https://")

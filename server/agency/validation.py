@@ -16,7 +16,7 @@ from sqlalchemy import Column, String
 LARGEST = 2**63 - 1
 
 INVALID = "invalid"
-"""The reason of an error whose `details` name each property or parameter at fault."""
+"""The reason of an error whose `details` name each invalid property or parameter."""
 
 DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 """The ISO 8601 format of a date. Python's `date.fromisoformat` accepts other formats, too."""
