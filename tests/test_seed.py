@@ -142,7 +142,7 @@ def test_a_database_that_has_data_is_left_alone_and_that_is_said(url):
     seed(url, *SMALL)
     before = rows(url)
     said = seed(url, "--planets", "9", "--scientists", "9", "--missions", "9")
-    assert said == "The database has data already and is left alone; --reset replaces it.\n"
+    assert said == "The database already has data and is left alone; use --reset to replace it.\n"
     assert rows(url) == before
 
 
