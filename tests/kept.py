@@ -12,11 +12,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import insert, select, text
 
-from agency import create_app
 from agency.audit import install
 from agency.database import Base, db
-from tests.conftest import UNLIMITED, dispose, migrated
 from tests.signed import signed_in
+from tests.support.application import dispose, on
 from tests.test_permissions import routes
 
 HARD = [
@@ -37,17 +36,7 @@ GUEST_LIST = "?event_id=1"
 @contextmanager
 def application(url: str) -> Iterator[Flask]:
     """The application on the database at `url`."""
-    app = create_app(DATABASE_URL=url, **UNLIMITED)
-    try:
-        yield app
-    finally:
-        dispose(app)
-
-
-@contextmanager
-def new(url: str) -> Iterator[Flask]:
-    """The application on a database that is migrated now."""
-    app = migrated(url)
+    app = on(url)
     try:
         yield app
     finally:

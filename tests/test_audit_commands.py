@@ -13,9 +13,8 @@ from agency.commands import purge as purging
 from agency.database import Base, db
 from agency.rest.idempotency import KEPT_SECONDS, IdempotencyKey
 from tests.audited import entries, latest, world
-from tests.beside import connected, number
-from tests.conftest import migrated
 from tests.live import environment, run
+from tests.support.databases import connected, number, seeded
 
 DAY = 24 * 60 * 60
 
@@ -216,19 +215,15 @@ def test_a_date_in_the_future_purges_nothing(app, asked, here):
     assert entries(app) == before
 
 
-def test_seeding_leaves_an_entry_for_each_table(new_url):
-    app = migrated(new_url)
+def test_seeding_leaves_an_entry_for_each_table(migrated_url):
     arguments = ("--planets", "3", "--scientists", "2", "--missions", "4", "--events", "2")
     for reset in ((), ("--reset",)):
-        result = run("seed.py", *arguments, *reset, env=environment(new_url, SEED="1"))
-        assert result.returncode == 0, result.stderr
-    assert number(new_url, "events") == 2
-    with connected(new_url) as connection:
+        seeded(migrated_url, *arguments, *reset)
+    assert number(migrated_url, "events") == 2
+    with connected(migrated_url) as connection:
         query = text("SELECT table_name, action, new_values FROM audit_entries ORDER BY id")
         found = [(*row[:2], json.loads(row[2] or "null")) for row in connection.execute(query)]
-    seeded = [("planets", 3), ("scientists", 2), ("missions", 4), ("events", 2)]
-    seeds = [(name, "seed", {"rows": rows}) for name, rows in seeded]
+    numbers = [("planets", 3), ("scientists", 2), ("missions", 4), ("events", 2)]
+    seeds = [(name, "seed", {"rows": rows}) for name, rows in numbers]
     assert found[:4] == found[-4:] == seeds
     assert {action for _, action, _ in found[4:-4]} == {"truncate"}
-    with app.app_context():
-        db.engine.dispose()

@@ -15,19 +15,17 @@ from agency.monitoring.preflight import NotReady, check_migrated
 from agency.sql.statements import disconnect
 from agency.travel.models import Planet
 from tests.audited import entries, latest
-from tests.beside import connected
 from tests.live import environment, run
 from tests.signed import signed_in
+from tests.support.databases import connected
 
 EXPIRING = {"attempts", "idempotency_keys", "outbox_mails", "password_resets"}
 
 
 @pytest.fixture
-def alone(new_url) -> Iterator:
+def alone(migrated_url) -> Iterator:
     """The application on a migrated database of the test's own."""
-    app = create_app(DATABASE_URL=new_url)
-    with app.app_context():
-        upgrade()
+    app = create_app(DATABASE_URL=migrated_url)
     yield app
     disconnect()
     with app.app_context():
@@ -158,9 +156,8 @@ def test_what_is_emptied_at_once_is_logged_on_postgresql(postgresql_app, request
     assert entry == ("casts", "truncate", None, "beside the application", None, None)
 
 
-def test_commands_and_sessions_of_scripts_are_known_as_such(new_url):
-    env = environment(new_url)
-    run("-m", "flask", "db", "upgrade", "head", env=env).check_returncode()
+def test_commands_and_sessions_of_scripts_are_known_as_such(migrated_url):
+    env = environment(migrated_url)
     create = ("users", "create", "amy@example.com", "--role", "agent")
     run("-m", "flask", *create, env=env).check_returncode()
     script = (
@@ -172,7 +169,7 @@ def test_commands_and_sessions_of_scripts_are_known_as_such(new_url):
         "    db.session.commit()\n"
     )
     run("-c", script, env={**env, "PYTHONPATH": "server"}).check_returncode()
-    app = create_app(DATABASE_URL=new_url)
+    app = create_app(DATABASE_URL=migrated_url)
     found = entries(app)
     with app.app_context():
         db.engine.dispose()

@@ -8,34 +8,32 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from flask_migrate import downgrade
+from flask_migrate import downgrade, upgrade
 from sqlalchemy import text
 
 from agency.backups import programs, sqlite
 from agency.database import db
-from tests.beside import connected
-from tests.conftest import created, dispose
-from tests.kept import application, fill, flask, held, logged_as_it_should_be, new, next_mission
+from tests.kept import application, fill, flask, held, logged_as_it_should_be, next_mission
 from tests.live import environment, run, serving
+from tests.support.application import dispose
+from tests.support.databases import connected, kind_of
 from tests.test_crash import Writer
 
 BEFORE_THE_LOG = "c5a571c0f3b2"
 
 
 @pytest.fixture
-def there(new_url) -> Iterator:
+def there(migrated_url) -> Iterator:
     """The application on a database with hard rows."""
-    with new(new_url) as app:
+    with application(migrated_url) as app:
         fill(app)
         yield app
 
 
 @pytest.fixture
-def elsewhere(there, tmp_path, request) -> str:
+def elsewhere(there, tmp_path, databases) -> str:
     """The URL of another database of the same kind, with nothing in it."""
-    if there.config["DATABASE_URL"].startswith("sqlite"):
-        return f"sqlite:///{tmp_path / 'elsewhere.db'}"
-    return created(request.getfixturevalue("postgresql"), "template1")
+    return databases.new(kind_of(there.config["DATABASE_URL"]), tmp_path / "elsewhere.db")
 
 
 @pytest.fixture
@@ -147,7 +145,9 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(there, elsewhere, tm
     result = flask(there, "backup", file)
     assert result.exit_code == 0, result.output
     assert f"revision {BEFORE_THE_LOG}" in result.output
-    with new(elsewhere) as app:
+    with application(elsewhere) as app:
+        with app.app_context():
+            upgrade()
         result = flask(app, "restore", file)
         assert result.exit_code == 0, result.output
         assert "brought up to date" in result.output
@@ -176,7 +176,7 @@ def test_a_database_that_is_not_migrated_is_not_backed_up(new_url, tmp_path):
     assert not (tmp_path / "nothing.backup").exists()
 
 
-@pytest.mark.parametrize("new_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("migrated_url", ["sqlite"], indirect=True)
 def test_a_restore_gives_up_where_others_keep_the_lock(there, kept, monkeypatch):
     monkeypatch.setattr(sqlite, "LOCKED_SECONDS", 0)
     before = held(there)
@@ -190,7 +190,7 @@ def test_a_restore_gives_up_where_others_keep_the_lock(there, kept, monkeypatch)
     assert list(kept.parent.glob(".*")) == []
 
 
-@pytest.mark.parametrize("new_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("migrated_url", ["postgresql"], indirect=True)
 def test_a_restore_that_fails_midway_leaves_what_was_there(there, kept):
     before = held(there)
     with there.app_context(), db.engine.begin() as connection:
@@ -204,7 +204,7 @@ def test_a_restore_that_fails_midway_leaves_what_was_there(there, kept):
 
 
 def test_a_backup_while_others_write_has_every_row_that_was_acknowledged(
-    filled_url, tmp_path, request
+    filled_url, tmp_path, databases
 ):
     file = tmp_path / "agency.backup"
     env = environment(filled_url)
@@ -224,10 +224,7 @@ def test_a_backup_while_others_write_has_every_row_that_was_acknowledged(
             assert writer.refused == []
     assert result.returncode == 0, result.stderr
     assert len(after) > len(acknowledged)
-    if filled_url.startswith("sqlite"):
-        url = f"sqlite:///{tmp_path / 'elsewhere.db'}"
-    else:
-        url = created(request.getfixturevalue("postgresql"), "template1")
+    url = databases.new(kind_of(filled_url), tmp_path / "elsewhere.db")
     with application(url) as app:
         restored = flask(app, "restore", file)
         assert restored.exit_code == 0, restored.output
@@ -237,7 +234,7 @@ def test_a_backup_while_others_write_has_every_row_that_was_acknowledged(
         assert {ident: stored.get(ident) for ident in acknowledged} == acknowledged
 
 
-@pytest.mark.parametrize("new_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("migrated_url", ["postgresql"], indirect=True)
 def test_no_password_is_in_an_argument_or_in_what_is_said(there, tmp_path, monkeypatch):
     program = tmp_path / "pg_dump"
     program.write_text(
@@ -258,7 +255,7 @@ def test_no_password_is_in_an_argument_or_in_what_is_said(there, tmp_path, monke
     assert not (tmp_path / "agency.backup").exists()
 
 
-@pytest.mark.parametrize("new_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("migrated_url", ["postgresql"], indirect=True)
 @pytest.mark.parametrize("versions", [[], [12]])
 def test_it_is_said_which_program_is_lacking(there, tmp_path, monkeypatch, versions):
     found = [(version, Path("pg_dump")) for version in versions]
@@ -269,7 +266,7 @@ def test_it_is_said_which_program_is_lacking(there, tmp_path, monkeypatch, versi
     assert ("there is version 12" in result.output) == bool(versions)
 
 
-@pytest.mark.parametrize("new_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("migrated_url", ["postgresql"], indirect=True)
 def test_postgresqls_own_program_reads_an_archive(there, kept):
     program = programs.newest("pg_restore")
     listed = subprocess.run([program, "--list", kept], capture_output=True, text=True, check=True)

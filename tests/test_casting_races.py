@@ -2,17 +2,19 @@
 
 import pytest
 
-from tests.beside import call, call_at_once, number
-from tests.live import filled, serving
+from tests.beside import call, call_at_once
+from tests.live import serving
 from tests.signed import live_token
+from tests.support.databases import number, seeded
 
 ACTOR = {"name": "Amy Wong", "age": 30, "gender": "female"}
 
 
 @pytest.fixture
-def cast_url(new_url: str) -> str:
+def cast_url(migrated_url: str) -> str:
     """The URL of a database with twenty actors and twenty movies in which they play."""
-    return filled(new_url, "--planets", "1", "--casting")
+    seeded(migrated_url, "--planets", "1", "--casting")
+    return migrated_url
 
 
 @pytest.fixture

@@ -12,28 +12,26 @@ from sqlalchemy import insert, text
 
 from agency.audit.author import maintenance
 from agency.database import Base, db
-from tests.conftest import created
 from tests.kept import (
     application,
     fill,
     flask,
     held,
     logged_as_it_should_be,
-    new,
     next_mission,
     paths,
 )
 from tests.live import ROOT, environment
+from tests.support.databases import EMPTY, MIGRATED, kind_of
 
 
 @pytest.fixture
-def url_of(postgresql, tmp_path) -> Callable[[str], str]:
-    """Makes the URL of a new database of that kind."""
+def url_of(databases, tmp_path) -> Callable[..., str]:
+    """Makes a new database of that kind, and says its URL."""
 
-    def make(kind: str) -> str:
-        if kind == "postgresql":
-            return created(postgresql, "template1")
-        return f"sqlite:///{tmp_path / f'{len(list(tmp_path.iterdir()))}.db'}"
+    def make(kind: str, content: str = EMPTY) -> str:
+        file = tmp_path / f"{len(list(tmp_path.iterdir()))}.db"
+        return databases.new(kind, file, content)
 
     return make
 
@@ -41,7 +39,7 @@ def url_of(postgresql, tmp_path) -> Callable[[str], str]:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def there(request, url_of) -> Iterator[Flask]:
     """The application on a database with hard rows, on each kind in turn."""
-    with new(url_of(request.param)) as app:
+    with application(url_of(request.param, MIGRATED)) as app:
         app.extensions["client"] = fill(app)
         yield app
 
@@ -50,7 +48,7 @@ def there(request, url_of) -> Iterator[Flask]:
 def empty(there, url_of) -> Iterator[Flask]:
     """The application on a migrated database of the other kind."""
     is_sqlite = there.config["DATABASE_URL"].startswith("sqlite")
-    with new(url_of("postgresql" if is_sqlite else "sqlite")) as app:
+    with application(url_of("postgresql" if is_sqlite else "sqlite", MIGRATED)) as app:
         yield app
 
 
@@ -78,7 +76,7 @@ def test_all_rows_are_copied_to_the_other_kind_and_back(there, empty, url_of):
     before = held(there)
     assert "planets: 9 of 9" in copied(there, empty)
     assert held(empty) == before
-    with new(url_of(there.config["DATABASE_URL"].split(":")[0].split("+")[0])) as back:
+    with application(url_of(kind_of(there.config["DATABASE_URL"]), MIGRATED)) as back:
         copied(empty, back)
         assert held(back) == held(there) == before
         for app in (there, empty, back):

@@ -7,10 +7,10 @@ import time
 import pytest
 from sqlalchemy import text
 
-from tests.beside import Caller, call, connected
+from tests.beside import Caller, call
 from tests.live import LiveServer, serving
+from tests.support.databases import connected
 
-KILLS = 20
 WRITERS = 4
 MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
 
@@ -70,11 +70,12 @@ def write_until_killed(server: LiveServer, turn: int) -> dict[int, str]:
 
 
 @on_sqlite
-def test_nothing_that_was_acknowledged_is_lost_when_the_server_is_killed_20_times(filled_url):
+@pytest.mark.parametrize("kills", [5, pytest.param(20, marks=pytest.mark.full)])
+def test_nothing_that_was_acknowledged_is_lost_when_the_server_is_killed(filled_url, kills):
     booked: dict[int, str] = {}
-    for turn in range(KILLS):
+    for turn in range(kills):
         # It starts by itself on what the last one left.
-        with serving(filled_url, WORKERS="2") as server:
+        with serving(filled_url, WORKERS="2", SQLITE_SYNCHRONOUS="FULL") as server:
             acknowledged = write_until_killed(server, turn)
         assert acknowledged
         assert not acknowledged.keys() & booked.keys()

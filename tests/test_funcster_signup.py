@@ -10,13 +10,14 @@ from agency.database import db
 from agency.funcster import identity_provider, members
 from agency.sql.statements import disconnect
 from models import Coder, Identity, Member, Mentor, User, UserRole
-from tests.beside import call_at_once, number
-from tests.conftest import configured, migrated
+from tests.beside import call_at_once
 from tests.funcster import PASSWORD, Person, body_of, is_error
 from tests.live import serving
 from tests.oidc.publisher import publishing
 from tests.signed import bearer
 from tests.signup_provider import signing_up
+from tests.support.application import UNLIMITED, configured, dispose, on
+from tests.support.databases import number
 
 TABLES = (User, UserRole, Identity, Member, Coder, Mentor)
 
@@ -78,10 +79,9 @@ def test_an_email_that_has_an_account_is_taken(client, app):
 
 
 @pytest.mark.parametrize("usertypes", [("coder", "coder"), ("coder", "mentor")])
-def test_of_two_who_want_a_username_at_once_one_is_told_that_it_is_taken(new_url, usertypes):
-    app = migrated(new_url)
-    limits = {"RATE_LIMIT_ACCOUNT": "none", "RATE_LIMIT_ADDRESS": "none"}
-    with serving(new_url, WORKERS="4", **limits) as server:
+def test_of_two_who_want_a_username_at_once_one_is_told_that_it_is_taken(migrated_url, usertypes):
+    app = on(migrated_url)
+    with serving(migrated_url, WORKERS="4", **UNLIMITED) as server:
         for turn in range(5):
             calls = [
                 ("POST", "/signup", body_of(f"name{turn}", usertype, email=f"{who}@a.example"), {})
@@ -89,9 +89,8 @@ def test_of_two_who_want_a_username_at_once_one_is_told_that_it_is_taken(new_url
             ]
             answers = call_at_once(server.port, calls)
             assert sorted(answer.status for answer in answers) == [200, 409]
-    assert counts(app)[0] == counts(app)[3] == number(new_url, "user_roles") == 5
-    with app.app_context():
-        db.engine.dispose()
+    assert counts(app)[0] == counts(app)[3] == number(migrated_url, "user_roles") == 5
+    dispose(app)
 
 
 def test_signing_up_is_limited_as_registering_is(sharing):

@@ -11,9 +11,10 @@ from agency.accounts.models import OutboxMail
 from agency.database import db
 from agency.guests.models import InvitedGuest
 from tests.audited import EVENT
-from tests.beside import call_at_once, number
+from tests.beside import call_at_once
 from tests.live import serving
 from tests.signed import live_token, signed_in
+from tests.support.databases import number
 
 EVENTS, INVITE = "/api/v1/event", "/api/v1/invitedGuest"
 CREATE, GUESTS = "/api/v1/invitedGuest/create", "/api/v1/invitedGuestList"

@@ -19,9 +19,9 @@ from agency.database import db
 from agency.monitoring import health
 from agency.settings import MIGRATIONS, VERSION
 from deploy.services import Postgres
-from tests.conftest import dispose, migrated
 from tests.live import ROOT, free_port
 from tests.signed import token_of
+from tests.support.application import dispose, migrated
 
 
 def checks(client):

@@ -7,7 +7,7 @@ from flask import Flask
 from werkzeug.test import EnvironBuilder
 
 from agency import create_app
-from tests.conftest import emptied
+from tests.support.application import emptied
 from tests.test_serving import BROWSER, references
 
 PAGE = "<!doctype html><title>Travel desk</title>"

@@ -12,6 +12,8 @@ from agency.accounts import passwords
 from agency.accounts.models import User
 from agency.database import db
 
+pytestmark = pytest.mark.usefixtures("real_passwords")
+
 URL = "/api/v1/authenticate"
 RIGHT = "123456"
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from agency.openapi import postman
-from tests.beside import number
 from tests.live import ROOT, environment, run, serving
 from tests.signed import live_token
+from tests.support.databases import number
 
 COLLECTION = ROOT / "docs" / "postman_collection.json"
 NEWMAN = ROOT / "node_modules" / ".bin" / "newman"

@@ -6,10 +6,9 @@ from itertools import islice
 import pytest
 from sqlalchemy import text
 
-from agency.database import db
-from tests.beside import connected, number
-from tests.conftest import migrated
+import seed
 from tests.live import ROOT, environment, run
+from tests.support.databases import FILLED, KINDS, connected, number, seeded
 
 TABLES = ("planets", "scientists", "missions")
 SMALL = ("--planets", "7", "--scientists", "5", "--missions", "40")
@@ -17,18 +16,9 @@ CATALOGUE = ROOT / "data" / "exoplanets-2019.csv"
 
 
 @pytest.fixture
-def url(new_url: str) -> str:
+def url(migrated_url: str) -> str:
     """The URL of a database that is migrated and empty, on each in turn."""
-    with migrated(new_url).app_context():
-        db.engine.dispose()
-    return new_url
-
-
-def seed(url: str, *arguments: str, **settings: str) -> str:
-    """Seed the database, and return what is said of it."""
-    result = run("seed.py", *arguments, env=environment(url, **{"SEED": "1", **settings}))
-    assert (result.returncode, result.stderr) == (0, "")
-    return result.stdout
+    return migrated_url
 
 
 def rows(url: str) -> dict[str, list[tuple]]:
@@ -47,7 +37,7 @@ def numbers(url: str) -> list[int]:
 
 
 def test_there_are_as_many_rows_as_were_asked_for_with_ids_from_1_on(url):
-    said = seed(url, *SMALL)
+    said = seeded(url, *SMALL)
     for line in ("planets: 7 of 7", "scientists: 5 of 5", "missions: 40 of 40"):
         assert line in said
     stored = rows(url)
@@ -56,16 +46,18 @@ def test_there_are_as_many_rows_as_were_asked_for_with_ids_from_1_on(url):
 
 
 def test_without_arguments_it_seeds_as_many_as_its_help_says(url):
-    seed(url)
+    env = environment(url, SEED="1")
+    result = run("seed.py", env=env)
+    assert (result.returncode, result.stderr) == (0, "")
     assert numbers(url) == [20, 10, 30]
-    said = run("seed.py", "--help", env=environment(url)).stdout
+    said = run("seed.py", "--help", env=env).stdout
     for option, count in (("planets", 20), ("scientists", 10), ("missions", 30)):
         assert f"--{option}" in said
         assert f"(default: {count})" in said
 
 
 def test_the_planets_are_those_of_the_catalogue_nearest_first(url):
-    seed(url, *SMALL)
+    seeded(url, *SMALL)
     columns = "id, name, distance_from_earth, nearest_star"
     with connected(url) as connection:
         planets = connection.execute(text(f"SELECT {columns} FROM planets ORDER BY id")).all()
@@ -79,7 +71,7 @@ def test_the_planets_are_those_of_the_catalogue_nearest_first(url):
 
 
 def test_5000_planets_go_on_where_the_catalogue_ends(url):
-    seed(url, "--planets", "5000", "--scientists", "1", "--missions", "1")
+    seeded(url, "--planets", "5000", "--scientists", "1", "--missions", "1")
     with CATALOGUE.open(newline="", encoding="utf-8") as file:
         known = {row["planet"] for row in csv.DictReader(file)}
     query = "SELECT name, distance_from_earth, nearest_star FROM planets ORDER BY id"
@@ -95,7 +87,7 @@ def test_5000_planets_go_on_where_the_catalogue_ends(url):
 
 
 def test_every_mission_takes_a_scientist_to_a_planet_that_is_there(url):
-    seed(url, *SMALL)
+    seeded(url, *SMALL)
     query = """
         SELECT count(*) FROM missions
         JOIN scientists ON scientists.id = scientist_id JOIN planets ON planets.id = planet_id
@@ -106,7 +98,7 @@ def test_every_mission_takes_a_scientist_to_a_planet_that_is_there(url):
 
 def test_most_missions_go_to_planets_that_are_near_and_some_very_far(url):
     # As many as `make run` asks for.
-    seed(url, "--planets", "3956", "--scientists", "60", "--missions", "240")
+    seeded(url, "--planets", "3956", "--scientists", "60", "--missions", "240")
     query = "SELECT planet_id, count(*) FROM missions GROUP BY planet_id ORDER BY 2 DESC"
     with connected(url) as connection:
         visited = [tuple(row) for row in connection.execute(text(query))]
@@ -117,31 +109,31 @@ def test_most_missions_go_to_planets_that_are_near_and_some_very_far(url):
 
 
 def test_a_single_planet_gets_all_missions(url):
-    seed(url, "--planets", "1", "--scientists", "2", "--missions", "50")
+    seeded(url, "--planets", "1", "--scientists", "2", "--missions", "50")
     assert {row[3] for row in rows(url)["missions"]} == {1}
 
 
 def test_the_same_random_seed_makes_the_same_data_and_another_makes_other(url):
-    seed(url, *SMALL, "--random-seed", "1")
+    seeded(url, *SMALL, "--random-seed", "1")
     first = rows(url)
-    seed(url, *SMALL, "--random-seed", "1", "--reset")
+    seeded(url, *SMALL, "--random-seed", "1", "--reset")
     assert rows(url) == first
-    seed(url, *SMALL, "--random-seed", "2", "--reset")
+    seeded(url, *SMALL, "--random-seed", "2", "--reset")
     other = rows(url)
     assert other["planets"] == first["planets"]
     assert other["scientists"] != first["scientists"]
     assert other["missions"] != first["missions"]
 
 
-def test_the_databases_get_the_same_data(sqlite_original, postgresql, postgresql_original):
-    uri = postgresql.get_uri(database=postgresql_original)
-    assert rows(f"sqlite:///{sqlite_original}") == rows(uri)
+def test_the_databases_get_the_same_data(databases, tmp_path):
+    sqlite, postgresql = (databases.new(kind, tmp_path / "new.db", FILLED) for kind in KINDS)
+    assert rows(sqlite) == rows(postgresql)
 
 
 def test_a_database_that_has_data_is_left_alone_and_that_is_said(url):
-    seed(url, *SMALL)
+    seeded(url, *SMALL)
     before = rows(url)
-    said = seed(url, "--planets", "9", "--scientists", "9", "--missions", "9")
+    said = seeded(url, "--planets", "9", "--scientists", "9", "--missions", "9")
     assert said == "The database has data already and is left alone; --reset replaces it.\n"
     assert rows(url) == before
 
@@ -152,13 +144,13 @@ def test_a_single_row_is_data_already(url):
             text("INSERT INTO scientists (name, field_of_study) VALUES ('Amy', 'fields')")
         )
         connection.commit()
-    assert "left alone" in seed(url, *SMALL)
+    assert "left alone" in seeded(url, *SMALL)
     assert numbers(url) == [0, 1, 0]
 
 
 def test_reset_replaces_what_is_there_with_ids_from_1_on(url):
-    seed(url, *SMALL)
-    seed(url, "--planets", "3", "--scientists", "2", "--missions", "4", "--reset")
+    seeded(url, *SMALL)
+    seeded(url, "--planets", "3", "--scientists", "2", "--missions", "4", "--reset")
     stored = rows(url)
     for table, count in zip(TABLES, (3, 2, 4), strict=True):
         assert [row[0] for row in stored[table]] == list(range(1, count + 1))
@@ -179,7 +171,7 @@ def cast_rows(url: str) -> dict[str, list[tuple]]:
 
 
 def test_actors_and_movies_are_made_where_they_are_asked_for(url):
-    said = seed(url, *SMALL, "--casting", "7")
+    said = seeded(url, *SMALL, "--casting", "7")
     for line in ("actors: 7 of 7", "movies: 7 of 7", "casts: 28 of 28"):
         assert line in said
     first = cast_rows(url)
@@ -188,35 +180,35 @@ def test_actors_and_movies_are_made_where_they_are_asked_for(url):
     for movie in range(1, 8):
         assert len({actor for film, actor in first["casts"] if film == movie}) == 4
     before = rows(url)
-    seed(url, *SMALL, "--casting", "7", "--reset")
+    seeded(url, *SMALL, "--casting", "7", "--reset")
     assert (rows(url), cast_rows(url)) == (before, first)
 
 
 def test_without_a_number_there_are_twenty_actors_and_without_the_option_none(url):
-    seed(url, *SMALL, "--casting")
+    seeded(url, *SMALL, "--casting")
     assert [number(url, table) for table in CAST_TABLES] == [20, 20, 80]
     travel = rows(url)
-    seed(url, *SMALL, "--reset")
+    seeded(url, *SMALL, "--reset")
     assert [number(url, table) for table in CAST_TABLES] == [0, 0, 0]
     assert rows(url) == travel
 
 
 @pytest.mark.parametrize("count", [1, 2])
 def test_of_few_actors_all_play_in_each_movie(url, count):
-    seed(url, *SMALL, "--casting", str(count))
+    seeded(url, *SMALL, "--casting", str(count))
     assert number(url, "casts") == count * count
 
 
 def test_an_actor_is_data_already(url):
-    seed(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--casting", "1")
-    assert "left alone" in seed(url, *SMALL)
+    seeded(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--casting", "1")
+    assert "left alone" in seeded(url, *SMALL)
 
 
 LIBRARY = ("members", "mentors", "coders", "snippets", "revisions", "users", "user_roles")
 
 
 def test_coders_and_mentors_have_accounts_and_real_functions_some_of_which_wait(url):
-    seed(url, *SMALL, "--funcster", "10")
+    seeded(url, *SMALL, "--funcster", "10")
     assert [number(url, table) for table in LIBRARY] == [12, 2, 10, 200, 200, 12, 12]
     with connected(url) as connection:
 
@@ -239,24 +231,24 @@ def test_reset_replaces_coders_with_their_accounts_and_leaves_all_others(url):
     env = environment(url)
     run("-m", "flask", "users", "create", "amy@example.com", env=env).check_returncode()
     for _ in range(2):
-        seed(url, *SMALL, "--funcster", "--reset")
+        seeded(url, *SMALL, "--funcster", "--reset")
         assert [number(url, table) for table in LIBRARY] == [23, 3, 20, 400, 400, 24, 23]
-    assert "left alone" in seed(url, *SMALL)
-    seed(url, *SMALL, "--reset")
+    assert "left alone" in seeded(url, *SMALL)
+    seeded(url, *SMALL, "--reset")
     assert [number(url, table) for table in LIBRARY] == [0, 0, 0, 0, 0, 1, 0]
 
 
 def test_none_can_be_asked_for(url):
-    seed(url, "--planets", "0", "--scientists", "2", "--missions", "5")
+    seeded(url, "--planets", "0", "--scientists", "2", "--missions", "5")
     assert numbers(url) == [0, 2, 0]
-    seed(url, "--planets", "2", "--scientists", "0", "--missions", "5", "--reset")
+    seeded(url, "--planets", "2", "--scientists", "0", "--missions", "5", "--reset")
     assert numbers(url) == [2, 0, 0]
-    seed(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--reset")
+    seeded(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--reset")
     assert numbers(url) == [0, 0, 0]
 
 
 def test_with_the_setting_seed_0_an_empty_database_stays_empty(url):
-    assert seed(url, *SMALL, SEED="0") == "SEED is 0: the database is left as it is.\n"
+    assert seeded(url, *SMALL, SEED="0") == "SEED is 0: the database is left as it is.\n"
     assert numbers(url) == [0, 0, 0]
 
 
@@ -270,18 +262,25 @@ def test_with_the_setting_seed_0_an_empty_database_stays_empty(url):
         ("--funcster", "-1"),
     ],
 )
-def test_a_number_that_is_none_is_refused_with_a_usage_line(option, value, tmp_path):
-    env = environment(f"sqlite:///{tmp_path / 'agency.db'}")
-    result = run("seed.py", f"{option}={value}", env=env)
-    assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr.startswith("usage: seed.py ")
-    assert f"error: argument {option}: must be a number from 0 to 10000000" in result.stderr
-    assert "Traceback" not in result.stderr
+def test_a_number_that_is_none_is_refused_with_a_usage_line(option, value, capsys):
+    with pytest.raises(SystemExit) as exited:
+        seed.main([f"{option}={value}"])
+    said = capsys.readouterr()
+    assert (exited.value.code, said.out) == (2, "")
+    assert said.err.startswith("usage: seed.py ")
+    assert f"error: argument {option}: must be a number from 0 to 10000000" in said.err
 
 
 @pytest.mark.parametrize("arguments", [["--random-seed", "x"], ["--moons", "3"], ["planets"]])
-def test_an_argument_that_is_none_is_refused_with_a_usage_line(arguments, tmp_path):
-    env = environment(f"sqlite:///{tmp_path / 'agency.db'}")
-    result = run("seed.py", *arguments, env=env)
-    assert result.returncode == 2
+def test_an_argument_that_is_none_is_refused_with_a_usage_line(arguments, capsys):
+    with pytest.raises(SystemExit) as exited:
+        seed.main(arguments)
+    assert exited.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: seed.py ")
+
+
+def test_a_usage_error_is_all_that_the_command_prints():
+    result = run("seed.py", "--planets=-1", env=environment("sqlite://"))
+    assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.startswith("usage: seed.py ")
+    assert "Traceback" not in result.stderr

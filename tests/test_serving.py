@@ -10,8 +10,9 @@ import psutil
 import pytest
 from sqlalchemy import text
 
-from tests.beside import Caller, call, connected, number
+from tests.beside import Caller, call
 from tests.live import ROOT, LiveServer, environment, free_port, run, serving
+from tests.support.databases import connected, number
 
 PASSWORD = "tr0ub4dor"
 COMMANDS = {

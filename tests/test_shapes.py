@@ -13,7 +13,7 @@ from agency.sql import shapes
 from agency.sql.json import as_text, json_members, json_value
 from agency.sql.statements import Statement, read
 from agency.travel.models import Mission, Planet, Scientist
-from tests.conftest import emptied
+from tests.support.application import emptied
 
 TEXT = st.text(
     st.one_of(

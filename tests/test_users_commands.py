@@ -14,14 +14,8 @@ def users(url, *arguments):
     return run("-m", "flask", "users", *arguments, env=environment(url))
 
 
-@pytest.fixture
-def url(new_url):
-    result = run("-m", "flask", "db", "upgrade", "head", env=environment(new_url))
-    assert result.returncode == 0, result.stderr
-    return new_url
-
-
-def test_an_account_is_made_granted_a_role_listed_and_let_in(url):
+def test_an_account_is_made_granted_a_role_listed_and_let_in(migrated_url):
+    url = migrated_url
     made = users(url, "create", "Amy@example.com", "--role", "administrator")
     assert (made.returncode, made.stderr) == (0, "")
     assert made.stdout.startswith("Account 1 was made for Amy@example.com.\nIts password is ")
@@ -55,13 +49,14 @@ def test_an_account_is_made_granted_a_role_listed_and_let_in(url):
         (("grant", "amy@example.com", "emperor"), "'emperor' is not one of"),
     ],
 )
-def test_what_can_not_be_done_is_told_in_a_sentence(url, arguments, message):
-    assert users(url, "create", "amy@example.com").returncode == 0
-    result = users(url, *arguments)
-    assert result.returncode != 0
+def test_what_can_not_be_done_is_told_in_a_sentence(app, arguments, message):
+    runner = app.test_cli_runner()
+    assert runner.invoke(args=["users", "create", "amy@example.com"]).exit_code == 0
+    result = runner.invoke(args=["users", *arguments])
+    assert result.exit_code != 0
     assert message in result.stderr
     assert "Traceback" not in result.stderr
-    assert users(url, "list").stdout == "1\tamy@example.com\t\n"
+    assert runner.invoke(args=["users", "list"]).stdout == "1\tamy@example.com\t\n"
 
 
 def test_a_database_that_is_not_migrated_is_told_in_a_sentence(new_url):
@@ -69,12 +64,12 @@ def test_a_database_that_is_not_migrated_is_told_in_a_sentence(new_url):
     assert result.stderr == "Error: The database isn't migrated: run `flask db upgrade head`.\n"
 
 
-def test_a_password_is_asked_for_twice_and_never_shown(url):
+def test_a_password_is_asked_for_twice_and_never_shown(migrated_url):
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [sys.executable, "-m", "flask", "users", "create", "amy@example.com"],
         cwd=ROOT,
-        env=environment(url),
+        env=environment(migrated_url),
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
