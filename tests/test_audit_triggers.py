@@ -14,8 +14,8 @@ from agency.database import Base, db
 from agency.monitoring.preflight import NotReady, check_migrated
 from agency.sql.statements import disconnect
 from agency.travel.models import Planet
+from deploy.server import environment, run
 from tests.audited import entries, latest
-from tests.live import environment, run
 from tests.signed import signed_in
 from tests.support.databases import connected
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.live import ROOT, environment, run, serving
+from deploy.server import ROOT, environment, run, serving
 
 PAGE = ROOT / "docs" / "casting.md"
 MARK = "--- the end of what a command has printed ---"

@@ -2,8 +2,8 @@
 
 import pytest
 
+from deploy.server import serving
 from tests.beside import call, call_at_once
-from tests.live import serving
 from tests.signed import live_token
 from tests.support.databases import number, seeded
 

@@ -12,6 +12,7 @@ from sqlalchemy import insert, text
 
 from agency.audit.author import maintenance
 from agency.database import Base, db
+from deploy.server import ROOT, environment
 from tests.kept import (
     application,
     fill,
@@ -21,7 +22,6 @@ from tests.kept import (
     next_mission,
     paths,
 )
-from tests.live import ROOT, environment
 from tests.support.databases import EMPTY, MIGRATED, kind_of
 
 

@@ -7,8 +7,8 @@ import time
 import pytest
 from sqlalchemy import text
 
+from deploy.server import LiveServer, serving
 from tests.beside import Caller, call
-from tests.live import LiveServer, serving
 from tests.support.databases import connected
 
 WRITERS = 4

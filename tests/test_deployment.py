@@ -13,8 +13,8 @@ import yaml
 from agency.settings import SETTINGS
 from deploy import trial
 from deploy.load import call
+from deploy.server import ROOT
 from deploy.stack import Stack, _seconds, described
-from tests.live import ROOT
 
 BIN = Path(sys.executable).parent
 SECRETS = {"SECRET_KEY": "s" * 32, "POSTGRES_PASSWORD": "secret"}

@@ -7,7 +7,7 @@ from opentelemetry.sdk import environment_variables
 
 from agency.monitoring import health
 from agency.settings import SETTINGS
-from tests.live import ROOT
+from deploy.server import ROOT
 
 README = (ROOT / "README.md").read_text()
 OPERATIONS = (ROOT / "docs" / "operations.md").read_text()

@@ -10,8 +10,8 @@ import pytest
 from agency.monitoring import metrics
 from agency.monitoring.logs import JSONFormatter
 from agency.web import csp
+from deploy.server import serving
 from tests.beside import Caller, call
-from tests.live import serving
 from tests.signed import token_of
 from tests.test_serving import BROWSER, on_sqlite
 

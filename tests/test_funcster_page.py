@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.live import ROOT, environment, run, serving
+from deploy.server import ROOT, environment, run, serving
 from tests.test_casting_page import commands, printed
 
 PAGE = ROOT / "docs" / "funcster.md"

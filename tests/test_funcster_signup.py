@@ -9,10 +9,10 @@ from sqlalchemy import text
 from agency.database import db
 from agency.funcster import identity_provider, members
 from agency.sql.statements import disconnect
+from deploy.server import serving
 from models import Coder, Identity, Member, Mentor, User, UserRole
 from tests.beside import call_at_once
 from tests.funcster import PASSWORD, Person, body_of, is_error
-from tests.live import serving
 from tests.oidc.publisher import publishing
 from tests.signed import bearer
 from tests.signup_provider import signing_up

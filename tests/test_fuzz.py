@@ -2,8 +2,8 @@
 
 from flask import Flask
 
+from deploy.server import serving
 from tests.fuzz import UNLIMITED, rounds
-from tests.live import serving
 
 CASES = 1_250
 """How many on each database, at least."""

@@ -10,9 +10,9 @@ from sqlalchemy import text
 from agency.accounts.models import OutboxMail
 from agency.database import db
 from agency.guests.models import InvitedGuest
+from deploy.server import serving
 from tests.audited import EVENT
 from tests.beside import call_at_once
-from tests.live import serving
 from tests.signed import live_token, signed_in
 from tests.support.databases import number
 

@@ -1,6 +1,6 @@
 """The page of events and guests: its commands answer what it says that they answer."""
 
-from tests.live import ROOT, environment, run, serving
+from deploy.server import ROOT, environment, run, serving
 from tests.test_casting_page import commands, printed
 
 PAGE = (ROOT / "docs" / "guests.md").read_text()

@@ -18,8 +18,9 @@ from agency.accounts.roles import ROLES
 from agency.database import db
 from agency.monitoring import health
 from agency.settings import MIGRATIONS, VERSION
+from deploy.processes import free_port
+from deploy.server import ROOT
 from deploy.services import Postgres
-from tests.live import ROOT, free_port
 from tests.signed import token_of
 from tests.support.application import dispose, migrated
 

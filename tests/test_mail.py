@@ -10,7 +10,7 @@ from aiosmtpd.smtp import AuthResult
 from agency.accounts import mail
 from agency.accounts.models import OutboxMail, PasswordReset
 from agency.database import db
-from tests.live import free_port
+from deploy.processes import free_port
 
 REQUEST, CONFIRM = "/api/v1/password-reset/request", "/api/v1/password-reset/confirm"
 SIGN_IN = "/api/v1/authenticate"

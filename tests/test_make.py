@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.live import ROOT
+from deploy.server import ROOT
 
 SERVED = ["flask db upgrade head", "seed", "serve"]
 BUILT = ["npm ci --omit=dev", "npm run build"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.live import ROOT, environment, run, serving
+from deploy.server import ROOT, environment, run, serving
 from tests.signed import live_token
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agency.openapi import postman
-from tests.live import ROOT, environment, run, serving
+from deploy.server import ROOT, environment, run, serving
 from tests.signed import live_token
 from tests.support.databases import number
 

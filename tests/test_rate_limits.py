@@ -12,8 +12,9 @@ from redis.retry import Retry
 from agency.accounts import rate_limits
 from agency.accounts.models import Attempts
 from agency.database import db
+from deploy.processes import free_port
+from deploy.server import serving
 from tests.beside import call
-from tests.live import free_port, serving
 
 SIGN_IN = "/api/v1/authenticate"
 CALLS = {

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from deploy.server import ROOT, LiveServer, serving
 from tests.beside import call
-from tests.live import ROOT, LiveServer, serving
 
 SECONDS = 30
 # A change that is made before the server looks out for any is not seen; so it is made again.

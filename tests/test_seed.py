@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 import seed
-from tests.live import ROOT, environment, run
+from deploy.server import ROOT, environment, run
 from tests.support.databases import FILLED, KINDS, connected, number, seeded
 
 TABLES = ("planets", "scientists", "missions")

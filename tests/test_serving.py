@@ -10,8 +10,9 @@ import psutil
 import pytest
 from sqlalchemy import text
 
+from deploy.processes import free_port
+from deploy.server import ROOT, LiveServer, environment, run, serving
 from tests.beside import Caller, call
-from tests.live import ROOT, LiveServer, environment, free_port, run, serving
 from tests.support.databases import connected, number
 
 PASSWORD = "tr0ub4dor"

@@ -23,9 +23,9 @@ from agency.database import db
 from agency.rest import errors
 from agency.rest.permissions import SIGNED_IN, is_open
 from agency.rest.resource import Resource
+from deploy.server import serving
 from tests.forgery import ATTACKS
 from tests.forgery.making import KINDS, Attack, Victim
-from tests.live import serving
 from tests.oidc.publisher import Publisher, publishing
 from tests.signed import live_token
 from tests.support.application import configured

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.live import serving
+from deploy.server import serving
 
 PART = b"x" * 16_384
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.live import ROOT, environment, run
+from deploy.server import ROOT, environment, run
 
 
 def users(url, *arguments):
