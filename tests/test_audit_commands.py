@@ -13,7 +13,7 @@ from agency.commands import purge as purging
 from agency.database import Base, db
 from agency.rest.idempotency import KEPT_SECONDS, IdempotencyKey
 from deploy.server import environment, run
-from tests.audited import entries, latest, world
+from tests.support.audit import entries, latest, world
 from tests.support.databases import connected, number, seeded
 
 DAY = 24 * 60 * 60

@@ -15,8 +15,8 @@ from agency.monitoring.preflight import NotReady, check_migrated
 from agency.sql.statements import disconnect
 from agency.travel.models import Planet
 from deploy.server import environment, run
-from tests.audited import entries, latest
-from tests.signed import signed_in
+from tests.support.accounts import signed_in
+from tests.support.audit import entries, latest
 from tests.support.databases import connected
 
 EXPIRING = {"attempts", "idempotency_keys", "outbox_mails", "password_resets"}

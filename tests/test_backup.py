@@ -14,10 +14,17 @@ from sqlalchemy import text
 from agency.backups import programs, sqlite
 from agency.database import db
 from deploy.server import environment, run, serving
-from tests.kept import application, fill, flask, held, logged_as_it_should_be, next_mission
 from tests.support.application import dispose
+from tests.support.backups import (
+    application,
+    fill,
+    flask,
+    held,
+    logged_as_it_should_be,
+    next_mission,
+)
 from tests.support.databases import connected, kind_of
-from tests.test_crash import Writer
+from tests.support.writer import Writer
 
 BEFORE_THE_LOG = "c5a571c0f3b2"
 

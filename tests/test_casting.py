@@ -5,7 +5,7 @@ from sqlalchemy import text
 
 from agency.casting.models import Actor, Movie
 from agency.database import db
-from tests.signed import signed_in
+from tests.support.accounts import signed_in
 
 JSON = "application/json"
 AMY = {"name": "Amy Wong", "age": 30, "gender": "female"}

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tests.signed import signed_in
-from tests.test_bad_requests import BODIES, JSON, MEDIA_TYPES, QUERIES, TEXTS
+from tests.support.accounts import signed_in
+from tests.support.bad_requests import BODIES, JSON, MEDIA_TYPES, QUERIES, TEXTS
 
 ACTOR = {"name": "Amy Wong", "age": 30, "gender": "female"}
 MOVIE = {"title": "The Magnificent Three", "release_date": "2002-12-04", "actors": [1]}

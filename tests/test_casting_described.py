@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from agency.openapi.postman import resolved
-from tests.signed import signed_in
+from tests.support.accounts import signed_in
 
 AMY = {"name": "Amy Wong", "age": 30, "gender": "female"}
 MOVIE = {"title": "The Magnificent Three", "release_date": "2002-12-04", "actors": [1]}

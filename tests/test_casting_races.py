@@ -3,8 +3,8 @@
 import pytest
 
 from deploy.server import serving
-from tests.beside import call, call_at_once
-from tests.signed import live_token
+from tests.support.accounts import live_token
+from tests.support.client import call, call_at_once
 from tests.support.databases import number, seeded
 
 ACTOR = {"name": "Amy Wong", "age": 30, "gender": "female"}

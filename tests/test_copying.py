@@ -13,7 +13,7 @@ from sqlalchemy import insert, text
 from agency.audit.author import maintenance
 from agency.database import Base, db
 from deploy.server import ROOT, environment
-from tests.kept import (
+from tests.support.backups import (
     application,
     fill,
     flask,

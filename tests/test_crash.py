@@ -1,54 +1,23 @@
 """The server or its database ends in the middle of it: what was acknowledged stays."""
 
-import http.client
-import threading
 import time
 
 import pytest
 from sqlalchemy import text
 
 from deploy.server import LiveServer, serving
-from tests.beside import Caller, call
+from tests.support.client import call
 from tests.support.databases import connected
+from tests.support.marks import on_postgresql, on_sqlite
+from tests.support.writer import MISSION, Writer
 
 WRITERS = 4
-MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
 
 # All connections to the database but the one that says this; it waits until they are gone.
 CUT = """
     SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid()
 """
-
-on_sqlite = pytest.mark.parametrize("filled_url", ["sqlite"], indirect=True)
-on_postgresql = pytest.mark.parametrize("filled_url", ["postgresql"], indirect=True)
-
-
-class Writer(threading.Thread):
-    """Books missions until the server is gone, and keeps what it was told is booked."""
-
-    def __init__(self, port: int, name: str) -> None:
-        super().__init__(name=name)
-        self.port = port
-        self.booked: dict[int, str] = {}
-        self.refused: list[int] = []
-
-    def run(self) -> None:
-        number = 0
-        with Caller(self.port) as caller:
-            while True:
-                number += 1
-                body = {**MISSION, "name": f"{self.name}, number {number}"}
-                # Every second one keeps its answer beside the mission, in the same transaction.
-                headers = {"Idempotency_Key": f"{self.name}-{number}"} if number % 2 else {}
-                try:
-                    answer = caller.call("POST", "/missions", body, **headers)
-                except (OSError, http.client.HTTPException):
-                    return
-                if answer.status == 201:
-                    self.booked[answer.json["id"]] = body["name"]
-                else:
-                    self.refused.append(answer.status)
 
 
 def write_until_killed(server: LiveServer, turn: int) -> dict[int, str]:

@@ -11,9 +11,10 @@ from agency.monitoring import metrics
 from agency.monitoring.logs import JSONFormatter
 from agency.web import csp
 from deploy.server import serving
-from tests.beside import Caller, call
-from tests.signed import token_of
-from tests.test_serving import BROWSER, on_sqlite
+from tests.support.accounts import token_of
+from tests.support.client import Caller, call
+from tests.support.marks import on_sqlite
+from tests.support.pages import BROWSER
 
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 LIMITS = {"RATE_LIMIT_ADDRESS": "2 per minute"}

@@ -4,8 +4,8 @@ import pytest
 
 from agency.guests.models import Event
 from agency.validation import ValidationError
-from tests.audited import EVENT
-from tests.signed import signed_in
+from tests.support.accounts import signed_in
+from tests.support.audit import EVENT
 
 EVENTS = "/api/v1/event"
 

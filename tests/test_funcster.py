@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.funcster import CODE, Cast, Person, edit_of, is_error, snippet_of
+from tests.support.funcster import CODE, Cast, Person, edit_of, is_error, snippet_of
 
 
 @pytest.fixture

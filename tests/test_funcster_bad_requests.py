@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.funcster import Cast, body_of, edit_of, is_error
-from tests.test_bad_requests import BODIES, JSON, MEDIA_TYPES, TEXTS
+from tests.support.bad_requests import BODIES, JSON, MEDIA_TYPES, TEXTS
+from tests.support.funcster import Cast, body_of, edit_of, is_error
 
 IDS = {
     "null": None,

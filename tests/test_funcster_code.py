@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agency.funcster import linting
-from tests.funcster import Cast, edit_of, is_error
+from tests.support.funcster import Cast, edit_of, is_error
 
 HARD = {
     "tabs": "if True:\n\tx = 1\n\t\ty\n",

@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from agency.openapi.postman import resolved
-from tests.funcster import Cast, body_of, edit_of, snippet_of
+from tests.support.funcster import Cast, body_of, edit_of, snippet_of
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from deploy.server import ROOT, environment, run, serving
-from tests.test_casting_page import commands, printed
+from deploy.server import ROOT, environment, serving
+from tests.support.console import commands, printed
+from tests.support.databases import MIGRATED
 
 PAGE = ROOT / "docs" / "funcster.md"
 
@@ -32,10 +33,9 @@ CALLS = {
 }
 
 
-def test_the_commands_of_the_page_answer_what_it_says(tmp_path):
-    url = f"sqlite:///{tmp_path / 'funcster.db'}"
+def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
+    url = databases.new("sqlite", tmp_path / "funcster.db", MIGRATED)
     env = environment(url)
-    run("-m", "flask", "db", "upgrade", "head", env=env).check_returncode()
     page = PAGE.read_text()
     with serving(url) as server:
         outputs = printed(page, server.base, env)

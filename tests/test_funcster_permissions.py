@@ -5,7 +5,7 @@ import re
 import pytest
 
 from agency.rest.api import Api
-from tests.funcster import CODE, Cast, Person, edit_of, is_error
+from tests.support.funcster import CODE, Cast, Person, edit_of, is_error
 
 WHO = (
     *("owner", "other coder", "own mentor", "other mentor"),

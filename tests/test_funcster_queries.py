@@ -4,7 +4,7 @@ import pytest
 
 from agency.database import db
 from models import Coder, Mentor, Snippet
-from tests.funcster import Cast, Person
+from tests.support.funcster import Cast, Person
 
 PATHS = (
     *("/coders", "/coders/available", "/mentors", "/mentors?page=1"),

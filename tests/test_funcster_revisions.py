@@ -7,7 +7,7 @@ import pytest
 from agency.database import db
 from agency.funcster import snippets
 from models import Revision, Snippet
-from tests.funcster import CODE, Cast, edit_of, is_error
+from tests.support.funcster import CODE, Cast, edit_of, is_error
 
 
 @pytest.fixture

@@ -11,13 +11,13 @@ from agency.funcster import identity_provider, members
 from agency.sql.statements import disconnect
 from deploy.server import serving
 from models import Coder, Identity, Member, Mentor, User, UserRole
-from tests.beside import call_at_once
-from tests.funcster import PASSWORD, Person, body_of, is_error
-from tests.oidc.publisher import publishing
-from tests.signed import bearer
-from tests.signup_provider import signing_up
+from tests.support.accounts import bearer
 from tests.support.application import UNLIMITED, configured, dispose, on
+from tests.support.client import call_at_once
 from tests.support.databases import number
+from tests.support.funcster import PASSWORD, Person, body_of, is_error
+from tests.support.oidc.publisher import publishing
+from tests.support.signup_provider import signing_up
 
 TABLES = (User, UserRole, Identity, Member, Coder, Mentor)
 

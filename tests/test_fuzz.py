@@ -3,7 +3,7 @@
 from flask import Flask
 
 from deploy.server import serving
-from tests.fuzz import UNLIMITED, rounds
+from tests.support.fuzzing.rounds import UNLIMITED, rounds
 
 CASES = 1_250
 """How many on each database, at least."""

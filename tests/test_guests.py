@@ -11,9 +11,9 @@ from agency.accounts.models import OutboxMail
 from agency.database import db
 from agency.guests.models import InvitedGuest
 from deploy.server import serving
-from tests.audited import EVENT
-from tests.beside import call_at_once
-from tests.signed import live_token, signed_in
+from tests.support.accounts import live_token, signed_in
+from tests.support.audit import EVENT
+from tests.support.client import call_at_once
 from tests.support.databases import number
 
 EVENTS, INVITE = "/api/v1/event", "/api/v1/invitedGuest"

@@ -1,15 +1,15 @@
 """The page of events and guests: its commands answer what it says that they answer."""
 
-from deploy.server import ROOT, environment, run, serving
-from tests.test_casting_page import commands, printed
+from deploy.server import ROOT, environment, serving
+from tests.support.console import commands, printed
+from tests.support.databases import MIGRATED
 
 PAGE = (ROOT / "docs" / "guests.md").read_text()
 
 
-def test_the_commands_of_the_page_answer_what_it_says(tmp_path):
-    url = f"sqlite:///{tmp_path / 'guests.db'}"
+def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
+    url = databases.new("sqlite", tmp_path / "guests.db", MIGRATED)
     env = environment(url)
-    run("-m", "flask", "db", "upgrade", "head", env=env).check_returncode()
     with serving(url) as server:
         outputs = printed(PAGE, server.base, env)
     for (command, shown), output in zip(commands(PAGE), outputs, strict=True):

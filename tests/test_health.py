@@ -21,7 +21,7 @@ from agency.settings import MIGRATIONS, VERSION
 from deploy.processes import free_port
 from deploy.server import ROOT
 from deploy.services import Postgres
-from tests.signed import token_of
+from tests.support.accounts import token_of
 from tests.support.application import dispose, migrated
 
 

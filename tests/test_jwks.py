@@ -22,8 +22,8 @@ from agency.accounts.tokens.jwks import (
     Keys,
     usable,
 )
-from tests.oidc.clock import Clock
-from tests.oidc.publisher import Publisher, publishing
+from tests.support.oidc.clock import Clock
+from tests.support.oidc.publisher import Publisher, publishing
 
 JWKS = "/.well-known/jwks.json"
 

@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-import pytest
-
 from deploy.server import ROOT, environment, run, serving
-from tests.signed import live_token
+from tests.support.accounts import live_token
 
 
 def check_suite(name: str, folder: Path, env: dict[str, str], *options: str) -> None:
@@ -18,51 +16,37 @@ def check_suite(name: str, folder: Path, env: dict[str, str], *options: str) -> 
     assert " passed" in result.stdout
 
 
-def migrated(url: str) -> dict[str, str]:
-    """The environment of commands on the database at `url`, which has all tables now."""
-    env = environment(url)
-    migration = run("-m", "flask", "db", "upgrade", "head", env=env)
-    assert migration.returncode == 0, migration.stderr
-    return env
+def test_a_suite_that_only_knows_app_db_and_models_passes(migrated_url, tmp_path):
+    server = f"pythonpath = {ROOT / 'server'}"
+    check_suite("travel", tmp_path, environment(migrated_url), server)
 
 
-@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
-def test_a_suite_that_only_knows_app_db_and_models_passes(database, request, tmp_path):
-    if database == "postgresql":
-        server = request.getfixturevalue("postgresql")
-        server.psql("CREATE DATABASE older;")
-        url = server.get_uri(database="older")
-    else:
-        url = f"sqlite:///{tmp_path / 'older.db'}"
-    check_suite("travel", tmp_path, migrated(url), f"pythonpath = {ROOT / 'server'}")
-
-
-def test_a_suite_that_only_calls_the_casting_service_with_tokens_passes(new_url, tmp_path):
-    env = migrated(new_url)
+def test_a_suite_that_only_calls_the_casting_service_with_tokens_passes(migrated_url, tmp_path):
+    env = environment(migrated_url)
     for role in ("casting_assistant", "casting_director", "executive_producer"):
-        env[f"{role.split('_')[1].upper()}_TOKEN"] = live_token(new_url, role)
-    with serving(new_url) as server:
+        env[f"{role.split('_')[1].upper()}_TOKEN"] = live_token(migrated_url, role)
+    with serving(migrated_url) as server:
         check_suite("casting", tmp_path, env | {"CASTING_URL": server.base})
 
 
-def test_a_suite_that_only_sends_forms_to_the_accounts_service_passes(new_url, tmp_path):
-    env = migrated(new_url)
-    with serving(new_url) as server:
+def test_a_suite_that_only_sends_forms_to_the_accounts_service_passes(migrated_url, tmp_path):
+    env = environment(migrated_url)
+    with serving(migrated_url) as server:
         check_suite("accounts", tmp_path, env | {"BASE_URL": server.base})
 
 
-def test_a_suite_that_only_calls_the_snippet_service_with_tokens_passes(new_url, tmp_path):
-    env = migrated(new_url)
+def test_a_suite_that_only_calls_the_snippet_service_with_tokens_passes(migrated_url, tmp_path):
+    env = environment(migrated_url)
     for role in ("coder", "mentor"):
-        env[f"{role.upper()}_TOKEN"] = live_token(new_url, "administrator", role)
-    with serving(new_url) as server:
+        env[f"{role.upper()}_TOKEN"] = live_token(migrated_url, "administrator", role)
+    with serving(migrated_url) as server:
         check_suite("funcster", tmp_path, env | {"FUNCSTER_URL": server.base})
 
 
-def test_a_suite_that_only_sends_forms_to_the_guests_service_passes(new_url, tmp_path):
-    env = migrated(new_url)
-    env["ADMINISTRATOR_TOKEN"] = live_token(new_url, "administrator")
-    with serving(new_url, RATE_LIMIT_ADDRESS="none") as server:
+def test_a_suite_that_only_sends_forms_to_the_guests_service_passes(migrated_url, tmp_path):
+    env = environment(migrated_url)
+    env["ADMINISTRATOR_TOKEN"] = live_token(migrated_url, "administrator")
+    with serving(migrated_url, RATE_LIMIT_ADDRESS="none") as server:
         check_suite("guests", tmp_path, env | {"BASE_URL": server.base})
 
 

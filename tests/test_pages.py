@@ -8,7 +8,7 @@ from werkzeug.test import EnvironBuilder
 
 from agency import create_app
 from tests.support.application import emptied
-from tests.test_serving import BROWSER, references
+from tests.support.pages import BROWSER, references
 
 PAGE = "<!doctype html><title>Travel desk</title>"
 SCRIPT = "console.log('lift off');" * 100

@@ -6,7 +6,8 @@ import pytest
 
 from agency.accounts.roles import ROLES
 from agency.rest.api import Api
-from tests.signed import token_of
+from tests.support.accounts import token_of
+from tests.support.routes import routes
 
 NOBODY, NO_ROLE = "nobody", "no role"
 WHO = (NOBODY, NO_ROLE, *ROLES)
@@ -91,16 +92,6 @@ TABLE = {
     ("/api/v1/invitedGuestList", "GET"): ADMINISTRATOR,
 }
 """Who may call what, where `TRAVEL_WRITES` is `members`."""
-
-
-def routes(app):
-    """Each URL and method that there is."""
-    api: Api = app.extensions["agency-api"]
-    return {
-        (route.url, method)
-        for route in api.routes
-        for method in route.resource.methods - {"HEAD", "OPTIONS"}
-    }
 
 
 @pytest.fixture(params=["members", "anybody"])

@@ -9,7 +9,7 @@ import pytest
 
 from agency.openapi import postman
 from deploy.server import ROOT, environment, run, serving
-from tests.signed import live_token
+from tests.support.accounts import live_token
 from tests.support.databases import number
 
 COLLECTION = ROOT / "docs" / "postman_collection.json"

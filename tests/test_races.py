@@ -16,7 +16,7 @@ from agency.sql import statements
 from agency.sql.statements import disconnect
 from benchmarks.writers import write
 from deploy.server import serving
-from tests.beside import call, call_at_once
+from tests.support.client import call, call_at_once
 from tests.support.databases import connected, number
 
 MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}

@@ -14,7 +14,7 @@ from agency.accounts.models import Attempts
 from agency.database import db
 from deploy.processes import free_port
 from deploy.server import serving
-from tests.beside import call
+from tests.support.client import call
 
 SIGN_IN = "/api/v1/authenticate"
 CALLS = {

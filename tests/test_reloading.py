@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from deploy.server import ROOT, LiveServer, serving
-from tests.beside import call
+from tests.support.client import call
 
 SECONDS = 30
 # A change that is made before the server looks out for any is not seen; so it is made again.

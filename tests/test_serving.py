@@ -12,8 +12,10 @@ from sqlalchemy import text
 
 from deploy.processes import free_port
 from deploy.server import ROOT, LiveServer, environment, run, serving
-from tests.beside import Caller, call
+from tests.support.client import Caller, call
 from tests.support.databases import connected, number
+from tests.support.marks import on_sqlite
+from tests.support.pages import BROWSER, references
 
 PASSWORD = "tr0ub4dor"
 COMMANDS = {
@@ -21,10 +23,8 @@ COMMANDS = {
     "migrate": ["-m", "flask", "db", "upgrade", "head"],
     "seed": ["seed.py"],
 }
-BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
 
-on_sqlite = pytest.mark.parametrize("filled_url", ["sqlite"], indirect=True)
 every_command = pytest.mark.parametrize("command", COMMANDS)
 
 
@@ -171,10 +171,6 @@ def test_the_documentation_loads_nothing_from_another_host(filled_url, path):
                 assert not re.search(r"(@import|url\()\s*['\"]?(https?:)?//", loaded.body.decode())
         assert '"/openapi.json"' in html
         assert caller.call("GET", "/openapi.json").json["openapi"].startswith("3.1")
-
-
-def references(html: str) -> list[str]:
-    return re.findall(r"""(?:src|href)\s*=\s*["']([^"']+)["']""", html)
 
 
 def answers(port: int) -> bool:

@@ -10,8 +10,8 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 
 from deploy.processes import free_port
 from deploy.server import environment, run, serving
-from tests.beside import Caller
-from tests.forgery.making import compact
+from tests.support.client import Caller
+from tests.support.forgery.making import compact
 
 TRACE, PARENT = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 TRACEPARENT = f"00-{TRACE}-{PARENT}-01"

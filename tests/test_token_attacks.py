@@ -24,11 +24,11 @@ from agency.rest import errors
 from agency.rest.permissions import SIGNED_IN, is_open
 from agency.rest.resource import Resource
 from deploy.server import serving
-from tests.forgery import ATTACKS
-from tests.forgery.making import KINDS, Attack, Victim
-from tests.oidc.publisher import Publisher, publishing
-from tests.signed import live_token
+from tests.support.accounts import live_token
 from tests.support.application import configured
+from tests.support.forgery import ATTACKS
+from tests.support.forgery.making import KINDS, Attack, Victim
+from tests.support.oidc.publisher import Publisher, publishing
 
 EMAIL = "leela@planet-express.example"
 SUBJECT = "auth0|leela"

@@ -15,11 +15,11 @@ from agency.accounts.models import Identity, User, UserRole
 from agency.accounts.tokens.jwks import FRESH_SECONDS, PAUSE_SECONDS
 from agency.accounts.tokens.oidc import LEEWAY_SECONDS
 from agency.database import db
-from tests.oidc import PEOPLE, Provider, running
-from tests.oidc.clock import Clock
-from tests.oidc.publisher import Publisher, publishing
-from tests.signed import bearer
+from tests.support.accounts import bearer
 from tests.support.application import configured
+from tests.support.oidc import PEOPLE, Provider, running
+from tests.support.oidc.clock import Clock
+from tests.support.oidc.publisher import Publisher, publishing
 
 MOVIE = {"title": "The Magnificent Three", "release_date": "2002-12-04", "actors": []}
 

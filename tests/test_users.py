@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.signed import bearer, signed_in
+from tests.support.accounts import bearer, signed_in
 
 JSON = "application/json"
 URL = "/api/v1/user"

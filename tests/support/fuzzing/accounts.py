@@ -20,7 +20,7 @@ from agency.accounts import password_resets, service
 from agency.accounts.models import OutboxMail, User
 from agency.database import db
 from agency.guests.models import Event, InvitedGuest
-from tests.signed import token_of
+from tests.support.accounts import token_of
 
 ENDS_THE_CALLER = {
     ("DELETE", "/api/v1/user"),

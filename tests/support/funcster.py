@@ -7,7 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from tests.signed import signed_in
+from tests.support.accounts import signed_in
 
 PASSWORD = "correct horse battery staple"
 

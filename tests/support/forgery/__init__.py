@@ -4,7 +4,7 @@ Some need what an attacker doesn't have, the right key: they stand for a mistake
 tokens, which must not become one of ours.
 """
 
-from tests.forgery.either import (
+from tests.support.forgery.either import (
     claims,
     embedded_keys,
     encodings,
@@ -15,8 +15,8 @@ from tests.forgery.either import (
     sizes,
     times,
 )
-from tests.forgery.making import KINDS, Attack
-from tests.forgery.one import audiences, garbage, mixtures, public_keys, types
+from tests.support.forgery.making import KINDS, Attack
+from tests.support.forgery.one import audiences, garbage, mixtures, public_keys, types
 
 OF_EITHER_KIND = (
     *(signatures, other_keys, embedded_keys, key_ids, rules),

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 
 from agency.accounts.tokens import own
-from tests.forgery.making import (
+from tests.support.forgery.making import (
     CURVE,
     MINE,
     OWN,

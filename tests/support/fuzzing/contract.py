@@ -16,8 +16,7 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData
 
 from agency.rest.body import FORMS
-from tests import fuzz_accounts as accounts
-from tests import fuzz_funcster as funcster
+from tests.support.fuzzing import accounts, funcster
 
 SEEDED = {
     "scientists": 40,

@@ -14,9 +14,9 @@ from sqlalchemy import insert, select, text
 
 from agency.audit import install
 from agency.database import Base, db
-from tests.signed import signed_in
+from tests.support.accounts import signed_in
 from tests.support.application import dispose, on
-from tests.test_permissions import routes
+from tests.support.routes import routes
 
 HARD = [
     "quotes \" and ' and `",

@@ -13,7 +13,7 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
-from tests.oidc import AUDIENCE
+from tests.support.oidc import AUDIENCE
 
 
 class Publisher:

@@ -8,8 +8,8 @@ from typing import Any
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from agency.accounts.tokens import own
-from tests.forgery.making import OUTSIDE, OWN, Attack, Victim, compact, with_hmac
-from tests.oidc import AUDIENCE, CLIENT
+from tests.support.forgery.making import OUTSIDE, OWN, Attack, Victim, compact, with_hmac
+from tests.support.oidc import AUDIENCE, CLIENT
 
 
 def audiences() -> Iterator[tuple[str, Attack]]:

@@ -11,8 +11,8 @@ from agency.accounts.authentication import authenticate
 from agency.accounts.roles import ROLES
 from agency.audit.models import AuditEntry
 from agency.database import db
-from tests.funcster import body_of
-from tests.signed import signed_in
+from tests.support.accounts import signed_in
+from tests.support.funcster import body_of
 
 PASSWORD = "correct horse battery staple"
 SNIPPET = {"coderId": 1, "name": "Double", "code": "2 * 2", "needsReview": False}

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from flask import Flask
 from jwt.algorithms import RSAAlgorithm
 
-from tests.oidc.publisher import Publisher
+from tests.support.oidc.publisher import Publisher
 
 OWN, OUTSIDE = KINDS = ("own", "outside")
 
