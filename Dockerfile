@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# The image of the server, with the travel desk built in. compose.yaml says how it is run.
+# The image of the server, including the travel desk. compose.yaml runs it.
 
 FROM node:22-bookworm-slim AS client
 WORKDIR /srv/client
@@ -23,7 +23,7 @@ ENV PATH=/opt/venv/bin:$PATH \
 WORKDIR /srv
 COPY --from=packages /opt/venv /opt/venv
 
-# With what testing needs; the code comes from the folder that it is developed in.
+# Includes the packages for testing. compose.dev.yaml mounts the code.
 FROM base AS development
 # hadolint ignore=DL3008
 RUN apt-get update \
@@ -38,7 +38,7 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
   && VIRTUAL_ENV=/opt/venv pipenv sync --categories dev-packages
 COPY . .
 COPY --from=client /srv/client/dist client/dist
-# Not what comes with the image is written to, but these.
+# The user may write here, but not change the files of the image.
 RUN mkdir instance && chown 10001:10001 . instance
 USER 10001:10001
 EXPOSE 5000
@@ -56,7 +56,7 @@ COPY deploy/healthy.py deploy/healthy.py
 COPY seed.py .flaskenv ./
 COPY --from=client /srv/client/dist client/dist
 RUN python -m compileall -q server seed.py
-# By number, so that whoever runs the image can tell that it isn't root.
+# A number, so that a runtime can verify that it is not root.
 USER 10001:10001
 EXPOSE 5555
 STOPSIGNAL SIGTERM

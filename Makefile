@@ -1,20 +1,20 @@
-# `make` lists what there is.
+# `make` lists the targets.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PIPENV_VERSION := 2026.10.3
 
-# pipenv installs into the environment that it is told is active.
+# Makes pipenv install into this environment.
 export VIRTUAL_ENV := $(CURDIR)/.venv
 export PIPENV_VERBOSITY := -1
 PIPENV := .venv/bin/pipenv
 
 NPM := npm --no-progress --loglevel=error
 
-# Folders, too: they change when a file in them is removed.
+# Folders are listed, too: they change when a file in them is deleted.
 CLIENT := client/package-lock.json client/index.html client/vite.config.ts data/exoplanets-2019.csv \
   $(shell find client/src client/public client/scripts 2>/dev/null)
 
-# Prints what keeps the client from being built, if anything does. Vite says what Node must be.
+# Prints why the client can't be built, if it can't. The versions of Node are those Vite requires.
 LACKING = \
   if ! command -v node > /dev/null; then echo "Node is missing"; \
   elif ! command -v npm > /dev/null; then echo "npm is missing"; \
@@ -25,7 +25,7 @@ LACKING = \
 .DEFAULT_GOAL := help
 .PHONY: help run setup test check telemetry fuzz bench stack screenshots weigh lock postman clean
 .DELETE_ON_ERROR:
-# Two installations at once in client/node_modules would spoil it.
+# Two npm installations at the same time would break client/node_modules.
 .NOTPARALLEL:
 
 help: ## List the targets
@@ -34,50 +34,50 @@ help: ## List the targets
 run: .venv/.serving ## Install, build, migrate, seed an empty database, and serve on http://localhost:5555
 	@lacking=$$($(LACKING)); if [ -z "$$lacking" ]; \
 	  then $(MAKE) --no-print-directory --silent client/dist/index.html; \
-	  else echo "The travel desk isn't built, as $$lacking: it takes npm and Node 20.19, 22.12 or newer."; fi
+	  else echo "The travel desk isn't built: $$lacking. Install npm and Node 20.19, 22.12 or newer."; fi
 	@echo "Migrating the database."
 	@.venv/bin/flask db upgrade head
 	@.venv/bin/python seed.py --planets 3956 --scientists 60 --missions 240 --casting 40 --funcster 20 --events 20
 	@exec .venv/bin/python server/app.py
 
-setup: .venv/.serving .venv/.testing node_modules/.package-lock.json client/node_modules/.testing ## Install what running and testing need
+setup: .venv/.serving .venv/.testing node_modules/.package-lock.json client/node_modules/.testing ## Install everything for running and testing
 
-# `test` needs nothing of the client where ARGS says what to test.
-test: setup $(if $(ARGS),,check client/dist/index.html) ## Check the code and run all tests, on SQLite and PostgreSQL; ARGS="-k name" for some
+# With ARGS, `test` runs pytest alone and doesn't need the client.
+test: setup $(if $(ARGS),,check client/dist/index.html) ## Check the code and run all tests; ARGS="-k name" for some of the server's
 	.venv/bin/python -m pytest -n auto $(ARGS)
 ifndef ARGS
 	npm test --prefix client
 	npm run e2e --prefix client
 endif
 
-check: setup ## Lint, format and types, of the server and of the client
+check: setup ## Check lint, format and types of the server and the client
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	npm run check --prefix client
 
-telemetry: .venv/.serving ## Install what the setting OTEL_EXPORTER_OTLP_ENDPOINT needs
+telemetry: .venv/.serving ## Install OpenTelemetry, for the setting OTEL_EXPORTER_OTLP_ENDPOINT
 	@$(PIPENV) sync --quiet --categories telemetry
 
-fuzz: setup ## Send 10,000 generated requests to a server; ARGS="--help" for more
+fuzz: setup ## Send 10,000 generated requests to a server; ARGS="--help" for options
 	PYTHONPATH=server .venv/bin/python -m tests.support.fuzzing $(ARGS)
 
-bench: setup .venv/.benchmarks ## Measure against the textbook way and FastAPI; ARGS="--help" for more
+bench: setup .venv/.benchmarks ## Compare with typical Flask-RESTful and FastAPI; ARGS="--help" for options
 	.venv/bin/python -m benchmarks.run $(ARGS)
 
-screenshots: setup client/dist/index.html ## Make the pictures of the client anew
-	npm run screenshots --prefix client
+screenshots: setup client/dist/index.html ## Take pictures of every page, or with ARGS="--docs" those of the docs
+	npm run screenshots --prefix client $(if $(ARGS),-- $(ARGS))
 
-weigh: setup client/dist/index.html ## Measure the client's size and speed
+weigh: setup client/dist/index.html ## Measure the size and speed of the client
 	npm run weigh --prefix client
 
-postman: .venv/.serving ## Write docs/postman_collection.json anew from the routes
+postman: .venv/.serving ## Generate docs/postman_collection.json from the routes
 	.venv/bin/flask postman > docs/postman_collection.json
 
-stack: setup client/dist/index.html ## Run what compose.yaml describes, without containers; ARGS="--help" for more
+stack: setup client/dist/index.html ## Run the services of compose.yaml without containers; ARGS="--help" for options
 	@.venv/bin/python -m deploy $(ARGS)
 
-lock: .venv/.pipenv ## Write all lock files anew, naming no package index, and requirements.txt after them
+lock: .venv/.pipenv ## Update all lock files, without naming a package index, and requirements.txt
 	$(PIPENV) lock
 	.venv/bin/python -c "import json, pathlib; \
 	  path = pathlib.Path('Pipfile.lock'); lock = json.loads(path.read_text()); \
@@ -88,43 +88,43 @@ lock: .venv/.pipenv ## Write all lock files anew, naming no package index, and r
 	npm install --package-lock-only
 	npm install --package-lock-only --prefix client
 
-clean: ## Remove what was installed and built; the data in instance/ stays
-	rm -rf .venv node_modules client/node_modules client/dist
+clean: ## Delete everything installed and built, but not the data in instance/
+	rm -rf .venv node_modules client/node_modules client/dist client/screenshots
 
 .venv/.pipenv:
-	@echo "Making .venv with $(PYTHON)."
+	@echo "Creating .venv with $(PYTHON)."
 	@$(PYTHON) -m venv .venv
 	@.venv/bin/pip install --quiet --disable-pip-version-check pipenv==$(PIPENV_VERSION)
 	@touch $@
 
 .venv/.serving: .venv/.pipenv Pipfile.lock
-	@echo "Installing what serving needs, as Pipfile.lock says."
+	@echo "Installing the packages for serving from Pipfile.lock."
 	@$(PIPENV) sync --quiet
 	@touch $@
 
 .venv/.testing: .venv/.serving Pipfile.lock
-	@echo "Installing what testing needs, as Pipfile.lock says."
+	@echo "Installing the packages for testing from Pipfile.lock."
 	@$(PIPENV) sync --quiet --categories "dev-packages telemetry"
 	@touch $@
 
 .venv/.benchmarks: .venv/.testing Pipfile.lock
-	@echo "Installing the servers to compare with, as Pipfile.lock says."
+	@echo "Installing the packages for benchmarks from Pipfile.lock."
 	@$(PIPENV) sync --quiet --categories benchmarks
 	@touch $@
 
 node_modules/.package-lock.json: package-lock.json
-	@echo "Installing what testing needs from npm, as package-lock.json says."
+	@echo "Installing the packages for testing from package-lock.json."
 	@$(NPM) ci
 	@touch $@
 
-# `npm ci` empties node_modules first, stamps and all, so that none outlives what it stands for.
+# `npm ci` empties node_modules first, including these stamps, so none outlives its installation.
 client/node_modules/.testing: client/package-lock.json
-	@echo "Installing what testing needs from npm, as client/package-lock.json says."
+	@echo "Installing the packages for testing from client/package-lock.json."
 	@$(NPM) ci --prefix client
 	@touch client/node_modules/.building $@
 
 client/node_modules/.building: client/package-lock.json
-	@echo "Installing what building needs from npm, as client/package-lock.json says."
+	@echo "Installing the packages for building from client/package-lock.json."
 	@$(NPM) ci --omit=dev --prefix client
 	@touch $@
 

@@ -17,7 +17,7 @@ const forbidden = (group, message) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["dist", "src/api/schema.d.ts"]),
+  globalIgnores(["dist", "screenshots", "src/api/schema.d.ts"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   reactHooks.configs.flat.recommended,

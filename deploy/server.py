@@ -1,4 +1,4 @@
-"""The server as people run it: `python server/app.py` in processes of its own."""
+"""The application in server processes of its own, as people run it: by default with granian."""
 
 import os
 import signal
@@ -15,6 +15,14 @@ from deploy.processes import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 START_SECONDS = 30
+
+SERVERS = {
+    "granian": "{root}/server/app.py",
+    "gunicorn": "-m gunicorn --bind 127.0.0.1:{port} --threads 2 --no-control-socket "
+    "--pythonpath {root}/server app:app",
+    "flask run": "-m flask run --host 127.0.0.1 --port {port}",
+}
+"""The arguments that make Python serve the application, by the name of the server."""
 
 
 def environment(url: str, **settings: str) -> dict[str, str]:
@@ -43,11 +51,19 @@ def filled(url: str, *arguments: str) -> str:
 class LiveServer:
     """A server in a process group of its own."""
 
-    def __init__(self, url: str, root: Path = ROOT, cwd: Path = ROOT, **settings: str) -> None:
+    def __init__(
+        self,
+        url: str,
+        root: Path = ROOT,
+        cwd: Path = ROOT,
+        by: str = "granian",
+        **settings: str,
+    ) -> None:
         self.port = int(settings.setdefault("PORT", str(free_port())))
         self.base = f"http://127.0.0.1:{self.port}"
+        arguments = SERVERS[by].split()
         self.process = subprocess.Popen(
-            [sys.executable, str(root / "server" / "app.py")],
+            [sys.executable, *(part.format(root=root, port=self.port) for part in arguments)],
             cwd=cwd,
             env=environment(url, **settings),
             stdout=subprocess.PIPE,
@@ -85,16 +101,19 @@ class LiveServer:
 
 
 @contextmanager
-def serving(url: str, root: Path = ROOT, cwd: Path = ROOT, **settings: str) -> Iterator[LiveServer]:
+def serving(
+    url: str, root: Path = ROOT, cwd: Path = ROOT, by: str = "granian", **settings: str
+) -> Iterator[LiveServer]:
     """A running server on the database at `url`, which must be migrated.
 
     Args:
         url: what DATABASE_URL is set to.
         root: where the project is that is run, if it is not this one.
         cwd: where it is run from.
+        by: the server that runs it, one of `SERVERS`.
         settings: other settings, by their names.
     """
-    server = LiveServer(url, root, cwd, **settings)
+    server = LiveServer(url, root, cwd, by, **settings)
     try:
         yield server
     finally:

@@ -1,4 +1,4 @@
-"""The README's casting page: its commands answer what it says that they answer."""
+"""The casting page: its commands answer what it says that they answer."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The README's funcster page: its commands answer what it says that they answer."""
+"""The funcster page: its commands answer what it says that they answer."""
 
 import re
 

@@ -159,7 +159,7 @@ def test_with_a_node_that_is_too_old_the_api_is_served_alone(project, version):
     project.node(version)
     status, said, called = project.make("run")
     assert (status, called) == (0, SERVED)
-    assert f"The travel desk isn't built, as Node v{version} is too old: it takes " in said
+    assert f"The travel desk isn't built: Node v{version} is too old. Install " in said
 
 
 @pytest.mark.parametrize(("tool", "name"), [("node", "Node"), ("npm", "npm")])
@@ -168,7 +168,7 @@ def test_without_node_or_npm_the_api_is_served_alone(project, tool, name):
     status, said, called = project.make("run")
     assert (status, called) == (0, SERVED)
     sentence, rest = said.splitlines()
-    assert sentence.startswith(f"The travel desk isn't built, as {name} is missing: it takes ")
+    assert sentence.startswith(f"The travel desk isn't built: {name} is missing. Install ")
     assert rest == "Migrating the database."
 
 
@@ -215,6 +215,11 @@ def test_test_with_arguments_runs_pytest_alone(project):
 )
 def test_what_shows_the_client_builds_it_first(project, target, calls):
     assert project.make(target)[2] == ["npm ci", BUILT[1], calls]
+
+
+def test_screenshots_passes_its_arguments_on(project):
+    project.make("setup")
+    assert project.make("screenshots", "ARGS=--docs")[2][-1] == "npm run screenshots -- --docs"
 
 
 def test_clean_removes_what_was_installed_and_built(project):

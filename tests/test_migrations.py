@@ -1,11 +1,13 @@
 """The migrations: one chain for both databases, which goes up, down and up again."""
 
+import shutil
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from flask_migrate import downgrade, upgrade
-from sqlalchemy import MetaData, inspect
+from flask_migrate import downgrade, merge, migrate, revision, upgrade
+from sqlalchemy import Column, Integer, MetaData, Table, inspect
 
 from agency import create_app
 from agency.database import db
@@ -68,3 +70,68 @@ def test_foreign_keys_are_indexed():
 
 def test_there_is_one_head():
     assert len(ScriptDirectory(str(MIGRATIONS)).get_heads()) == 1
+
+
+@pytest.fixture
+def copied(unmigrated, tmp_path):
+    """A copy of the migrations to add to, whose database has had all of them."""
+    folder = tmp_path / "copied"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    upgrade(folder)
+    return folder
+
+
+@pytest.fixture
+def spaceports():
+    """A table that no migration makes yet."""
+    table = Table("spaceports", db.metadata, Column("id", Integer, primary_key=True))
+    yield table
+    db.metadata.remove(table)
+
+
+def chain(folder):
+    """The revisions from the base up, of which there must be one line."""
+    return [script.revision for script in ScriptDirectory(folder).walk_revisions()][::-1]
+
+
+@pytest.mark.parametrize(
+    "message", [None, "", "Add spaceports", 'Call it "port"', "C:\\N and é\nso"]
+)
+def test_migrations_of_one_day_and_one_message_are_all_kept(copied, message):
+    before, files = chain(copied), set(copied.rglob("*.py"))
+    for count in (1, 2, 3):
+        revision(copied, message=message)
+        assert len(set(copied.rglob("*.py")) - files) == count
+        upgrade(copied)
+    after = chain(copied)
+    assert after[: len(before)] == before
+    assert len(after) == len(before) + 3
+    with db.engine.connect() as connection:
+        assert MigrationContext.configure(connection).get_current_revision() == after[-1]
+
+
+def test_changes_of_the_models_on_one_day_are_migrated_one_after_the_other(copied, spaceports):
+    before = chain(copied)
+    migrate(copied)
+    upgrade(copied)
+    assert "spaceports" in inspect(db.engine).get_table_names()
+    db.metadata.remove(spaceports)
+    migrate(copied)
+    upgrade(copied)
+    assert "spaceports" not in inspect(db.engine).get_table_names()
+    assert len(chain(copied)) == len(before) + 2
+    downgrade(copied, revision="base")
+    upgrade(copied)
+    assert "spaceports" not in inspect(db.engine).get_table_names()
+
+
+def test_heads_of_one_day_are_merged_beside_each_other(copied):
+    for _ in range(2):
+        (head,) = ScriptDirectory(copied).get_heads()
+        files = set(copied.rglob("*.py"))
+        for _ in range(2):
+            revision(copied, head=head, splice=True)
+        merge(copied, revisions="heads")
+        assert len(set(copied.rglob("*.py")) - files) == 3
+        upgrade(copied)
+    assert len(ScriptDirectory(copied).get_heads()) == 1

@@ -18,7 +18,7 @@ INSTANCE = ROOT / "instance"
 MIGRATIONS = ROOT / "migrations"
 CLIENT = ROOT / "client" / "dist"
 
-VERSION = "0.1.0"
+VERSION = "1.0.0"
 MAX_BODY_BYTES = 1024 * 1024
 
 
@@ -43,19 +43,21 @@ SETTINGS: dict[str, Setting] = {
     ),
     "HOST": Setting("127.0.0.1", str, "the address to serve on"),
     "PORT": Setting("5555", types.number(1, 65535, "a port"), "the port to serve on"),
-    "WORKERS": Setting("0", types.workers, "how many processes serve; 0 is one for each core"),
-    "DEBUG": Setting("0", types.flag, "1 reloads the server when its code changes"),
+    "WORKERS": Setting(
+        "0", types.workers, "the number of worker processes; 0 starts one for each core"
+    ),
+    "DEBUG": Setting("0", types.flag, "1 restarts the server when its code changes"),
     "SEED": Setting("1", types.flag, "0 leaves an empty database empty at `make run`"),
     "LOG_FORMAT": Setting(
         "text",
         types.log_format,
-        "`text` tells of problems; `json` has a line for each request, too, all of them in JSON",
+        "`text` logs only problems; `json` also logs every request, one JSON object a line",
     ),
     "TRUSTED_PROXIES": Setting(
         "",
         types.networks,
-        "addresses and networks of proxies that are believed who the client is "
-        "(`X-Forwarded-For`) and whether it came by TLS (`X-Forwarded-Proto`)",
+        "addresses and networks of proxies to believe about the client's address "
+        "(`X-Forwarded-For`) and about TLS (`X-Forwarded-Proto`)",
     ),
     "METRICS_FOR": Setting(
         "127.0.0.0/8, ::1",
@@ -65,82 +67,85 @@ SETTINGS: dict[str, Setting] = {
     "OTEL_EXPORTER_OTLP_ENDPOINT": Setting(
         "",
         types.collector,
-        "who collects spans for OpenTelemetry, by OTLP over HTTP: `http://127.0.0.1:4318`",
+        "the OpenTelemetry collector that receives spans, by OTLP over HTTP: "
+        "`http://127.0.0.1:4318`",
     ),
-    "COMMIT": Setting("", str, "the commit that is served, as `/status` says where Git can't"),
+    "COMMIT": Setting("", str, "the commit that `/status` reports where Git isn't available"),
     "CORS_ORIGINS": Setting(
         "",
         types.words,
-        "origins whose pages may call the API, separated by commas; `*` is any",
+        "origins whose pages may call the API, separated by commas; `*` allows any",
     ),
     "SQLITE_SYNCHRONOUS": Setting(
         "FULL",
         types.synchronous,
-        "NORMAL is faster, and may lose the last bookings in a power cut",
+        "NORMAL is faster, but may lose the last bookings in a power failure",
     ),
     "SECRET_KEY": Setting(
         "",
         types.secret,
-        "what tokens are signed with, 32 characters or more; without it a random one is made once "
-        "and kept in `instance/secret_key`",
+        "signs tokens, 32 characters or more; by default a random one is generated once and "
+        "kept in `instance/secret_key`",
     ),
-    "TOKEN_DAYS": Setting("14", types.number(1, 366), "how long a token is valid"),
+    "TOKEN_DAYS": Setting("14", types.number(1, 366), "how many days a token is valid"),
     "TRAVEL_WRITES": Setting(
         "anybody",
         types.writers,
-        "who may add, change and remove scientists, planets and missions: `anybody`, or `members` "
-        "who have the role `agent`",
+        "who may add, change and delete scientists, planets and missions: `anybody`, or "
+        "`members` with the role `agent`",
     ),
     "RATE_LIMIT_ACCOUNT": Setting(
         "10 per 5 minutes",
         types.limit,
-        "how often one may try to register, sign in or reset a password with an email; `none` is "
-        "any number of times",
+        "how often someone may try to register, sign in or reset a password with one email; "
+        "`none` for no limit",
     ),
     "RATE_LIMIT_ADDRESS": Setting(
         "100 per 5 minutes",
         types.limit,
-        "how often one may from an address, whatever the email",
+        "how often someone may try from one address, with any email; `none` for no limit",
     ),
     "RATE_LIMIT_STORAGE": Setting(
         "database",
         types.counts,
-        "where that is counted, for all processes: `database`, or `redis://HOST:PORT`",
+        "where the attempts of all processes are counted: `database`, or `redis://HOST:PORT`",
     ),
     "MAIL_URL": Setting(
         "",
         types.mail_url,
-        "`smtp://USER:PASSWORD@HOST:587` (with STARTTLS where the server has it) or `smtps://…`; "
-        "without it mail stays in the table `outbox_mails`",
+        "the mail server: `smtp://USER:PASSWORD@HOST:587` (with STARTTLS if the server offers "
+        "it) or `smtps://…`; without it, mail stays in the table `outbox_mails`",
     ),
-    "MAIL_FROM": Setting("travel@localhost", str, "the address that mail comes from"),
+    "MAIL_FROM": Setting("travel@localhost", str, "the sender's address of mail"),
     "AUTH0_DOMAIN": Setting(
         "",
         types.origin,
-        "an OpenID provider whose RS256 tokens are let in, too: its domain, or its origin where "
-        "that is on a loopback address",
+        "an OpenID provider whose RS256 tokens are accepted, too: its domain, or its origin on "
+        "a loopback address",
     ),
-    "API_IDENTIFIER": Setting("", str, "the audience that its tokens must be for"),
+    "API_IDENTIFIER": Setting("", str, "the audience that the provider's tokens must have"),
     "AUTH0_CLIENT_ID": Setting(
         "",
         str,
-        "with it, coders and mentors sign up at the provider, at `/dbconnections/signup`, as this "
-        "application of it; without it, for an account of ours",
+        "this application's id at the provider: with it, coders and mentors sign up there, at "
+        "`/dbconnections/signup`; without it, they sign up here",
     ),
     "AUTH0_CONNECTION": Setting(
-        "Username-Password-Authentication", str, "its database of users to sign up to"
+        "Username-Password-Authentication", str, "the provider's user database for sign-ups"
     ),
     "AUTH0_USERNAME_CLAIM": Setting(
         "nickname",
         str,
-        "the claim of its tokens that has the username; a coder or mentor who has no account yet "
-        "is whoever first comes with it",
+        "the claim of the provider's tokens that has the username; the first token with it is "
+        "linked to a coder or mentor who has no account yet",
     ),
-    "AUTH0_ISSUER": Setting("", str, "its name in its tokens, if not `https://DOMAIN/`"),
+    "AUTH0_ISSUER": Setting(
+        "", str, "the issuer in the provider's tokens, if not `https://DOMAIN/`"
+    ),
     "AUTH0_JWKS_URL": Setting(
         "",
         types.safe_url,
-        "where its keys are, if not at `https://DOMAIN/.well-known/jwks.json`",
+        "where the provider's keys are, if not at `https://DOMAIN/.well-known/jwks.json`",
     ),
 }
 

@@ -1,4 +1,5 @@
-// The browser of the development dependencies, so that a fresh machine needs no other.
+// The browser from the development dependencies: no other needs to be installed.
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import packed from "@sparticuz/chromium";
@@ -7,10 +8,14 @@ import { CLIENT } from "./build.mjs";
 
 const CACHE = join(CLIENT, "node_modules/.cache");
 
-// WebGL is drawn by the processor where there is no graphics card; all else is faster without it.
+// WebGL runs on the CPU where there is no graphics card; everything else is faster without this.
 const FLAGS = ["--enable-unsafe-swiftshader", "--font-render-hinting=none"];
 
-/** Pages look the same on every machine by the font that comes with the browser. */
+/**
+ * The fonts: Open Sans comes with the browser, so that pages look the same on every machine.
+ *
+ * No monospaced font comes with it. Without these aliases code would be set in Open Sans, too.
+ */
 const fonts = (/** @type {string} */ folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -19,28 +24,37 @@ const fonts = (/** @type {string} */ folder) => `<?xml version="1.0"?>
   <cachedir>${folder}/fonts/cache</cachedir>
   <alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
   <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias binding="strong">
+    <family>monospace</family>
+    <prefer>
+      <family>DejaVu Sans Mono</family>
+      <family>Liberation Mono</family>
+      <family>Noto Sans Mono</family>
+    </prefer>
+  </alias>
 </fontconfig>
 `;
 
 /**
- * Unpacks the browser, unless that is done.
+ * Unpacks the browser, unless it is unpacked already.
  *
- * It takes a few seconds, and several may do it at once: each unpacks into a folder of its own, and
- * the first to be ready gives it its name.
+ * This takes a few seconds, and several processes may do it at once: each unpacks into its own
+ * folder, and the first to finish renames it. A change of the fonts unpacks anew.
  *
- * @returns {Promise<string>} the folder where it is.
+ * @returns {Promise<string>} the folder of the browser.
  */
 export async function unpack() {
   const about = join(CLIENT, "node_modules/@sparticuz/chromium/package.json");
   const { version } = /** @type {{ version: string }} */ (
     JSON.parse(await readFile(about, "utf8"))
   );
-  const folder = join(CACHE, `chromium-${version}`);
+  const setUp = createHash("sha256").update(fonts("")).digest("hex").slice(0, 8);
+  const folder = join(CACHE, `chromium-${version}-${setUp}`);
   if (await exists(folder)) return folder;
   await mkdir(CACHE, { recursive: true });
   const scratch = await mkdtemp(`${folder}-`);
   const before = process.env.TMPDIR;
-  // It unpacks to where temporary files go.
+  // The package unpacks into the folder for temporary files.
   process.env.TMPDIR = scratch;
   try {
     await packed.executablePath();
@@ -60,7 +74,7 @@ const exists = (path) =>
     () => false,
   );
 
-/** Starts the browser, without windows. */
+/** Starts the browser without windows. */
 export async function launch() {
   const folder = await unpack();
   return chromium.launch({

@@ -5,10 +5,13 @@ which one it is; an answer gets the headers that keep browsers safe; both are me
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask
+from werkzeug.exceptions import ClientDisconnected
+from werkzeug.wsgi import get_input_stream
 
 from agency.monitoring import logs
 from agency.monitoring.metrics import NUMBERS
@@ -51,6 +54,9 @@ class Edge:
         started, ran_before, status, route = perf_counter(), ran(), "500", ""
         if self._trusted:
             believe(environ, self._trusted)
+        if "wsgi.input_terminated" not in environ:
+            # `flask run` hands over the open socket: a read past the body would never return.
+            environ["wsgi.input"] = get_input_stream(environ)
         ident = self._ids.begin(environ)
 
         def start(line: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
@@ -85,8 +91,10 @@ def _take_the_rest(environ: "WSGIEnvironment") -> None:
     if "HTTP_EXPECT" in environ:
         return
     left = LONGEST_REST
-    while left > 0 and (part := environ["wsgi.input"].read(min(left, PART))):
-        left -= len(part)
+    # A client that leaves early, or garbles its chunks, changes nothing about the answer.
+    with suppress(ClientDisconnected, OSError):
+        while left > 0 and (part := environ["wsgi.input"].read(min(left, PART))):
+            left -= len(part)
 
 
 def _complete(headers: list[tuple[str, str]], environ: "WSGIEnvironment", status: str) -> None:
