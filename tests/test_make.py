@@ -196,8 +196,11 @@ def test_run_after_setup_only_builds(project):
 CHECKS = ["ruff check .", "ruff format --check .", "mypy ", "npm run check"]
 
 
+PYTEST = "python -m pytest -n auto --dist worksteal"
+
+
 def test_test_checks_builds_and_runs_every_suite(project):
-    tests = ["python -m pytest -n auto", "npm test", "npm run e2e"]
+    tests = [PYTEST, "npm test", "npm run e2e"]
     called = project.make("test")[2]
     assert called == ["npm ci", *CHECKS, BUILT[1], *tests]
     assert project.make("test")[2] == [*CHECKS, *tests]
@@ -207,7 +210,13 @@ def test_test_with_arguments_runs_pytest_alone(project):
     project.make("setup")
     arguments = '-k "accept or page" tests/test_pages.py'
     called = project.make("test", f"ARGS={arguments}")[2]
-    assert called == ["python -m pytest -n auto -k accept or page tests/test_pages.py"]
+    assert called == [f"{PYTEST} -k accept or page tests/test_pages.py"]
+
+
+def test_test_all_is_test_at_full_size(project):
+    called = project.make("test-all")[2]
+    tests = [f"{PYTEST} --full", "npm test", "npm run e2e"]
+    assert called == ["npm ci", *CHECKS, BUILT[1], *tests]
 
 
 @pytest.mark.parametrize(

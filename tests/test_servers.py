@@ -8,8 +8,8 @@ import pytest
 
 from agency.accounts.roles import ROLES
 from deploy.server import SERVERS, serving
-from tests.funcster import body_of
 from tests.support.accounts import bearer, live_token
+from tests.support.funcster import body_of
 
 SECONDS = 10
 JSON, TEXT = "application/json", "text/plain"
