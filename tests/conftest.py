@@ -1,10 +1,12 @@
 """What the tests stand on: both databases, real ones, and the application on each."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from argon2 import PasswordHasher
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 # No test cuts the power: only that is what FULL is for. Servers get it from the environment, too.
 os.environ.setdefault("SQLITE_SYNCHRONOUS", "NORMAL")
 
+PROCESSES = Path(__file__).with_name("process")
+"""Tests that start processes; others are marked one by one."""
+
 REAL = passwords.HASHER
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
@@ -37,7 +42,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what is marked as `full`, unless it is asked for."""
+    """Mark what starts processes, and leave out what is marked as `full` unless it is asked for."""
+    for item in items:
+        if PROCESSES in item.path.parents:
+            item.add_marker("process")
     if not config.getoption("full"):
         left_out = [item for item in items if item.get_closest_marker("full")]
         items[:] = [item for item in items if not item.get_closest_marker("full")]
@@ -92,6 +100,22 @@ def real_passwords(quick_passwords: None) -> Iterator[None]:
         patch.setattr(passwords, "HASHER", REAL)
         patch.setattr(passwords, "NOBODYS", REAL.hash(""))
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a test that starts Python or Node fail if it isn't marked as `process`."""
+    if request.node.get_closest_marker("process"):
+        return
+    start = subprocess.Popen.__init__
+
+    def guarded(process: subprocess.Popen, command: Any, *args: Any, **options: Any) -> None:
+        program = command if isinstance(command, str) else command[0]
+        if Path(program).name in (Path(sys.executable).name, "python", "node"):
+            pytest.fail(f"This test starts {program}: mark it as `process`")
+        start(process, command, *args, **options)
+
+    monkeypatch.setattr(subprocess.Popen, "__init__", guarded)
 
 
 @pytest.fixture(params=KINDS)

@@ -64,6 +64,7 @@ def test_a_token_of_another_secret_is_none(client, sharing):
     assert other.test_client().get(URL, headers=bearer(token)).status_code == 200
 
 
+@pytest.mark.process
 def test_two_authorization_headers_are_none(filled_url):
     with serving(filled_url) as server:
         env = environment(filled_url)
@@ -100,6 +101,7 @@ def test_without_a_setting_a_secret_is_made_once_that_its_owner_alone_reads(tmp_
     assert secret_key.kept_in(tmp_path / "another") != made
 
 
+@pytest.mark.process
 def test_processes_that_begin_at_once_agree_on_the_secret(tmp_path):
     with ProcessPoolExecutor(8, mp_context=get_context("spawn")) as processes:
         made = set(processes.map(kept, [tmp_path] * 32))

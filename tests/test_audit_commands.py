@@ -121,6 +121,7 @@ def test_the_commands_explain_themselves(asked, command):
     assert all(line.split("  ")[-1] for line in output.splitlines() if "--" in line)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("command", ["audit", "purge"])
 def test_a_database_that_is_not_migrated_is_told_in_a_sentence(new_url, command):
     result = run("-m", "flask", command, env=environment(new_url))

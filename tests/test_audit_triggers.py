@@ -156,6 +156,7 @@ def test_what_is_emptied_at_once_is_logged_on_postgresql(postgresql_app, request
     assert entry == ("casts", "truncate", None, "beside the application", None, None)
 
 
+@pytest.mark.process
 def test_commands_and_sessions_of_scripts_are_known_as_such(migrated_url):
     env = environment(migrated_url)
     create = ("users", "create", "amy@example.com", "--role", "agent")

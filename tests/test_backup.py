@@ -14,15 +14,8 @@ from sqlalchemy import text
 from agency.backups import programs, sqlite
 from agency.database import db
 from deploy.server import environment, run, serving
-from tests.support.application import dispose
-from tests.support.backups import (
-    application,
-    fill,
-    flask,
-    held,
-    logged_as_it_should_be,
-    next_mission,
-)
+from tests.support.application import application, command, dispose
+from tests.support.backups import fill, held, logged_as_it_should_be, next_mission
 from tests.support.databases import connected, kind_of
 from tests.support.writer import Writer
 
@@ -47,14 +40,14 @@ def elsewhere(there, tmp_path, databases) -> str:
 def kept(there, tmp_path) -> Path:
     """A backup of it."""
     file = tmp_path / "agency.backup"
-    result = flask(there, "backup", file)
+    result = command(there, "backup", file)
     assert result.exit_code == 0, result.output
     return file
 
 
 def test_what_is_restored_elsewhere_is_what_was_backed_up(there, elsewhere, kept):
     with application(elsewhere) as app:
-        result = flask(app, "restore", kept)
+        result = command(app, "restore", kept)
         assert result.exit_code == 0, result.output
         assert "  planets: 9\n" in result.output
         assert held(app) == held(there)
@@ -66,7 +59,7 @@ def test_what_is_restored_elsewhere_is_what_was_backed_up(there, elsewhere, kept
 
 def test_a_backup_says_what_it_has_and_only_its_owner_can_read_it(there, tmp_path):
     file = tmp_path / "agency.backup"
-    result = flask(there, "backup", file)
+    result = command(there, "backup", file)
     assert result.exit_code == 0
     assert "  planets: 9\n" in result.output
     assert f"to {file}: " in result.output
@@ -80,16 +73,16 @@ def test_a_backup_says_what_it_has_and_only_its_owner_can_read_it(there, tmp_pat
 
 def test_a_backup_overwrites_nothing_unless_it_is_told_to(there, kept):
     before = kept.read_bytes()
-    result = flask(there, "backup", kept)
+    result = command(there, "backup", kept)
     assert (result.exit_code, kept.read_bytes()) == (1, before)
     assert "--force" in result.output
     next_mission(there)
-    assert flask(there, "backup", kept, "--force").exit_code == 0
+    assert command(there, "backup", kept, "--force").exit_code == 0
     assert kept.read_bytes() != before
 
 
 def test_a_backup_where_nothing_can_be_written_says_so(there, tmp_path):
-    result = flask(there, "backup", tmp_path / "nowhere" / "agency.backup")
+    result = command(there, "backup", tmp_path / "nowhere" / "agency.backup")
     assert result.exit_code == 1
     assert "No such file or directory" in result.output
 
@@ -100,10 +93,10 @@ def test_data_is_replaced_only_by_force_and_then_all_of_it(there, kept):
     with there.app_context(), db.engine.begin() as connection:
         connection.execute(text("DELETE FROM planets WHERE id = 1"))
     changed = held(there)
-    result = flask(there, "restore", kept)
+    result = command(there, "restore", kept)
     assert (result.exit_code, held(there)) == (1, changed)
     assert "--force" in result.output
-    assert flask(there, "restore", kept, "--force").exit_code == 0
+    assert command(there, "restore", kept, "--force").exit_code == 0
     assert held(there) == before
     assert logged_as_it_should_be(there)
 
@@ -113,7 +106,7 @@ def test_a_truncated_backup_is_refused_and_changes_nothing(there, kept, part):
     before = held(there)
     content = kept.read_bytes()
     kept.write_bytes(content[: int(len(content) * part)])
-    result = flask(there, "restore", kept, "--force")
+    result = command(there, "restore", kept, "--force")
     assert (result.exit_code, result.output.count("\n")) == (1, 1), result.output
     assert held(there) == before
     assert logged_as_it_should_be(there)
@@ -130,16 +123,16 @@ def test_a_file_of_somebody_else_is_refused_and_changes_nothing(there, tmp_path)
     words = tmp_path / "words"
     words.write_text("I am no backup")
     for file in (foreign, garbage, words):
-        result = flask(there, "restore", file, "--force")
+        result = command(there, "restore", file, "--force")
         assert (result.exit_code, result.output.count("\n")) == (1, 1), result.output
         assert held(there) == before
 
 
 def test_a_backup_of_the_other_kind_is_refused_and_the_way_is_shown(sqlite_app, there, tmp_path):
     file = tmp_path / "sqlite.backup"
-    assert flask(sqlite_app, "backup", file).exit_code == 0
+    assert command(sqlite_app, "backup", file).exit_code == 0
     if there.config["DATABASE_URL"].startswith("postgresql"):
-        result = flask(there, "restore", file, "--force")
+        result = command(there, "restore", file, "--force")
         assert result.exit_code == 1
         assert "flask copy-database sqlite:///" in result.output
 
@@ -149,13 +142,13 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(there, elsewhere, tm
         downgrade(revision=BEFORE_THE_LOG)
         dispose(there)
     file = tmp_path / "older.backup"
-    result = flask(there, "backup", file)
+    result = command(there, "backup", file)
     assert result.exit_code == 0, result.output
     assert f"revision {BEFORE_THE_LOG}" in result.output
     with application(elsewhere) as app:
         with app.app_context():
             upgrade()
-        result = flask(app, "restore", file)
+        result = command(app, "restore", file)
         assert result.exit_code == 0, result.output
         assert "brought up to date" in result.output
         assert len(held(app)["planets"]) == 9
@@ -168,16 +161,16 @@ def test_a_backup_of_a_newer_version_is_refused(there, elsewhere, tmp_path):
     with there.app_context(), db.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = 'f00000000000'"))
     file = tmp_path / "newer.backup"
-    assert flask(there, "backup", file).exit_code == 0
+    assert command(there, "backup", file).exit_code == 0
     with application(elsewhere) as app:
-        result = flask(app, "restore", file)
+        result = command(app, "restore", file)
         assert result.exit_code == 1
         assert "f00000000000" in result.output
 
 
 def test_a_database_that_is_not_migrated_is_not_backed_up(new_url, tmp_path):
     with application(new_url) as app:
-        result = flask(app, "backup", tmp_path / "nothing.backup")
+        result = command(app, "backup", tmp_path / "nothing.backup")
     assert result.exit_code == 1
     assert "isn't migrated" in result.output
     assert not (tmp_path / "nothing.backup").exists()
@@ -189,7 +182,7 @@ def test_a_restore_gives_up_where_others_keep_the_lock(there, kept, monkeypatch)
     before = held(there)
     with connected(there.config["DATABASE_URL"]) as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-        result = flask(there, "restore", kept, "--force")
+        result = command(there, "restore", kept, "--force")
         connection.rollback()
     assert result.exit_code == 1
     assert "don't stop writing" in result.output
@@ -203,13 +196,14 @@ def test_a_restore_that_fails_midway_leaves_what_was_there(there, kept):
     with there.app_context(), db.engine.begin() as connection:
         # It is not ours, and keeps the table from being dropped, one of the last.
         connection.execute(text("CREATE VIEW near AS SELECT * FROM planets WHERE id < 3"))
-    result = flask(there, "restore", kept, "--force")
+    result = command(there, "restore", kept, "--force")
     assert result.exit_code == 1
     assert "cannot drop table planets" in result.output
     assert held(there) == before
     assert logged_as_it_should_be(there)
 
 
+@pytest.mark.process
 def test_a_backup_while_others_write_has_every_row_that_was_acknowledged(
     filled_url, tmp_path, databases
 ):
@@ -233,7 +227,7 @@ def test_a_backup_while_others_write_has_every_row_that_was_acknowledged(
     assert len(after) > len(acknowledged)
     url = databases.new(kind_of(filled_url), tmp_path / "elsewhere.db")
     with application(url) as app:
-        restored = flask(app, "restore", file)
+        restored = command(app, "restore", file)
         assert restored.exit_code == 0, restored.output
         with app.app_context(), db.engine.connect() as connection:
             rows = connection.execute(text("SELECT id, name FROM missions")).all()
@@ -252,7 +246,7 @@ def test_no_password_is_in_an_argument_or_in_what_is_said(there, tmp_path, monke
     monkeypatch.setattr(programs, "_versions", lambda name: [(99, program)])
     url = there.config["DATABASE_URL"].replace(":@", ":s3cr%20et@")
     with application(url) as app:
-        result = flask(app, "backup", tmp_path / "agency.backup")
+        result = command(app, "backup", tmp_path / "agency.backup")
     assert result.exit_code == 1
     assert "no entry for ***" in result.output
     assert (tmp_path / "given").read_text() == "s3cr et\n"
@@ -267,7 +261,7 @@ def test_no_password_is_in_an_argument_or_in_what_is_said(there, tmp_path, monke
 def test_it_is_said_which_program_is_lacking(there, tmp_path, monkeypatch, versions):
     found = [(version, Path("pg_dump")) for version in versions]
     monkeypatch.setattr(programs, "_versions", lambda name: found)
-    result = flask(there, "backup", tmp_path / "agency.backup")
+    result = command(there, "backup", tmp_path / "agency.backup")
     assert result.exit_code == 1
     assert "postgresql-client-" in result.output
     assert ("there is version 12" in result.output) == bool(versions)

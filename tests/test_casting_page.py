@@ -11,6 +11,7 @@ from tests.support.databases import MIGRATED
 PAGE = ROOT / "docs" / "casting.md"
 
 
+@pytest.mark.process
 def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
     url = databases.new("sqlite", tmp_path / "casting.db", MIGRATED)
     env = environment(url)

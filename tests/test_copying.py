@@ -13,15 +13,8 @@ from sqlalchemy import insert, text
 from agency.audit.author import maintenance
 from agency.database import Base, db
 from deploy.server import ROOT, environment
-from tests.support.backups import (
-    application,
-    fill,
-    flask,
-    held,
-    logged_as_it_should_be,
-    next_mission,
-    paths,
-)
+from tests.support.application import application, command
+from tests.support.backups import fill, held, logged_as_it_should_be, next_mission, paths
 from tests.support.databases import EMPTY, MIGRATED, kind_of
 
 
@@ -55,7 +48,7 @@ def empty(there, url_of) -> Iterator[Flask]:
 def copied(source: Flask, target: Flask) -> str:
     """Copy, and return what the command has printed."""
     urls = [app.config["DATABASE_URL"] for app in (source, target)]
-    result = flask(source, "copy-database", *urls)
+    result = command(source, "copy-database", *urls)
     assert result.exit_code == 0, result.output
     return result.output
 
@@ -63,7 +56,7 @@ def copied(source: Flask, target: Flask) -> str:
 def refused(source: Flask, target: Flask) -> str:
     """Try to copy, and return why that was refused."""
     urls = [app.config["DATABASE_URL"] for app in (source, target)]
-    result = flask(source, "copy-database", *urls)
+    result = command(source, "copy-database", *urls)
     assert result.exit_code == 1, result.output
     return result.output.splitlines()[-1]
 
@@ -140,6 +133,7 @@ def test_what_the_other_kind_can_not_hold_is_refused_with_nothing_copied(there, 
     assert logged_as_it_should_be(empty)
 
 
+@pytest.mark.process
 def test_a_copy_that_is_killed_leaves_nothing_half_copied(there, empty):
     planets = [{"name": f"Far {number}"} for number in range(20_000)]
     with there.app_context(), db.engine.begin() as connection:
@@ -163,6 +157,6 @@ def test_a_copy_that_is_killed_leaves_nothing_half_copied(there, empty):
 
 def test_a_password_in_a_url_is_not_repeated(there, tmp_path: Path):
     for url in ("mysql://me:s3cret@host/name", "postgresql://me:s3cret@127.0.0.1:1/name"):
-        result = flask(there, "copy-database", there.config["DATABASE_URL"], url)
+        result = command(there, "copy-database", there.config["DATABASE_URL"], url)
         assert result.exit_code in (1, 2)
         assert "s3cret" not in result.output

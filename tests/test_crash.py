@@ -11,6 +11,8 @@ from tests.support.databases import connected
 from tests.support.marks import on_postgresql, on_sqlite
 from tests.support.writer import MISSION, Writer
 
+pytestmark = pytest.mark.crash
+
 WRITERS = 4
 
 # All connections to the database but the one that says this; it waits until they are gone.

@@ -192,6 +192,7 @@ def test_metrics_are_for_whom_the_setting_names(sharing):
     assert [status(sent) for sent in ("192.0.2.1", "198.51.100.1", "")] == [200, 403, 403]
 
 
+@pytest.mark.process
 @on_sqlite
 def test_metrics_are_those_of_all_processes_whichever_is_asked(filled_url):
     with serving(filled_url, WORKERS="2") as server:
@@ -207,6 +208,7 @@ def test_metrics_are_those_of_all_processes_whichever_is_asked(filled_url):
         assert "http_requests_in_flight 1.0" in text
 
 
+@pytest.mark.process
 @on_sqlite
 def test_each_request_has_a_line_of_json_that_tells_no_secrets(filled_url):
     token = "eyJhbGciOiJIUzI1NiJ9.e30.c2VjcmV0"

@@ -33,6 +33,7 @@ CALLS = {
 }
 
 
+@pytest.mark.process
 def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
     url = databases.new("sqlite", tmp_path / "funcster.db", MIGRATED)
     env = environment(url)

@@ -78,6 +78,7 @@ def test_an_email_that_has_an_account_is_taken(client, app):
     assert counts(app) == before
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("usertypes", [("coder", "coder"), ("coder", "mentor")])
 def test_of_two_who_want_a_username_at_once_one_is_told_that_it_is_taken(migrated_url, usertypes):
     app = on(migrated_url)

@@ -1,18 +1,18 @@
 """Whatever is asked of a running server, it answers as the OpenAPI document says."""
 
+import pytest
 from flask import Flask
 
 from deploy.server import serving
 from tests.support.fuzzing.rounds import UNLIMITED, rounds
 
-CASES = 1_250
-"""How many on each database, at least."""
 
-
-def test_every_answer_is_as_the_openapi_document_says(app: Flask):
+@pytest.mark.fuzz
+@pytest.mark.parametrize("cases", [1_250, pytest.param(10_000, marks=pytest.mark.full)])
+def test_every_answer_is_as_the_openapi_document_says(app: Flask, cases: int):
     url = app.config["DATABASE_URL"]
     with serving(url, **UNLIMITED) as server:
-        done = list(rounds(server, url, CASES, examples=50, seed=1, captured=True))
+        done = list(rounds(server, url, cases, examples=50, seed=1, captured=True))
 
     paths = app.test_client().get("/openapi.json").json["paths"]
     operations = {
@@ -32,4 +32,4 @@ def test_every_answer_is_as_the_openapi_document_says(app: Flask):
             if sum(phase["accepted"] for phase in phases.values())
         }
         assert accepted == operations
-    assert sum(each.cases for each in done) >= CASES
+    assert sum(each.cases for each in done) >= cases

@@ -302,6 +302,7 @@ def test_an_account_that_is_deleted_takes_its_invitations_along(app, client, adm
     assert [guest["role"] for guest in admin.get(f"{GUESTS}?event_id=1").json] == ["mentor"]
 
 
+@pytest.mark.process
 def test_of_many_invitations_at_once_one_succeeds(filled_url):
     token = live_token(filled_url, "administrator")
     headers = {"Authorization": token}

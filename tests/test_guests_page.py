@@ -1,5 +1,7 @@
 """The page of events and guests: its commands answer what it says that they answer."""
 
+import pytest
+
 from deploy.server import ROOT, environment, serving
 from tests.support.console import commands, printed
 from tests.support.databases import MIGRATED
@@ -7,6 +9,7 @@ from tests.support.databases import MIGRATED
 PAGE = (ROOT / "docs" / "guests.md").read_text()
 
 
+@pytest.mark.process
 def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
     url = databases.new("sqlite", tmp_path / "guests.db", MIGRATED)
     env = environment(url)

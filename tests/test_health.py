@@ -180,6 +180,7 @@ def postgres():
     shutil.rmtree(folder)
 
 
+@pytest.mark.process
 def test_a_database_that_goes_away_is_told_on_every_route_and_comes_back_by_itself(postgres):
     app = migrated(postgres.url)
     token = token_of(app, *ROLES)

@@ -17,6 +17,7 @@ NEWMAN = ROOT / "node_modules" / ".bin" / "newman"
 REFRESH = f"flask postman > {COLLECTION.relative_to(ROOT)}"
 
 
+@pytest.mark.process
 def test_the_committed_collection_is_what_the_command_prints(tmp_path):
     env = environment(f"sqlite:///{tmp_path / 'agency.db'}")
     result = run("-m", "flask", "postman", env=env)
@@ -41,6 +42,7 @@ def test_every_method_of_every_route_is_requested_and_checked(sqlite_app):
     assert requested == described
 
 
+@pytest.mark.process
 def test_a_check_fails_where_the_answer_has_another_shape(sqlite_app, tmp_path, filled_url):
     described = sqlite_app.test_client().get("/openapi.json").json
     described["components"]["schemas"]["Scientist"]["required"].append("shoe_size")
@@ -52,6 +54,7 @@ def test_a_check_fails_where_the_answer_has_another_shape(sqlite_app, tmp_path, 
     assert {failure["error"]["test"] for failure in summary["failures"]} == {"has its shape"}
 
 
+@pytest.mark.process
 def test_newman_runs_the_collection_without_a_failure_and_leaves_no_rows(filled_url, tmp_path):
     tables = ("scientists", "planets", "missions", "actors", "movies", "casts", "users", "events")
     token = live_token(filled_url, "executive_producer", "administrator")

@@ -42,7 +42,7 @@ def redis(tmp_path_factory):
     process.wait(timeout=10)
 
 
-@pytest.fixture(params=["database", "redis"])
+@pytest.fixture(params=["database", pytest.param("redis", marks=pytest.mark.process)])
 def storage(request):
     if request.param == "database":
         return "database"
@@ -152,6 +152,7 @@ def test_what_is_over_does_not_stay_and_tells_of_nobody(limited, storage):
         assert not [key for key in keys if "amy" in key or "127" in key or "ago" in key]
 
 
+@pytest.mark.process
 def test_several_processes_count_together(filled_url, storage):
     settings = {"RATE_LIMIT_ACCOUNT": "5 per minute", "RATE_LIMIT_STORAGE": storage}
     body = {"email": "amy@example.com", "password": "wrong!"}

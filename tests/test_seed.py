@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 import seed
 from deploy.server import ROOT, environment, run
+from tests.support.application import application, command
 from tests.support.databases import FILLED, KINDS, connected, number, seeded
 
 TABLES = ("planets", "scientists", "missions")
@@ -45,6 +46,7 @@ def test_there_are_as_many_rows_as_were_asked_for_with_ids_from_1_on(url):
         assert [row[0] for row in stored[table]] == list(range(1, count + 1))
 
 
+@pytest.mark.process
 def test_without_arguments_it_seeds_as_many_as_its_help_says(url):
     env = environment(url, SEED="1")
     result = run("seed.py", env=env)
@@ -223,13 +225,14 @@ def test_coders_and_mentors_have_accounts_and_real_functions_some_of_which_wait(
         assert values("SELECT count(*) FROM coders WHERE mentor_id IS NULL") == [1]
         copies = "SELECT count(*) FROM revisions JOIN snippets ON snippets.id = snippet_id"
         assert values(f"{copies} AND revisions.code = snippets.code") == [200]
-    said = run("-m", "flask", "users", "token", "coder1@funcster.example", env=environment(url))
+    with application(url) as app:
+        said = command(app, "users", "token", "coder1@funcster.example")
     assert said.stdout.count(".") == 2, said.stderr
 
 
 def test_reset_replaces_coders_with_their_accounts_and_leaves_all_others(url):
-    env = environment(url)
-    run("-m", "flask", "users", "create", "amy@example.com", env=env).check_returncode()
+    with application(url) as app:
+        assert command(app, "users", "create", "amy@example.com").exit_code == 0
     for _ in range(2):
         seeded(url, *SMALL, "--funcster", "--reset")
         assert [number(url, table) for table in LIBRARY] == [23, 3, 20, 400, 400, 24, 23]
@@ -279,6 +282,7 @@ def test_an_argument_that_is_none_is_refused_with_a_usage_line(arguments, capsys
     assert capsys.readouterr().err.startswith("usage: seed.py ")
 
 
+@pytest.mark.process
 def test_a_usage_error_is_all_that_the_command_prints():
     result = run("seed.py", "--planets=-1", env=environment("sqlite://"))
     assert (result.returncode, result.stdout) == (2, "")

@@ -213,6 +213,7 @@ def test_two_headers_are_none(guarded, victim, kind):
         assert let_in(guarded, calls, other, good) == []
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("filled_url", ["sqlite"], indirect=True)
 def test_over_the_wire_neither_two_headers_nor_64_kb_get_past(filled_url, sqlite_app):
     good = f"Bearer {live_token(filled_url, *ROLES)}"

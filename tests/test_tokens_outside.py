@@ -83,6 +83,7 @@ def unknown(token: str, **changes: object) -> str:
     return f"{encoded}.{token.partition('.')[2]}"
 
 
+@pytest.mark.process
 def test_who_logs_in_at_the_provider_may_do_what_its_token_permits(desk, provider):
     allowed = {}
     for person in PEOPLE:
@@ -101,6 +102,7 @@ def test_who_logs_in_at_the_provider_may_do_what_its_token_permits(desk, provide
     }
 
 
+@pytest.mark.process
 def test_the_id_token_of_the_same_log_in_is_no_access_token(desk, provider):
     tokens = provider.log_in("auth0|producer")
     assert movies(desk, tokens["access_token"]) == 200
@@ -108,6 +110,7 @@ def test_the_id_token_of_the_same_log_in_is_no_access_token(desk, provider):
     assert (refused.status_code, refused.json["code"]) == (401, "invalid_claims")
 
 
+@pytest.mark.process
 def test_keys_are_rotated_and_nobody_notices(desk, provider, clock):
     old = provider.log_in("auth0|assistant")["access_token"]
     assert (movies(desk, old), provider.fetches()) == (200, 1)
@@ -129,6 +132,7 @@ def kid(token: str) -> str:
     return jwt.get_unverified_header(token)["kid"]
 
 
+@pytest.mark.process
 def test_keys_that_are_rotated_too_soon_are_found_half_a_minute_later(desk, provider, clock):
     provider.rotate()
     new = provider.log_in("auth0|assistant")["access_token"]
@@ -138,6 +142,7 @@ def test_keys_that_are_rotated_too_soon_are_found_half_a_minute_later(desk, prov
     assert (movies(desk, new), provider.fetches()) == (200, 2)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("provider", ["mortal"], indirect=True)
 def test_the_provider_stops_and_starts_again(desk, provider, clock):
     known = provider.log_in("auth0|assistant")["access_token"]
@@ -171,6 +176,7 @@ def test_the_provider_stops_and_starts_again(desk, provider, clock):
         again.stop()
 
 
+@pytest.mark.process
 def test_who_has_never_been_seen_while_the_provider_is_away_is_told_to_come_back(app, mortal):
     token = mortal.log_in("auth0|assistant")["access_token"]
     mortal.stop()
@@ -182,6 +188,7 @@ def test_who_has_never_been_seen_while_the_provider_is_away_is_told_to_come_back
         assert client.get("/planets").status_code == 200
 
 
+@pytest.mark.process
 def test_1000_requests_with_unknown_key_ids_are_one_fetch_in_30_seconds(desk, provider, clock):
     token = provider.log_in("auth0|assistant")["access_token"]
     assert provider.fetches() == 1

@@ -8,12 +8,14 @@ import sys
 import pytest
 
 from deploy.server import ROOT, environment, run
+from tests.support.application import command
 
 
 def users(url, *arguments):
     return run("-m", "flask", "users", *arguments, env=environment(url))
 
 
+@pytest.mark.process
 def test_an_account_is_made_granted_a_role_listed_and_let_in(migrated_url):
     url = migrated_url
     made = users(url, "create", "Amy@example.com", "--role", "administrator")
@@ -50,20 +52,21 @@ def test_an_account_is_made_granted_a_role_listed_and_let_in(migrated_url):
     ],
 )
 def test_what_can_not_be_done_is_told_in_a_sentence(app, arguments, message):
-    runner = app.test_cli_runner()
-    assert runner.invoke(args=["users", "create", "amy@example.com"]).exit_code == 0
-    result = runner.invoke(args=["users", *arguments])
+    assert command(app, "users", "create", "amy@example.com").exit_code == 0
+    result = command(app, "users", *arguments)
     assert result.exit_code != 0
     assert message in result.stderr
     assert "Traceback" not in result.stderr
-    assert runner.invoke(args=["users", "list"]).stdout == "1\tamy@example.com\t\n"
+    assert command(app, "users", "list").stdout == "1\tamy@example.com\t\n"
 
 
+@pytest.mark.process
 def test_a_database_that_is_not_migrated_is_told_in_a_sentence(new_url):
     result = users(new_url, "list")
     assert result.stderr == "Error: The database isn't migrated: run `flask db upgrade head`.\n"
 
 
+@pytest.mark.process
 def test_a_password_is_asked_for_twice_and_never_shown(migrated_url):
     ours, theirs = pty.openpty()
     process = subprocess.Popen(

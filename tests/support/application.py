@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 
+from click.testing import Result
 from flask import Flask
 from flask_migrate import upgrade
 from sqlalchemy import text
@@ -35,6 +37,21 @@ def dispose(app: Flask) -> None:
     disconnect()
     with app.app_context():
         db.engine.dispose()
+
+
+@contextmanager
+def application(url: str) -> Iterator[Flask]:
+    """The application on the database at `url`, for as long as it is needed."""
+    app = on(url)
+    try:
+        yield app
+    finally:
+        dispose(app)
+
+
+def command(app: Flask, *arguments: str | Path) -> Result:
+    """Run a command of `flask` on the application."""
+    return app.test_cli_runner().invoke(args=[str(argument) for argument in arguments])
 
 
 @contextmanager

@@ -2,12 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from click.testing import Result
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import insert, select, text
@@ -15,7 +12,6 @@ from sqlalchemy import insert, select, text
 from agency.audit import install
 from agency.database import Base, db
 from tests.support.accounts import signed_in
-from tests.support.application import dispose, on
 from tests.support.routes import routes
 
 HARD = [
@@ -31,21 +27,6 @@ HARD = [
 LARGEST = 2**63 - 1
 BYTES = bytes(range(256))
 GUEST_LIST = "?event_id=1"
-
-
-@contextmanager
-def application(url: str) -> Iterator[Flask]:
-    """The application on the database at `url`."""
-    app = on(url)
-    try:
-        yield app
-    finally:
-        dispose(app)
-
-
-def flask(app: Flask, *arguments: str | Path) -> Result:
-    """Run a command of `flask` on the application."""
-    return app.test_cli_runner().invoke(args=[str(argument) for argument in arguments])
 
 
 def fill(app: Flask) -> FlaskClient:
