@@ -12,8 +12,8 @@ from agency import create_app
 from agency.accounts import secret_key
 from agency.accounts.tokens import own
 from agency.settings import SettingError
-from deploy.server import environment, run, serving
-from tests.support.accounts import bearer, token_of
+from deploy.server import serving
+from tests.support.accounts import bearer, live_token, token_of
 
 URL = "/api/v1/user"
 
@@ -66,11 +66,8 @@ def test_a_token_of_another_secret_is_none(client, sharing):
 
 @pytest.mark.process
 def test_two_authorization_headers_are_none(filled_url):
-    with serving(filled_url) as server:
-        env = environment(filled_url)
-        made = run("-m", "flask", "users", "create", "amy@example.com", env=env)
-        assert made.returncode == 0, made.stderr
-        token = run("-m", "flask", "users", "token", "amy@example.com", env=env).stdout.strip()
+    token = live_token(filled_url)
+    with serving(filled_url, WORKERS="1") as server:
         for values, status in (
             ([token], 200),
             ([token, token], 401),
@@ -103,7 +100,10 @@ def test_without_a_setting_a_secret_is_made_once_that_its_owner_alone_reads(tmp_
 
 @pytest.mark.process
 def test_processes_that_begin_at_once_agree_on_the_secret(tmp_path):
-    with ProcessPoolExecutor(8, mp_context=get_context("spawn")) as processes:
+    context = get_context("forkserver")
+    # All of them have it imported already, so that they begin together.
+    context.set_forkserver_preload([__name__])
+    with ProcessPoolExecutor(8, mp_context=context) as processes:
         made = set(processes.map(kept, [tmp_path] * 32))
     assert len(made) == 1
     assert len(list(tmp_path.iterdir())) == 1

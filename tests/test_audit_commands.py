@@ -12,7 +12,7 @@ from agency.accounts.models import Attempts, OutboxMail, PasswordReset
 from agency.commands import purge as purging
 from agency.database import Base, db
 from agency.rest.idempotency import KEPT_SECONDS, IdempotencyKey
-from deploy.server import environment, run
+from tests.support.application import application, command
 from tests.support.audit import entries, latest, world
 from tests.support.databases import connected, number, seeded
 
@@ -24,7 +24,7 @@ def asked(app):
     """Runs `flask` with the arguments on the database of the app, in this process."""
 
     def ask(*arguments):
-        result = app.test_cli_runner().invoke(args=arguments)
+        result = command(app, *arguments)
         return result.exit_code, result.output
 
     return ask
@@ -121,10 +121,10 @@ def test_the_commands_explain_themselves(asked, command):
     assert all(line.split("  ")[-1] for line in output.splitlines() if "--" in line)
 
 
-@pytest.mark.process
-@pytest.mark.parametrize("command", ["audit", "purge"])
-def test_a_database_that_is_not_migrated_is_told_in_a_sentence(new_url, command):
-    result = run("-m", "flask", command, env=environment(new_url))
+@pytest.mark.parametrize("name", ["audit", "purge"])
+def test_a_database_that_is_not_migrated_is_told_in_a_sentence(new_url, name):
+    with application(new_url) as app:
+        result = command(app, name)
     assert result.stderr == "Error: The database isn't migrated: run `flask db upgrade head`.\n"
 
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from deploy.server import ROOT, environment, run
-from tests.support.application import command
+from tests.support.application import application, command
 
 
 def users(url, *arguments):
@@ -60,9 +60,9 @@ def test_what_can_not_be_done_is_told_in_a_sentence(app, arguments, message):
     assert command(app, "users", "list").stdout == "1\tamy@example.com\t\n"
 
 
-@pytest.mark.process
 def test_a_database_that_is_not_migrated_is_told_in_a_sentence(new_url):
-    result = users(new_url, "list")
+    with application(new_url) as app:
+        result = command(app, "users", "list")
     assert result.stderr == "Error: The database isn't migrated: run `flask db upgrade head`.\n"
 
 

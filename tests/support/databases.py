@@ -128,7 +128,8 @@ def seeded(url: str, *arguments: str, **settings: str) -> str:
 
 
 def _migrate(url: str) -> None:
-    dispose(migrated(url))
+    with redirect_stdout(StringIO()):
+        dispose(migrated(url))
 
 
 MAKERS: dict[str, Callable[[str], object]] = {MIGRATED: _migrate, FILLED: seeded}

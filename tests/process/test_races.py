@@ -18,6 +18,7 @@ from benchmarks.writers import write
 from deploy.server import serving
 from tests.support.client import call, call_at_once
 from tests.support.databases import connected, number
+from tests.support.servers import SharedServer
 
 MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
 
@@ -38,16 +39,23 @@ def test_every_booking_of_32_writers_is_acknowledged_and_stored(filled_url, reco
     assert sorted(stored) == sorted(outcome.booked)
 
 
-def test_a_key_that_100_requests_share_at_once_books_one_mission(filled_url):
-    before = number(filled_url, "missions")
+@pytest.fixture
+def contested(four_workers: SharedServer) -> SharedServer:
+    """The server of four workers, with the rows that `seed.py` makes."""
+    four_workers.refill()
+    return four_workers
+
+
+def test_a_key_that_100_requests_share_at_once_books_one_mission(contested):
+    before = number(contested.url, "missions")
     request = ("POST", "/missions", MISSION, {"Idempotency_Key": "the-same-one"})
-    with serving(filled_url, WORKERS="4") as server, ThreadPoolExecutor(1) as thread:
+    with ThreadPoolExecutor(1) as thread:
         # Nobody can book before all workers have a request in hand, and are at the same place.
-        with locked(filled_url, "LOCK TABLE missions IN EXCLUSIVE MODE"):
-            answering = thread.submit(call_at_once, server.port, [request] * 100)
+        with locked(contested.url, "LOCK TABLE missions IN EXCLUSIVE MODE"):
+            answering = thread.submit(call_at_once, contested.port, [request] * 100)
             time.sleep(1)
         answers = answering.result()
-        shown = call(server.port, "GET", answers[0].headers["Location"])
+        shown = call(contested.port, "GET", answers[0].headers["Location"])
     assert {answer.status for answer in answers} == {201}
     for what in ({a.body for a in answers}, {a.headers["Location"] for a in answers}):
         assert len(what) == 1
@@ -55,39 +63,35 @@ def test_a_key_that_100_requests_share_at_once_books_one_mission(filled_url):
     assert shown.body == answers[0].body
     replayed = [answer.headers["Idempotent-Replayed"] for answer in answers]
     assert (replayed.count("true"), replayed.count(None)) == (99, 1)
-    assert number(filled_url, "missions") == before + 1
-    assert number(filled_url, "idempotency_keys") == 1
+    assert number(contested.url, "missions") == before + 1
+    assert number(contested.url, "idempotency_keys") == 1
 
 
-def test_of_two_editors_at_once_one_is_told_that_the_other_was_first(filled_url):
-    with serving(filled_url, WORKERS="4") as server:
-        # Connections that share a worker take turns there, so once would say little.
-        for turn in range(15):
-            tag = call(server.port, "GET", "/scientists/1").headers["ETag"]
-            names = [f"Editor {editor} of turn {turn}" for editor in ("A", "B")]
-            edits = [
-                ("PATCH", "/scientists/1", {"name": name}, {"If_Match": tag}) for name in names
-            ]
-            answers = call_at_once(server.port, edits)
-            assert sorted(answer.status for answer in answers) == [202, 412]
-            (changed,) = (a for a in answers if a.status == 202)
-            assert changed.json["name"] in names
-            after = call(server.port, "GET", "/scientists/1")
-            assert (after.body, after.headers["ETag"]) == (changed.body, changed.headers["ETag"])
+def test_of_two_editors_at_once_one_is_told_that_the_other_was_first(contested):
+    # Connections that share a worker take turns there, so once would say little.
+    for turn in range(15):
+        tag = call(contested.port, "GET", "/scientists/1").headers["ETag"]
+        names = [f"Editor {editor} of turn {turn}" for editor in ("A", "B")]
+        edits = [("PATCH", "/scientists/1", {"name": name}, {"If_Match": tag}) for name in names]
+        answers = call_at_once(contested.port, edits)
+        assert sorted(answer.status for answer in answers) == [202, 412]
+        (changed,) = (a for a in answers if a.status == 202)
+        assert changed.json["name"] in names
+        after = call(contested.port, "GET", "/scientists/1")
+        assert (after.body, after.headers["ETag"]) == (changed.body, changed.headers["ETag"])
 
 
-def test_of_an_editor_and_a_remover_at_once_one_is_told_that_the_other_was_first(filled_url):
-    with serving(filled_url, WORKERS="4") as server:
-        for scientist in range(1, 6):
-            path = f"/scientists/{scientist}"
-            sent = {"If_Match": call(server.port, "GET", path).headers["ETag"]}
-            edit, removal = call_at_once(
-                server.port,
-                [("PATCH", path, {"name": "Changed"}, sent), ("DELETE", path, None, sent)],
-            )
-            assert (edit.status, removal.status) in {(202, 412), (404, 204)}
-            there = call(server.port, "GET", path).status
-            assert there == (200 if removal.status == 412 else 404)
+def test_of_an_editor_and_a_remover_at_once_one_is_told_that_the_other_was_first(contested):
+    for scientist in range(1, 6):
+        path = f"/scientists/{scientist}"
+        sent = {"If_Match": call(contested.port, "GET", path).headers["ETag"]}
+        edit, removal = call_at_once(
+            contested.port,
+            [("PATCH", path, {"name": "Changed"}, sent), ("DELETE", path, None, sent)],
+        )
+        assert (edit.status, removal.status) in {(202, 412), (404, 204)}
+        there = call(contested.port, "GET", path).status
+        assert there == (200 if removal.status == 412 else 404)
 
 
 @pytest.fixture
