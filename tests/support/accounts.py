@@ -1,6 +1,7 @@
 """Clients of the application that have signed in."""
 
 import time
+from collections.abc import Sequence
 from uuid import uuid4
 
 from flask import Flask
@@ -24,16 +25,40 @@ def bearer(token: str) -> dict[str, str]:
 def token_of(app: Flask, *roles: str, coder: str | None = None) -> str:
     """A token of a new account that has these roles, and is a coder's if that one is named."""
     with app.app_context():
-        user = User(email=f"{uuid4().hex}@example.com", created_at=int(time.time()))
-        user.roles = [UserRole(role=role) for role in roles]
-        db.session.add(user)
-        db.session.commit()
+        (ident,) = _added(1, roles)
         if coder:
             with transaction() as connection:
-                members.take(within(connection), coder, CODER, user.id)
-        account = lookup.of_account(user.id)
-        assert account is not None
-        return own.issue(app, account)
+                members.take(within(connection), coder, CODER, ident)
+        return _issued(app, ident)
+
+
+def tokens_of(app: Flask, number: int, *roles: str) -> list[str]:
+    """Tokens of as many new accounts, each with these roles."""
+    with app.app_context():
+        return [_issued(app, ident) for ident in _added(number, roles)]
+
+
+def _added(number: int, roles: Sequence[str]) -> list[int]:
+    """The ids of new accounts, which are added in one transaction."""
+    users = [
+        User(
+            email=f"{uuid4().hex}@example.com",
+            created_at=int(time.time()),
+            roles=[UserRole(role=role) for role in roles],
+        )
+        for _ in range(number)
+    ]
+    db.session.add_all(users)
+    db.session.flush()
+    idents = [user.id for user in users]
+    db.session.commit()
+    return idents
+
+
+def _issued(app: Flask, ident: int) -> str:
+    account = lookup.of_account(ident)
+    assert account is not None
+    return own.issue(app, account)
 
 
 def live_token(url: str, *roles: str, coder: str | None = None) -> str:
