@@ -23,7 +23,7 @@ LACKING = \
   then echo "Node $$(node -p process.version) is too old"; fi
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test test-all check telemetry fuzz bench stack screenshots weigh lock postman clean
+.PHONY: help run setup test test-all check telemetry fuzz bench stack screenshots weigh lock generate clean
 .DELETE_ON_ERROR:
 # Two npm installations at the same time would break client/node_modules.
 .NOTPARALLEL:
@@ -74,8 +74,14 @@ screenshots: setup client/dist/index.html ## Take pictures of every page, or wit
 weigh: setup client/dist/index.html ## Measure the size and speed of the client
 	npm run weigh --prefix client
 
-postman: .venv/.serving ## Generate docs/postman_collection.json from the routes
-	.venv/bin/flask postman > docs/postman_collection.json
+# The models are compared with an empty database, so that the state of yours doesn't matter.
+generate: setup ## Generate what follows from models and routes: migration, Postman collection, client types
+	@folder=$$(mktemp -d) && trap "rm -r $$folder" EXIT && \
+	  export DATABASE_URL=sqlite:///$$folder/new.db && \
+	  .venv/bin/flask db upgrade head > $$folder/log && .venv/bin/flask db migrate
+	@.venv/bin/flask postman > docs/postman_collection.json
+	@echo "Wrote docs/postman_collection.json."
+	@npm run generate --silent --prefix client
 
 stack: setup client/dist/index.html ## Run the services of compose.yaml without containers; ARGS="--help" for options
 	@.venv/bin/python -m deploy $(ARGS)

@@ -13,7 +13,7 @@ from flask import Flask
 sys.path.insert(0, str(Path(__file__).resolve().parent / "server"))
 
 from agency.monitoring.preflight import NotReady, check_migrated
-from agency.seed import seeding
+from agency.seed import replacing, seeding
 from app import app
 
 
@@ -88,7 +88,7 @@ def main(arguments: Sequence[str] | None = None, app: Flask = app) -> None:
     except NotReady as problem:
         sys.exit(str(problem))
     with app.app_context():
-        if not (options.reset or seeding.is_empty()):
+        if replacing.is_needed() and not options.reset:
             print("The database has data already and is left alone; --reset replaces it.")
             return
         print("Seeding the database:")

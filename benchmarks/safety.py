@@ -10,7 +10,6 @@ import http.client
 import json
 import re
 import shutil
-import sys
 import tempfile
 import threading
 import time
@@ -19,7 +18,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "server"))
 from flask import Flask
 from sqlalchemy import Connection, NullPool, create_engine, text
 

@@ -13,7 +13,7 @@ export default mergeConfig(
             include: ["src/**/*.test.{ts,tsx}"],
             environment: "jsdom",
             setupFiles: ["src/testing/setup.ts"],
-            // None takes half a second, but on a machine that is busy.
+            // Tests take less than half a second, except on a busy machine.
             testTimeout: 30_000,
           },
         },

@@ -16,12 +16,17 @@ if context.config.config_file_name is not None:
 OPTIONS = {"target_metadata": db.metadata, "compare_type": True, "render_as_batch": True}
 
 
-def leave_out_empty(migration_context, revision, directives):
-    """`flask db migrate` writes no file when the models have not changed."""
-    autogenerate = getattr(context.config.cmd_opts, "autogenerate", False)
-    if autogenerate and directives[0].upgrade_ops.is_empty():
+def finish(migration_context, revision, directives):
+    """Name what `flask db migrate` writes by its tables, and write nothing without changes."""
+    if not getattr(context.config.cmd_opts, "autogenerate", False):
+        return
+    script = directives[0]
+    if script.upgrade_ops.is_empty():
         directives[:] = []
         click.echo("The models have not changed; no migration was written.")
+    elif not script.message:
+        tables = dict.fromkeys(change.table_name for change in script.upgrade_ops.ops)
+        script.message = ", ".join(tables).replace("_", " ")
 
 
 def say(ctx, step, **kwargs):
@@ -43,7 +48,7 @@ def run_online():
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         context.configure(
             connection=connection,
-            process_revision_directives=leave_out_empty,
+            process_revision_directives=finish,
             on_version_apply=say,
             **OPTIONS,
         )

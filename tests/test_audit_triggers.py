@@ -39,7 +39,7 @@ def test_all_tables_are_logged_but_those_whose_rows_expire():
 
 def test_every_table_of_the_models_has_its_triggers(app):
     with app.app_context(), db.engine.connect() as connection:
-        assert install.lacking(connection) == []
+        assert install.pending(connection) == []
         names = {name for name, *_ in install._existing(connection)}
         for table in Base.metadata.tables.values():
             own = {name for name in names if name.startswith(f"audit_{table.name}")}
@@ -62,9 +62,9 @@ def test_a_new_table_without_triggers_is_noticed_and_gets_them(alone):
     )
     with alone.app_context(), db.engine.begin() as connection:
         ports.create(connection)
-        assert install.lacking(connection, metadata)
+        assert install.pending(connection, metadata)
         install.install(connection, metadata)
-        assert install.lacking(connection, metadata) == []
+        assert install.pending(connection, metadata) == []
         row = {"code": "NNY", "berth": 7, "name": "New New York", "key": "123", "picture": b"\0"}
         connection.execute(ports.insert().values(row))
         connection.execute(ports.update().values(key="456"))

@@ -2,11 +2,12 @@
 
 import json
 import socket
+import socketserver
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from uuid import uuid4
 
 import pytest
@@ -63,6 +64,31 @@ def silence() -> Iterator[tuple[str, list[float]]]:
         thread.join()
     for connection in connections:
         connection.close()
+
+
+@contextmanager
+def trickle() -> Iterator[tuple[str, list[float]]]:
+    """The URL of somebody whose headers arrive letter by letter, and when there were calls."""
+    calls: list[float] = []
+    ended = threading.Event()
+
+    class Handler(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            calls.append(time.monotonic())
+            with suppress(ConnectionError):
+                self.request.sendall(b"HTTP/1.1 200 OK\r\nX-Endless: ")
+                while not ended.wait(0.05):
+                    self.request.sendall(b"x")
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}{JWKS}", calls
+        finally:
+            ended.set()
+            server.shutdown()
+            thread.join()
 
 
 def test_a_key_is_found_by_its_id_and_fetched_once(keys, publisher):
@@ -136,6 +162,18 @@ def test_an_answer_that_trickles_in_is_not_waited_for(keys, publisher):
     with pytest.raises(ServiceUnavailable):
         keys.find(publisher.kid)
     assert time.monotonic() - begin == pytest.approx(TIMEOUT_SECONDS, abs=2)
+
+
+def test_a_fetch_that_never_ends_keeps_no_later_one_from_beginning(clock, monkeypatch):
+    monkeypatch.setattr("agency.accounts.tokens.jwks.TIMEOUT_SECONDS", 0.2)
+    with trickle() as (url, calls):
+        keys = Keys(url)
+        for fetches in (1, 2):
+            with pytest.raises(ServiceUnavailable):
+                keys.find("any")
+            until(lambda fetches=fetches: len(calls) == fetches)
+            time.sleep(0.4)
+            clock.after(PAUSE_SECONDS)
 
 
 def test_a_new_key_is_found_when_it_is_first_named(keys, publisher, clock):

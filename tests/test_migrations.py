@@ -82,9 +82,9 @@ def copied(unmigrated, tmp_path):
 
 
 @pytest.fixture
-def spaceports():
+def moons():
     """A table that no migration makes yet."""
-    table = Table("spaceports", db.metadata, Column("id", Integer, primary_key=True))
+    table = Table("moons", db.metadata, Column("id", Integer, primary_key=True))
     yield table
     db.metadata.remove(table)
 
@@ -110,19 +110,20 @@ def test_migrations_of_one_day_and_one_message_are_all_kept(copied, message):
         assert MigrationContext.configure(connection).get_current_revision() == after[-1]
 
 
-def test_changes_of_the_models_on_one_day_are_migrated_one_after_the_other(copied, spaceports):
+def test_changes_of_the_models_on_one_day_are_migrated_one_after_the_other(copied, moons):
     before = chain(copied)
     migrate(copied)
     upgrade(copied)
-    assert "spaceports" in inspect(db.engine).get_table_names()
-    db.metadata.remove(spaceports)
+    assert ScriptDirectory(copied).get_revision("head").doc == "moons"
+    assert "moons" in inspect(db.engine).get_table_names()
+    db.metadata.remove(moons)
     migrate(copied)
     upgrade(copied)
-    assert "spaceports" not in inspect(db.engine).get_table_names()
+    assert "moons" not in inspect(db.engine).get_table_names()
     assert len(chain(copied)) == len(before) + 2
     downgrade(copied, revision="base")
     upgrade(copied)
-    assert "spaceports" not in inspect(db.engine).get_table_names()
+    assert "moons" not in inspect(db.engine).get_table_names()
 
 
 def test_heads_of_one_day_are_merged_beside_each_other(copied):

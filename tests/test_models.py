@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from agency.accounts.models import User
 from agency.database import db
 from agency.travel.models import Mission, Planet, Scientist
 from agency.validation import ValidationError
@@ -54,6 +55,25 @@ def test_what_was_left_out_is_refused_when_it_is_stored(app):
         with pytest.raises(ValidationError, match="field_of_study is required"):
             db.session.commit()
         db.session.rollback()
+        assert Scientist.query.count() == 0
+
+
+def test_a_plain_value_error_of_a_validator_is_told_of_its_field():
+    with pytest.raises(ValueError, match="must be an email address"):
+        User(email="nobody")
+    with pytest.raises(ValidationError) as error:
+        User.validated({"email": "nobody", "firstname": ""})
+    assert error.value.details == [
+        {"field": "email", "message": "must be an email address"},
+        {"field": "firstname", "message": "must not be blank"},
+    ]
+
+
+def test_what_can_not_stand_never_gets_into_a_session(app):
+    with app.app_context():
+        with pytest.raises(ValueError, match="name must not be blank"):
+            db.session.add(Scientist(name="", field_of_study="physics"))
+        db.session.commit()
         assert Scientist.query.count() == 0
 
 

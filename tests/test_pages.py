@@ -1,12 +1,15 @@
 """The client's page and its files, beside the API under the same URLs."""
 
 import gzip
+import re
 
 import pytest
 from flask import Flask
 from werkzeug.test import EnvironBuilder
 
 from agency import create_app
+from agency.web.pages import CLIENT_ONLY as CLIENT_PAGES
+from deploy.server import ROOT
 from tests.support.application import emptied
 from tests.support.pages import BROWSER, references
 
@@ -65,6 +68,9 @@ UNKNOWN = [
 ]
 
 
+ROUTE_FILES = sorted((ROOT / "client/src/features").glob("*/index.ts"))
+
+
 @pytest.fixture
 def app(sqlite_app: Flask) -> Flask:
     """The application on one database: pages ask nothing of it, and JSON is tested elsewhere."""
@@ -90,6 +96,15 @@ def dist(tmp_path, app, monkeypatch):
 @pytest.fixture
 def unbuilt(tmp_path, app, monkeypatch):
     monkeypatch.setitem(app.config, "CLIENT_DIST", tmp_path / "dist")
+
+
+def test_a_browser_gets_the_page_just_where_the_client_has_one(app):
+    found = [re.findall(r'path: "(.*?)"', file.read_text()) for file in ROUTE_FILES]
+    pages = {path.replace(":id", "<int:id>") for paths in found for path in paths}
+    routes = app.extensions["agency-api"].routes
+    assert pages & {url for _, url in routes} == {url for r, url in routes if r.has_page}
+    for url in pages - {url for _, url in routes}:
+        assert CLIENT_PAGES.fullmatch(url.replace("<int:id>", "1")), url
 
 
 def varies(answer) -> list[str]:

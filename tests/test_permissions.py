@@ -5,8 +5,10 @@ import re
 import pytest
 
 from agency.accounts.roles import ROLES
+from agency.rest import permissions
 from agency.rest.api import Api
 from tests.support.accounts import tokens_of
+from tests.support.application import configured
 from tests.support.routes import routes
 
 NOBODY, NO_ROLE = "nobody", "no role"
@@ -91,7 +93,32 @@ TABLE = {
     ("/api/v1/invitedGuest/create", "POST"): ADMINISTRATOR,
     ("/api/v1/invitedGuestList", "GET"): ADMINISTRATOR,
 }
-"""Who may call what, where `TRAVEL_WRITES` is `members`."""
+"""Who may call what by the contracts, where `TRAVEL_WRITES` is `members`."""
+
+
+def declared(app):
+    """Who may call the routes that no contract is about, by what their resources need."""
+    api: Api = app.extensions["agency-api"]
+    in_contract = {url for url, _ in TABLE}
+    return {
+        (route.url, method): who_has(route.resource.needs[method], opened(app))
+        for route in api.routes
+        if route.url not in in_contract
+        for method in route.resource.methods - {"HEAD", "OPTIONS"}
+    }
+
+
+def opened(app):
+    """The permissions that need no token by the settings of the app."""
+    return {"write:travel"} if app.config["TRAVEL_WRITES"] == "anybody" else set()
+
+
+def who_has(need, opened):
+    if need == permissions.OPEN or need in opened:
+        return ALL
+    if need == permissions.SIGNED_IN:
+        return SIGNED_IN
+    return {role for role, held in ROLES.items() if need in held}
 
 
 @pytest.fixture(params=["members", "anybody"])
@@ -99,17 +126,31 @@ def guarded(request, sharing):
     return sharing(TRAVEL_WRITES=request.param)
 
 
-def test_every_route_has_its_row_and_every_row_its_route(sqlite_app):
-    assert routes(sqlite_app) == set(TABLE)
+def test_every_row_has_its_route_and_every_route_of_a_contract_its_row(sqlite_app):
+    assert routes(sqlite_app) == set(TABLE) | set(declared(sqlite_app))
+
+
+def test_only_a_row_of_the_table_opens_a_write_to_everybody(sqlite_app):
+    with configured(sqlite_app, TRAVEL_WRITES="members") as guarded:
+        for (url, method), allowed in declared(guarded).items():
+            assert method == "GET" or NOBODY not in allowed, f"{method} {url} needs no token"
+
+
+def test_what_a_resource_needs_says_who_may_call_it():
+    assert who_has("open", set()) == who_has("write:travel", {"write:travel"}) == ALL
+    assert who_has("signed in", set()) == SIGNED_IN
+    assert who_has("write:travel", set()) == AGENT
+    assert who_has("get:actors", {"write:travel"}) == CASTING
+    assert who_has("get:nothing", set()) == set()
 
 
 def test_each_role_gets_exactly_what_the_table_says(guarded):
     client = guarded.test_client()
-    is_open = guarded.config["TRAVEL_WRITES"] == "anybody"
+    table = {**TABLE, **declared(guarded)}
     # An account for each call, as some calls end the one that makes them.
-    tokens = {who: iter(tokens_of(guarded, len(TABLE), *ROLES.keys() & {who})) for who in WHO}
-    for (url, method), allowed in TABLE.items():
-        if is_open and allowed is AGENT:
+    tokens = {who: iter(tokens_of(guarded, len(table), *ROLES.keys() & {who})) for who in WHO}
+    for (url, method), allowed in table.items():
+        if opened(guarded) and allowed is AGENT:
             allowed = ALL
         for who in WHO:
             headers = {}
@@ -126,27 +167,30 @@ def test_each_role_gets_exactly_what_the_table_says(guarded):
                 assert status == (401 if who == NOBODY else 403), cell
 
 
-def test_roles_permit_what_the_contracts_say():
-    assert set(ROLES["casting_assistant"]) == {"get:actors", "get:movies"}
-    assert set(ROLES["casting_director"]) - set(ROLES["casting_assistant"]) == {
-        *("post:actors", "delete:actors", "patch:actors", "patch:movies"),
-    }
-    assert set(ROLES["executive_producer"]) - set(ROLES["casting_director"]) == {
-        *("post:movies", "delete:movies"),
-    }
-    assert set(ROLES["administrator"]) == {"manage:users", "manage:guests"}
-    assert set(ROLES["agent"]) == {"write:travel"}
-    assert set(ROLES["coder"]) == {
+ASSISTANT = {"get:actors", "get:movies"}
+DIRECTOR = ASSISTANT | {"post:actors", "delete:actors", "patch:actors", "patch:movies"}
+PERMITTED = {
+    "casting_assistant": ASSISTANT,
+    "casting_director": DIRECTOR,
+    "executive_producer": DIRECTOR | {"post:movies", "delete:movies"},
+    "administrator": {"manage:users", "manage:guests"},
+    "agent": {"write:travel"},
+    "coder": {
         *("get:userinfo", "get:mentors", "add:mentor", "get:snippets"),
         *("post:snippet", "edit:snippet", "delete:snippet"),
-    }
-    assert set(ROLES["mentor"]) == {
+    },
+    "mentor": {
         *("get:userinfo", "get:mentors", "get:coders", "add:coder", "get:snippets", "edit:snippet"),
-    }
-    assert ROLES.keys() == {
-        *("administrator", "agent", "casting_assistant", "casting_director"),
-        *("executive_producer", "coder", "mentor"),
-    }
+    },
+}
+"""The permissions of each role by the contracts."""
+
+
+def test_roles_permit_what_the_contracts_say():
+    # A permission that no contract knows may be any role's; the table says what it must not open.
+    known = set().union(*PERMITTED.values())
+    held = {role: set(ROLES[role]) & known for role in ROLES}
+    assert {role: permissions for role, permissions in held.items() if permissions} == PERMITTED
 
 
 def test_every_permission_that_a_route_needs_is_some_roles(sqlite_app):

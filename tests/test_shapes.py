@@ -50,15 +50,14 @@ def test_a_shape_is_the_same_json_by_sql_and_by_to_dict(app, scientists, planets
         ]
         db.session.add_all([*people, *places, *booked])
         db.session.commit()
-        dialect = db.engine.dialect
         for model in (Scientist, Planet, Mission):
             for shape in (model.SUMMARY, model.DETAIL):
                 rows = model.query.order_by(model.id).all()
                 expected = [row.to_dict(only=shape) for row in rows]
-                listed = shapes.collection(dialect, model, shape, shapes.Form())
+                listed = shapes.collection(model, shape, shapes.Query())
                 assert json.loads(read(listed, {})[0]) == expected
                 for row, dictionary in zip(rows, expected, strict=True):
-                    shown = read(shapes.item(dialect, model, shape), {"id": row.id})
+                    shown = read(shapes.item(model, shape), {"id": row.id})
                     assert json.loads(shown[0]) == dictionary
 
 
@@ -81,14 +80,13 @@ def test_dates_and_ids_of_relations_are_the_same_json_by_sql_and_by_to_dict(app,
             cast = [people[number] for number in sorted(who, reverse=True) if number < len(people)]
             db.session.add(Movie(title=title, release_date=released, actors=cast))
         db.session.commit()
-        dialect = db.engine.dialect
         rows = Movie.query.order_by(Movie.id).all()
         for shape in (Movie.SUMMARY, Movie.DETAIL, ("release_date", "actors")):
             expected = [row.to_dict(only=shape) for row in rows]
-            listed = shapes.collection(dialect, Movie, shape, shapes.Form())
+            listed = shapes.collection(Movie, shape, shapes.Query())
             assert json.loads(read(listed, {})[0]) == expected
         for row, (_, released, _) in zip(rows, movies, strict=True):
-            shown = read(shapes.item(dialect, Movie, Movie.DETAIL), {"id": row.id})
+            shown = read(shapes.item(Movie, Movie.DETAIL), {"id": row.id})
             assert json.loads(shown[0]) == row.to_dict(only=Movie.DETAIL)
             assert json.loads(shown[0])["release_date"] == http_date(released)
 
@@ -104,7 +102,7 @@ def test_a_date_is_written_in_english_from_the_first_year_to_the_last(app):
     with app.app_context():
         db.session.add_all([Movie(title="m", release_date=day) for day in days])
         db.session.commit()
-        listed = shapes.collection(db.engine.dialect, Movie, ("release_date",), shapes.Form())
+        listed = shapes.collection(Movie, ("release_date",), shapes.Query())
         assert [row["release_date"] for row in json.loads(read(listed, {})[0])] == [*days.values()]
 
 

@@ -15,14 +15,17 @@ from werkzeug.datastructures import Headers
 from werkzeug.test import TestResponse
 
 from agency.accounts import lookup
+from agency.accounts.contract import ACCOUNTS
 from agency.accounts.models import Identity, OutboxMail, User, UserRole
 from agency.accounts.resources import AuthenticationRefresh
 from agency.accounts.roles import ROLES
 from agency.accounts.tokens import own
+from agency.casting.contract import CASTING
 from agency.database import db
-from agency.rest import errors
+from agency.funcster.contract import FUNCSTER
 from agency.rest.permissions import SIGNED_IN, is_open
 from agency.rest.resource import Resource
+from agency.travel.contract import TRAVEL
 from deploy.server import serving
 from tests.support.accounts import live_token
 from tests.support.application import configured
@@ -128,10 +131,10 @@ def is_accounts_refusal(body: dict[str, object]) -> bool:
 
 
 REFUSALS = {
-    errors.travel: lambda body: list(body) == ["error"],
-    errors.casting: is_casting_refusal,
-    errors.funcster: is_casting_refusal,
-    errors.accounts: is_accounts_refusal,
+    TRAVEL: lambda body: list(body) == ["error"],
+    CASTING: is_casting_refusal,
+    FUNCSTER: is_casting_refusal,
+    ACCOUNTS: is_accounts_refusal,
 }
 
 

@@ -20,7 +20,7 @@ def test_an_account_is_made_granted_a_role_listed_and_let_in(migrated_url):
     url = migrated_url
     made = users(url, "create", "Amy@example.com", "--role", "administrator")
     assert (made.returncode, made.stderr) == (0, "")
-    assert made.stdout.startswith("Account 1 was made for Amy@example.com.\nIts password is ")
+    assert made.stdout.startswith("Created account 1 for Amy@example.com.\nIts password is ")
     assert users(url, "grant", "amy@EXAMPLE.com", "agent").returncode == 0
     assert users(url, "list").stdout == "1\tAmy@example.com\tadministrator, agent\n"
     assert users(url, "revoke", "amy@example.com", "administrator").returncode == 0
@@ -45,9 +45,9 @@ def test_an_account_is_made_granted_a_role_listed_and_let_in(migrated_url):
         (("create", "AMY@example.com"), "User with that email already exists."),
         (("create", "b@c", "--password", "short"), "The password must have 6 to 1024 characters."),
         (("create", "b@c", "--role", "emperor"), "'emperor' is not one of"),
-        (("grant", "b@c", "agent"), "There is no account for b@c."),
-        (("revoke", "b@c", "agent"), "There is no account for b@c."),
-        (("token", "b@c"), "There is no account for b@c."),
+        (("grant", "b@c", "agent"), "No account has the email b@c."),
+        (("revoke", "b@c", "agent"), "No account has the email b@c."),
+        (("token", "b@c"), "No account has the email b@c."),
         (("grant", "amy@example.com", "emperor"), "'emperor' is not one of"),
     ],
 )
@@ -80,11 +80,11 @@ def test_a_password_is_asked_for_twice_and_never_shown(migrated_url):
     )
     os.close(theirs)
     shown = b""
-    for prompt in (b"Password (empty to have one made)", b"Repeat for confirmation"):
+    for prompt in (b"Password (leave empty to generate one)", b"Repeat for confirmation"):
         while prompt not in shown:
             shown += os.read(ours, 1024)
         os.write(ours, b"correct horse\n")
-    while b"was made for" not in shown:
+    while b"Created account" not in shown:
         shown += os.read(ours, 1024)
     assert process.wait(timeout=30) == 0
     os.close(ours)

@@ -7,27 +7,17 @@ Requests run compiled statements (`agency.sql.statements`). A session and its ob
 import sqlite3
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, ClassVar, NamedTuple, cast
+from typing import Any, ClassVar, NamedTuple
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    Connection,
-    Engine,
-    Integer,
-    MetaData,
-    Table,
-    event,
-)
-from sqlalchemy.orm import ColumnProperty, DeclarativeBase, Mapped, Mapper, mapped_column, registry
-from sqlalchemy.orm.attributes import QueryableAttribute
+from sqlalchemy import BigInteger, Connection, Engine, Integer, MetaData, Table, event
+from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, mapped_column, registry
 from sqlalchemy.orm.scoping import QueryPropertyDescriptor
 from sqlalchemy_serializer import SerializerMixin
 from werkzeug.http import http_date
 
-from agency.validation import Detail, ValidationError, check, check_ids
+from agency.validation import Detail, ValidationError, check_ids
 
 LOCK_TIMEOUT_SECONDS = 5
 """How long a writer waits for another before it is told to try again."""
@@ -49,8 +39,8 @@ class Base(DeclarativeBase):
     """What all models share: names for constraints, 64-bit ids, and validation.
 
     A model declares its columns, `INPUT` (the properties that a client may send; a relation among
-    them is sent as an array of ids), and its shapes: `SUMMARY` (how a collection shows it) and
-    `DETAIL` (how an item shows it).
+    them is sent as an array of ids) with a validator for each of its columns, and its shapes:
+    `SUMMARY` (how a collection shows it) and `DETAIL` (how an item shows it).
     """
 
     registry = registry(
@@ -101,6 +91,8 @@ class Base(DeclarativeBase):
                     ids[name] = check_ids(name, values[name])
             except ValidationError as error:
                 details += error.details
+            except ValueError as error:
+                details.append({"field": name, "message": str(error) or "is invalid"})
         sent = [name for name in cls.INPUT if name in values]
         if partial and not sent:
             known = ", ".join(cls.INPUT)
@@ -113,15 +105,11 @@ class Base(DeclarativeBase):
 class Record(Base, SerializerMixin):  # type: ignore[misc]
     """A model whose key is an integer that the database counts up.
 
-    `to_dict()` gives the columns of its summary and no relations, so that it can't go round in
-    circles; `to_dict(only=Model.DETAIL)` gives what the API shows.
+    `to_dict()` gives `serialize_only`, the columns of its summary and no relations, so that it
+    can't go round in circles; `to_dict(only=Model.DETAIL)` gives what the API shows.
     """
 
     __abstract__ = True
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        cls.serialize_only = tuple(name for name in cls.SUMMARY if "." not in name)
-        super().__init_subclass__(**kwargs)
 
     serialize_types = ((date, http_date),)
 
@@ -132,16 +120,6 @@ db = SQLAlchemy(model_class=Base)
 Base.query = db.session.query_property(db.Query)
 
 
-@event.listens_for(Base, "attribute_instrument", propagate=True)
-def _check_what_is_set(model: type[Base], name: str, attribute: QueryableAttribute[Any]) -> None:
-    if isinstance(attribute.prop, ColumnProperty):
-        column = cast(Column[Any], attribute.prop.columns[0])
-
-        @event.listens_for(attribute, "set", retval=True)
-        def check_value(target: Base, value: object, old: object, initiator: object) -> object:
-            return check(column, value)
-
-
 @event.listens_for(Base, "before_insert", propagate=True)
 def _check_what_was_left_out(mapper: Mapper[Any], connection: Connection, target: Base) -> None:
     for name in target.INPUT:
@@ -149,7 +127,7 @@ def _check_what_was_left_out(mapper: Mapper[Any], connection: Connection, target
 
 
 def _check_presence(target: Base, name: str) -> None:
-    # A "set" event does not fire for what nobody sets.
+    # A validator does not run for what nobody sets.
     column = target.__table__.c.get(name)
     if column is None:
         return  # A relation may lead nowhere.

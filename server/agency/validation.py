@@ -15,6 +15,9 @@ from sqlalchemy import Column, String
 
 LARGEST = 2**63 - 1
 
+INVALID = "invalid"
+"""The reason of an error whose `details` name each property or parameter at fault."""
+
 DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 """How ISO 8601 writes a date; Python reads other ways of writing one, too."""
 

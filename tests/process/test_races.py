@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from agency import create_app, database
 from agency.database import db
-from agency.sql import statements
+from agency.sql import locks
 from agency.sql.statements import disconnect
 from benchmarks.writers import write
 from deploy.server import serving
@@ -97,7 +97,7 @@ def test_of_an_editor_and_a_remover_at_once_one_is_told_that_the_other_was_first
 @pytest.fixture
 def impatient(filled_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[FlaskClient]:
     """A client of an application that waits for locks only a moment."""
-    for module in (database, statements):
+    for module in (database, locks):
         monkeypatch.setattr(module, "LOCK_TIMEOUT_SECONDS", 0.2)
     disconnect()
     app = create_app(DATABASE_URL=filled_url)

@@ -42,7 +42,7 @@ def check_migrated(app: Flask) -> None:
     with app.app_context():
         with db.engine.connect() as connection:
             applied = set(MigrationContext.configure(connection).get_current_heads())
-            is_ready = applied == heads and not install.lacking(connection)
+            is_ready = applied == heads and not install.pending(connection)
         db.engine.dispose()
     if not is_ready:
         raise NotReady("The database isn't migrated: run `flask db upgrade head`.")

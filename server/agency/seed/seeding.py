@@ -7,14 +7,12 @@ from datetime import date, timedelta
 from itertools import chain, count, islice
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, text
+from sqlalchemy import Connection, Table, insert
 
 from agency.audit import summaries
 from agency.casting.models import CASTS, Actor, Movie
-from agency.database import db
-from agency.funcster.models import Coder
 from agency.guests.models import Event
-from agency.seed import snippets
+from agency.seed import replacing, snippets
 from agency.settings import ROOT
 from agency.sql.statements import transaction
 from agency.travel.models import Mission, Planet, Scientist
@@ -25,15 +23,6 @@ BATCH = 5_000
 
 NEAR = 20
 """Four missions in ten go to as many of the nearest planets."""
-
-# The answers that are kept for keys speak of rows that a reset removes.
-FILLED = (
-    *("invited_guests", "events"),
-    *("missions", "scientists", "planets"),
-    *("casts", "movies", "actors"),
-    *("revisions", "snippets", "coders", "mentors", "members"),
-    "idempotency_keys",
-)
 
 FIRST_NAMES = """
     Ada Amara Anselm Bao Beatriz Callum Chidi Dalia Dmitri Elif Emeka Farid Freya Goro Hana Idris
@@ -86,12 +75,6 @@ IN_EACH_MOVIE = 4
 Rows = Iterator[dict[str, Any]]
 
 
-def is_empty() -> bool:
-    """Whether nothing of what is seeded is stored."""
-    models = (Planet, Scientist, Mission, Actor, Movie, Coder, Event)
-    return not any(db.session.scalar(select(model.id).limit(1)) for model in models)
-
-
 def seed(
     planets: int,
     scientists: int,
@@ -119,10 +102,9 @@ def seed(
         progress: called with a noun, how many are done, and how many there will be.
     """
     chance = random.Random(random_seed)  # noqa: S311 - names, not secrets
-    with transaction() as connection, summaries.summed_up(connection) as note:
+    with transaction() as connection, summaries.summarized(connection) as note:
         if reset:
-            _reset(connection)
-            for name in FILLED:
+            for name in replacing.empty(connection):
                 note(name, "truncate", None)
         names: list[str] = []
 
@@ -159,16 +141,6 @@ def _insert(
         connection.execute(insert(table), batch)
         done += len(batch)
         progress(table.name, done, number)
-
-
-def _reset(connection: Connection) -> None:
-    snippets.forget_accounts(connection)
-    if connection.dialect.name == "postgresql":
-        connection.execute(text(f"TRUNCATE {', '.join(FILLED)} RESTART IDENTITY"))
-        return
-    for name in FILLED:
-        connection.execute(text(f"DELETE FROM {name}"))  # noqa: S608 - our own names
-        connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": name})
 
 
 def _planets(chance: random.Random) -> Rows:

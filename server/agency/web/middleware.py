@@ -16,7 +16,7 @@ from werkzeug.wsgi import get_input_stream
 from agency.monitoring import logs
 from agency.monitoring.metrics import NUMBERS
 from agency.rest.tracing import RequestIds
-from agency.sql.statements import ran
+from agency.sql.statements import statement_count
 from agency.web import csp
 from agency.web.proxies import believe
 
@@ -51,7 +51,7 @@ class Edge:
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
         """Answer a request."""
-        started, ran_before, status, route = perf_counter(), ran(), "500", ""
+        started, count_before, status, route = perf_counter(), statement_count(), "500", ""
         if self._trusted:
             believe(environ, self._trusted)
         if "wsgi.input_terminated" not in environ:
@@ -76,7 +76,7 @@ class Edge:
                 _take_the_rest(environ)
             return answer
         finally:
-            seconds, statements = perf_counter() - started, ran() - ran_before
+            seconds, statements = perf_counter() - started, statement_count() - count_before
             NUMBERS.ended(environ["REQUEST_METHOD"], route, status, seconds, statements)
             if self._log:
                 self._log(environ, route, status, seconds, statements)

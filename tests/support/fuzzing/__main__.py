@@ -50,13 +50,14 @@ def main() -> None:
     parser.add_argument(
         "--database", choices=["sqlite", "postgresql"], default="sqlite", help="(default: sqlite)"
     )
+    parser.add_argument("--paths", default="", help="a regular expression (default: all)")
     parser.add_argument("--seed", type=int, help="the same one makes much the same requests")
     options = parser.parse_args()
     seed = random.randrange(10**6) if options.seed is None else options.seed
 
     done, started = 0, time.monotonic()
     with new_database(options.database) as url, serving(url, **UNLIMITED) as server:
-        for latest in rounds(server, url, options.cases, 250, seed, captured=False):
+        for latest in rounds(server, url, options.cases, 250, seed, False, options.paths):
             done += latest.cases
             seconds = time.monotonic() - started
             progress = f"{done:,} of {options.cases:,} cases on {options.database}"

@@ -30,7 +30,6 @@ ENDS_THE_CALLER = {
 
 BEYOND_SCHEMAS = {
     ("end_date", "must not be before start_date"),
-    ("mission_id", "names no mission"),
     ("start_date", "is not in the calendar"),
     ("end_date", "is not in the calendar"),
     ("code", "is wrong, was used or is too old"),

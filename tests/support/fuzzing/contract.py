@@ -4,6 +4,8 @@ Each rule about a refusal is about one answer to certain operations, and holds o
 request gave cause for it. All other failures count.
 """
 
+import re
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -15,18 +17,38 @@ from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData
 
+from agency.casting.whole import WholeItem
+from agency.database import Record, db
+from agency.rest.api import Api
 from agency.rest.body import FORMS
+from agency.rest.resource import Collection, Item, Resource
+from tests.support import examples
 from tests.support.fuzzing import accounts, funcster
 
+OF_EACH = 40
+"""How many rows each collection has to begin with, at least; their ids count from 1."""
+
 SEEDED = {
-    "scientists": 40,
-    "planets": 40,
-    "missions": 120,
-    "casting": 40,
+    **dict.fromkeys(("scientists", "planets", "casting", "events"), OF_EACH),
+    "missions": 3 * OF_EACH,
     "funcster": 10,
-    "events": 40,
 }
-"""How many rows there are to begin with, whose ids count from 1."""
+"""How many of them `seed.py` makes."""
+
+REFERENCES = {
+    key.parent.name: key.column.table.name.removesuffix("s")
+    for table in db.metadata.sorted_tables
+    for key in table.foreign_keys
+}
+"""The properties that take the id of a row, and what that is called."""
+
+LINKS = {
+    name
+    for model in Record.__subclasses__()
+    for name in model.INPUT
+    if name in model.__mapper__.relationships
+}
+"""The properties that take an array of ids."""
 
 MADE_UP = 1_000_000
 """No id that the server has given is as high."""
@@ -51,58 +73,82 @@ def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> Non
         case.headers["If-Match"] = "*"
     if mostly and case.operation.path == "/api/v1/invitedGuestList":
         made_up = str(case.query["event_id"]).encode()
-        case.query = {**case.query, "event_id": crc32(made_up) % SEEDED["events"] + 1}
+        case.query = {**case.query, "event_id": crc32(made_up) % OF_EACH + 1}
     # No link leads to them: an answer to a POST is the whole list.
-    if mostly and case.operation.path in ("/actors/{id}", "/movies/{id}"):
+    if mostly and issubclass(_resource(case), WholeItem):
         made_up = str(case.path_parameters["id"]).encode()
-        case.path_parameters = {"id": crc32(made_up) % SEEDED["casting"] + 1}
+        case.path_parameters = {"id": crc32(made_up) % OF_EACH + 1}
     # An answer that is given again may be about a row that is gone, where no link should lead.
     if (mostly or case.meta.phase.name is TestPhase.STATEFUL) and "Idempotency-Key" in case.headers:
         case.headers["Idempotency-Key"] = str(uuid4())
     if mostly and isinstance(case.body, dict):
-        names = {"scientist_id": "scientists", "planet_id": "planets", "event_id": "events"}
         case.body = case.body | {
-            name: value % SEEDED[names[name]] + 1
+            name: value % OF_EACH + 1
             for name, value in case.body.items()
-            if name in names and isinstance(value, int) and value > MADE_UP
+            if name in REFERENCES and isinstance(value, int) and value > MADE_UP
         }
-        if "actors" in case.body:
-            actors = {int(ident) % SEEDED["casting"] + 1 for ident in case.body["actors"]}
-            case.body = case.body | {"actors": sorted(actors)}
+        case.body = case.body | {
+            name: sorted({int(ident) % OF_EACH + 1 for ident in case.body[name]})
+            for name in LINKS & case.body.keys()
+        }
+
+
+@cache
+def _resources() -> dict[str, type[Resource]]:
+    """The resource at each path of the document."""
+    api: Api = accounts.app().extensions["agency-api"]
+    return {re.sub(r"<(?:int:)?(\w+)>", r"{\1}", url): resource for resource, url in api.routes}
+
+
+def _resource(case: Case) -> type[Resource]:
+    return _resources()[case.operation.path]
 
 
 removed: set[str] = set()
 """The paths of all rows that were removed."""
 
-booked: dict[str, set[str]] = {}
-"""The paths of missions, with those of the scientist and the planet of each."""
+referred: dict[str, set[str]] = {}
+"""The paths of rows that were added, with those of the rows that each can't be without."""
 
 
 @schemathesis.hook
 def after_call(context: HookContext, case: Case, response: Response) -> None:
-    """Remember which rows are gone, and what a mission goes with."""
+    """Remember which rows are gone, and with which others a row goes."""
     if response.status_code == 204:
         removed.add(_path(response))
-    if response.status_code in {201, 202} and case.operation.path.startswith("/missions"):
-        row = response.json()
-        booked[f"/missions/{row['id']}"] = {
-            f"/scientists/{row['scientist_id']}",
-            f"/planets/{row['planet_id']}",
+    resource = _resource(case)
+    if response.status_code in {201, 202} and issubclass(resource, Collection | Item):
+        row, urls = response.json(), _urls()
+        referred[f"{urls[resource.model.__tablename__]}/{row['id']}"] = {
+            f"{urls[key.column.table.name]}/{row[key.parent.name]}"
+            for key in resource.model.__table__.foreign_keys
+            if key.ondelete == "CASCADE"
         }
+
+
+@cache
+def _urls() -> dict[str, str]:
+    """The URL of each collection, by the table of its model."""
+    found = examples.collections(accounts.app())
+    return {model.__tablename__: url for model, url in found.items()}
+
+
+def _is_removed(path: str) -> bool:
+    return path in removed or any(map(_is_removed, referred.get(path, ())))
 
 
 def _path(response: Response) -> str:
     return urlsplit(response.request.url).path
 
 
-@schemathesis.hook("filter_failure").apply_to(path="/missions/{id}")
+@schemathesis.hook("filter_failure").apply_to(path_regex=r"/\{id\}$")
 def unless_it_went_with_another(
     context: HookContext, failure: Failure, case: Case, response: Response
 ) -> bool:
-    """A mission that was just added is gone once its scientist or its planet is removed."""
+    """A row that was just added is gone once one is removed that it can't be without."""
     return not (
         isinstance(failure, EnsureResourceAvailability)
-        and booked.get(_path(response), set()) & removed
+        and any(map(_is_removed, referred.get(_path(response), ())))
     )
 
 
@@ -166,14 +212,11 @@ def unless_an_empty_field_says_null(
 
 def _is_beyond_schemas(case: Case, field: str | None, message: str) -> bool:
     """Whether the fault is about which rows there are, or about how a number is written."""
-    if case.operation.path.startswith("/missions") and (field, message) in {
-        ("scientist_id", "names no scientist"),
-        ("planet_id", "names no planet"),
-    }:
+    if field in REFERENCES and message == f"names no {REFERENCES[field]}":
         return True
     if (field, message) in accounts.BEYOND_SCHEMAS:
         return True
-    if case.operation.path.startswith("/movies") and field == "actors":
-        return "names no actor" in message or any(isinstance(i, float) for i in case.body["actors"])
+    if field in LINKS:
+        return "names no " in message or any(isinstance(i, float) for i in case.body[field])
     # To a schema 2.0 is as whole as 2; the API takes what has no decimal point.
     return message == "must be a whole number" and isinstance(case.body[field], float)

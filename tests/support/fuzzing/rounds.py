@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.request import urlretrieve
 
+from agency import create_app
 from agency.accounts.roles import ROLES
+from agency.database import db
 from deploy.server import ROOT, LiveServer, environment, run
+from tests.support import examples as example_rows
 from tests.support.accounts import live_token
-from tests.support.fuzzing.contract import SEEDED
+from tests.support.fuzzing.contract import OF_EACH, SEEDED
 
 MOST_ROUNDS = 50
 
@@ -40,7 +43,13 @@ class Round(NamedTuple):
 
 
 def rounds(
-    server: LiveServer, url: str, cases: int, examples: int, seed: int, captured: bool
+    server: LiveServer,
+    url: str,
+    cases: int,
+    examples: int,
+    seed: int,
+    captured: bool,
+    paths: str = "",
 ) -> Iterator[Round]:
     """Fuzz the server until there were as many cases, or one has failed.
 
@@ -55,18 +64,19 @@ def rounds(
         examples: how many schemathesis makes up for each operation in a round, at most.
         seed: that of the first round.
         captured: whether to keep what schemathesis prints instead of printing it.
+        paths: a regular expression that finds the paths to call; all are called without it.
     """
     done = 0
     for number in range(MOST_ROUNDS):
         _fill(url)
-        latest = _round(server.base, url, examples, seed + number, captured)
+        latest = _round(server.base, url, examples, seed + number, captured, paths)
         yield latest
         done += latest.cases
         if done >= cases or not latest.passed:
             return
 
 
-def _round(base: str, url: str, examples: int, seed: int, captured: bool) -> Round:
+def _round(base: str, url: str, examples: int, seed: int, captured: bool, paths: str) -> Round:
     with tempfile.TemporaryDirectory(prefix="agency-fuzz-") as folder:
         report, document = Path(folder, "report.json"), Path(folder, "openapi.json")
         # From a file, as schemathesis leaves out the operation that it reads the document from.
@@ -79,6 +89,7 @@ def _round(base: str, url: str, examples: int, seed: int, captured: bool) -> Rou
             "--seed": seed,
             "--report-json-path": report,
             "--header": f"Authorization: Bearer {token}",
+            **({"--include-path-regex": paths} if paths else {}),
         }
         process = subprocess.run(
             [
@@ -101,3 +112,8 @@ def _round(base: str, url: str, examples: int, seed: int, captured: bool) -> Rou
 def _fill(url: str) -> None:
     counts = (f"--{name}={count}" for name, count in SEEDED.items())
     run("seed.py", "--reset", *counts, env=environment(url, SEED="1")).check_returncode()
+    app = create_app(commands=False, DATABASE_URL=url)
+    with app.app_context():
+        with db.engine.begin() as connection:
+            example_rows.fill_empty(connection, app, OF_EACH)
+        db.engine.dispose()

@@ -1,0 +1,76 @@
+"""Measure what it gains to bend Flask, Werkzeug, SQLAlchemy and psycopg for speed, place by place.
+
+In each row one of them does its own way what this server does by another, or all of them at once.
+"""
+
+from contextlib import ExitStack
+from functools import partial
+from typing import Any
+from unittest.mock import patch
+
+from flask import Flask, Response
+from flask.sessions import SecureCookieSessionInterface
+
+from agency.database import db
+from agency.rest.api import Application, JSONResponse
+from agency.rest.resource import Collection
+from agency.sql import shapes, statements
+from agency.sql.statements import Run, one, scalar
+from benchmarks import inside
+
+
+def insert_then_select(self: Collection, values: dict[str, Any], run: Run) -> Response:
+    """Add a row, and read it again by another statement of the same transaction."""
+    ident, _ = one(shapes.insertion(self.model, ("id",), tuple(values)), values, run)
+    json = scalar(shapes.item(self.model, self.model.DETAIL), {"id": ident}, run)
+    return JSONResponse(json, 201, {"Location": f"/{ident}"})
+
+
+BENDS = {
+    "JSONResponse.__call__": [(JSONResponse, "__call__", Response.__call__)],
+    "Application.ensure_sync": [(Application, "ensure_sync", Flask.ensure_sync)],
+    "Application.create_url_adapter": [
+        (Application, "create_url_adapter", Flask.create_url_adapter)
+    ],
+    "NoSessions": [(Application, "session_interface", SecureCookieSessionInterface())],
+    "engine()": [(statements, "engine", lambda: db.engine)],
+    "a cursor that is kept (PostgreSQL)": [(statements, "CURSOR", "none")],
+    "RETURNING the JSON of a new row": [
+        (Collection, "create", insert_then_select),
+        (Collection, "adds_alone", False),
+    ],
+}
+
+
+def straight(patches: list[tuple[object, str, object]]) -> ExitStack:
+    """The context in which these attributes have these values."""
+    stack = ExitStack()
+    for target, name, value in patches:
+        stack.enter_context(patch.object(target, name, value))
+    return stack
+
+
+def main() -> None:
+    """Measure on each database, and print a table."""
+    options = inside.options("bends", __doc__)
+    every = {"all of them": [each for patches in BENDS.values() for each in patches]}
+    variants = {
+        name: partial(straight, patches)
+        for name, patches in {"as it is": [], **BENDS, **every}.items()
+    }
+    columns: dict[str, dict[str, float]] = {}
+    with inside.databases() as apps:
+        for database, app in apps.items():
+            for request, call in inside.requests(app).items():
+                columns[f"{database}, {request}"] = inside.compare(variants, call, options)
+    print(f"| without | {' | '.join(columns)} |\n|{' --- |' * (len(columns) + 1)}")
+    for name in variants:
+        cells = [
+            f"{times[name]:.1f} ({times[name] / times['as it is'] - 1:+.1%})"
+            for times in columns.values()
+        ]
+        print(f"| {name} | {' | '.join(cells)} |")
+
+
+if __name__ == "__main__":
+    main()
