@@ -208,9 +208,9 @@ def test_test_checks_builds_and_runs_every_suite(project):
 
 def test_test_with_arguments_runs_pytest_alone(project):
     project.make("setup")
-    arguments = '-k "accept or page" tests/test_pages.py'
+    arguments = '-k "accept or page" tests/web/test_pages.py'
     called = project.make("test", f"ARGS={arguments}")[2]
-    assert called == [f"{PYTEST} -k accept or page tests/test_pages.py"]
+    assert called == [f"{PYTEST} -k accept or page tests/web/test_pages.py"]
 
 
 def test_test_all_is_test_at_full_size(project):

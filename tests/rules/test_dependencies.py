@@ -5,7 +5,11 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from deploy.server import ROOT
+
+pytestmark = pytest.mark.process
 
 PIPFILE = tomllib.loads((ROOT / "Pipfile").read_text())
 CATEGORIES = PIPFILE.keys() - {"requires"}
