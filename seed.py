@@ -5,7 +5,10 @@ You can run it again: a database with data is left alone unless you use --reset.
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+
+from flask import Flask
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "server"))
 
@@ -14,10 +17,12 @@ from agency.seed import replacing, seeding
 from app import app
 
 
-def arguments() -> argparse.Namespace:
+def parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     """What the command line asks for."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="seed.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--planets", type=number, default=20, help="how many (default: 20)")
     parser.add_argument("--scientists", type=number, default=10, help="how many (default: 10)")
@@ -51,7 +56,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--random-seed", type=int, default=2100, help="the same seed gives the same data"
     )
-    return parser.parse_args()
+    return parser.parse_args(arguments)
 
 
 def number(text: str) -> int:
@@ -67,9 +72,14 @@ def show(noun: str, done: int, total: int) -> None:
         print(f"\r  {noun}: {done:,} of {total:,}", end="" if done < total else "\n", flush=True)
 
 
-def main() -> None:
-    """Seed the database, or say why not."""
-    options = arguments()
+def main(arguments: Sequence[str] | None = None, app: Flask = app) -> None:
+    """Seed the database of `app`, or say why not.
+
+    Args:
+        arguments: those of the command line, if not this process's.
+        app: the application.
+    """
+    options = parsed(arguments)
     if not app.config["SEED"]:
         print("SEED is 0: the database is left as it is.")
         return

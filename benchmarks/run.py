@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from benchmarks import data
 from benchmarks.servers import Server
-from tests.live import ROOT
+from deploy.server import ROOT
 
 SERVER_CORE, LOAD_CORE = 0, 1
 NAMES = ["this", "textbook", "fastapi"]

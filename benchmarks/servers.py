@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import psutil
 
-from tests.live import ROOT, free_port
+from deploy.processes import free_port
+from deploy.server import ROOT
 
 PEERS = ROOT / "benchmarks" / "peers"
 START_SECONDS = 30

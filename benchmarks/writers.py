@@ -16,7 +16,7 @@ from statistics import quantiles
 from threading import Barrier
 from typing import Self
 
-from tests.live import filled, serving
+from deploy.server import filled, serving
 
 BODY = b'{"name": "First light", "scientist_id": 1, "planet_id": 1}'
 HEADERS = {"Content-Type": "application/json"}

@@ -27,6 +27,8 @@ export default mergeConfig(
             testTimeout: 60_000,
             hookTimeout: 60_000,
             maxWorkers: 2,
+            // A worker keeps its browser for all of its files.
+            isolate: false,
             expect: { poll: { timeout: 10_000, interval: 50 } },
           },
         },

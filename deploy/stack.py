@@ -19,9 +19,8 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.request import urlopen
 
-from deploy.processes import NotStarted, Process, until
+from deploy.processes import NotStarted, Process, free_port, until
 from deploy.services import Postgres, programs
-from tests.live import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 LOOPBACK = "127.0.0.1"

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from uuid import uuid4
 
 from deploy.load import Load, call
+from deploy.processes import free_port
 from deploy.stack import Stack
-from tests.live import free_port
 
 PROVISIONS = {"RATE_LIMIT_ACCOUNT": "5 per minute", "RATE_LIMIT_ADDRESS": "none"}
 MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}

@@ -31,7 +31,7 @@ export const test = base
   })
   .extend("api", { scope: "file" }, ({ server }) => new Api(server.url))
   // eslint-disable-next-line no-empty-pattern -- vitest reads the dependencies of a fixture from the pattern
-  .extend("browser", { scope: "file" }, async ({}, { onCleanup }) => {
+  .extend("browser", { scope: "worker" }, async ({}, { onCleanup }) => {
     const browser = await launch();
     onCleanup(() => browser.close());
     return browser;

@@ -29,6 +29,8 @@ const environment = (file, settings) => ({
   WORKERS: "1",
   SEED: "1",
   DEBUG: "0",
+  // Nobody needs these databases after a power cut.
+  SQLITE_SYNCHRONOUS: "NORMAL",
   ...settings,
 });
 
