@@ -168,7 +168,7 @@ def test_reset_empties_whatever_refers_to_what_is_seeded(url):
         *("planets", "scientists", "missions", "actors", "movies", "casts", "events"),
         *("invited_guests", "members", "mentors", "coders", "snippets", "revisions"),
     }
-    seed(url, *SMALL, "--casting", "2", "--events", "2", "--funcster", "2")
+    seeded(url, *SMALL, "--casting", "2", "--events", "2", "--funcster", "2")
     app = create_app(DATABASE_URL=url)
     with app.app_context():
         with db.engine.begin() as connection:
@@ -176,7 +176,7 @@ def test_reset_empties_whatever_refers_to_what_is_seeded(url):
         db.engine.dispose()
     counts = {name: number(url, name) for name in names}
     assert {name for name, rows in counts.items() if not rows} <= {"invited_guests"}
-    seed(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--reset")
+    seeded(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--reset")
     assert {name: number(url, name) for name in names} == dict.fromkeys(names, 0)
 
 
