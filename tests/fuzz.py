@@ -170,7 +170,9 @@ def main() -> None:
 
     done, started = 0, time.monotonic()
     with new_database(options.database) as url, serving(url, **UNLIMITED) as server:
-        for latest in rounds(server, url, options.cases, 250, seed, False, options.paths):
+        for latest in rounds(
+            server, url, options.cases, min(options.cases, 250), seed, False, options.paths
+        ):
             done += latest.cases
             seconds = time.monotonic() - started
             progress = f"{done:,} of {options.cases:,} cases on {options.database}"
