@@ -45,8 +45,9 @@ from agency.guests.resources import (
 )
 from agency.monitoring.health import Health, Readiness, Status
 from agency.monitoring.metrics import Metrics
-from agency.openapi.document import Description
 from agency.rest.api import Api
+from agency.settings import VERSION
+from agency.travel.contract import TRAVEL
 from agency.travel.resources import (
     MissionById,
     Missions,
@@ -56,12 +57,14 @@ from agency.travel.resources import (
     Scientists,
     Statistics,
 )
-from agency.web.pages import Index
+from agency.web.about import Description, Index
 
 
 def register(app: Flask) -> Api:
     """Register every resource with the app, under its URL."""
-    api = Api(app)
+    about = "Books scientists on missions to planets."
+    info = {"title": "Cosmic Travel", "version": VERSION, "description": about}
+    api = Api(app, TRAVEL, info)
     app.extensions["agency-api"] = api
 
     api.add_resource(Scientists, "/scientists")

@@ -42,7 +42,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a scientist, and what can't be without it
+         * Delete a scientist, and what can't be without it
          * @description A scientist, with the missions that they are booked on.
          */
         delete: operations["deleteScientistById"];
@@ -96,7 +96,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a planet, and what can't be without it
+         * Delete a planet, and what can't be without it
          * @description A planet, with the missions that go there.
          */
         delete: operations["deletePlanetById"];
@@ -150,7 +150,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a mission, and what can't be without it
+         * Delete a mission, and what can't be without it
          * @description A mission, with who goes and where to.
          */
         delete: operations["deleteMissionById"];
@@ -197,7 +197,7 @@ export interface paths {
         get: operations["getActors"];
         put?: never;
         /**
-         * Add an actor
+         * Add an actor, and list all
          * @description The actors who can be cast.
          */
         post: operations["postActors"];
@@ -224,14 +224,14 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove an actor, and what can't be without it
+         * Delete an actor, and list those that are left
          * @description An actor.
          */
         delete: operations["deleteActorById"];
         options?: never;
         head?: never;
         /**
-         * Change some properties of an actor
+         * Change some properties of an actor, and list all
          * @description An actor.
          */
         patch: operations["patchActorById"];
@@ -251,7 +251,7 @@ export interface paths {
         get: operations["getMovies"];
         put?: never;
         /**
-         * Add a movie
+         * Add a movie, and list all
          * @description The movies, with who plays in them.
          */
         post: operations["postMovies"];
@@ -278,14 +278,14 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a movie, and what can't be without it
+         * Delete a movie, and list those that are left
          * @description A movie, with who plays in it.
          */
         delete: operations["deleteMovieById"];
         options?: never;
         head?: never;
         /**
-         * Change some properties of a movie
+         * Change some properties of a movie, and list all
          * @description A movie, with who plays in it.
          */
         patch: operations["patchMovieById"];
@@ -514,7 +514,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a snippet, and all that it has been
+         * Delete a snippet, and all that it has been
          * @description A snippet.
          */
         delete: operations["deleteSnippetById"];
@@ -639,7 +639,7 @@ export interface paths {
          */
         post: operations["postOwnAccount"];
         /**
-         * Remove the account; its tokens end at once
+         * Delete the account; its tokens end at once
          * @description The account of whoever calls: POST registers it.
          */
         delete: operations["deleteOwnAccount"];
@@ -819,7 +819,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove an event, and what can't be without it
+         * Delete an event, and what can't be without it
          * @description An event that guests are invited to.
          */
         delete: operations["deleteEventById"];
@@ -1002,7 +1002,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say what this is
+         * API root
          * @description The root, which says that this is the API.
          */
         get: operations["getIndex"];
@@ -1038,9 +1038,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Error: {
-            error: string;
-        };
         Faults: {
             errors: "validation errors"[];
             details: {
@@ -1048,11 +1045,8 @@ export interface components {
                 message: string;
             }[];
         };
-        CastingError: {
-            /** @constant */
-            success: false;
-            error: number;
-            message: string;
+        Error: {
+            error: string;
         };
         CastingRefusal: {
             /** @constant */
@@ -1061,6 +1055,12 @@ export interface components {
             message: string;
             code: string;
             description: string;
+        };
+        CastingError: {
+            /** @constant */
+            success: false;
+            error: number;
+            message: string;
         };
         CastingFaults: {
             /** @constant */
@@ -1072,12 +1072,12 @@ export interface components {
                 message: string;
             }[];
         };
-        AccountsError: {
-            message: string;
-        };
         AccountsRefusal: {
             message: string;
             type: string;
+        };
+        AccountsError: {
+            message: string;
         };
         AccountsFaults: {
             message: string;
@@ -1942,29 +1942,29 @@ export interface components {
     };
     responses: never;
     parameters: {
+        /** @description Answer 304 if the ETag is still this one */
+        "If-None-Match": string;
         /** @description A text of the client's choice; a request that is repeated with it happens once */
         "Idempotency-Key": string;
         /** @description Change the row only if its ETag is still this one */
         "If-Match": string;
-        /** @description Answer 304 if the ETag is still this one */
-        "If-None-Match": string;
     };
     requestBodies: never;
     headers: {
         /** @description Entity tag of the representation */
         ETag: string;
-        /** @description URL of the row */
-        Location: string;
         /** @description First, previous, next and last page (RFC 8288) */
         Link: string;
         /** @description Rows on all pages together */
         "X-Total-Count": string;
+        /** @description Seconds to wait */
+        "Retry-After": string;
+        /** @description URL of the row */
+        Location: string;
         /** @description This is the first answer again */
         "Idempotent-Replayed": string;
         /** @description How to sign in (RFC 6750) */
         "WWW-Authenticate": string;
-        /** @description Seconds to wait */
-        "Retry-After": string;
     };
     pathItems: never;
 }
@@ -1975,7 +1975,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -2214,7 +2214,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removed */
+            /** @description Deleted */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2368,7 +2368,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -2607,7 +2607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removed */
+            /** @description Deleted */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2761,7 +2761,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -3002,7 +3002,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removed */
+            /** @description Deleted */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3261,7 +3261,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -3771,7 +3771,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -4366,7 +4366,6 @@ export interface operations {
             /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
             409: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4707,7 +4706,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -4727,7 +4726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The coders */
+            /** @description As asked for */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4804,7 +4803,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -4824,7 +4823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The coders without a mentor */
+            /** @description As asked for */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5002,7 +5001,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -5020,7 +5019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The mentors */
+            /** @description As asked for */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5198,7 +5197,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -5224,7 +5223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The snippets */
+            /** @description As asked for */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5584,7 +5583,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Removed */
+            /** @description Deleted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5820,7 +5819,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -5850,7 +5849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All that the snippet has been */
+            /** @description As asked for */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -6434,7 +6433,6 @@ export interface operations {
             /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
             409: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6605,7 +6603,6 @@ export interface operations {
             /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
             409: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6670,7 +6667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removed */
+            /** @description Deleted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7161,7 +7158,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -7442,7 +7439,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -7726,7 +7723,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removed */
+            /** @description Deleted */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8396,7 +8393,7 @@ export interface operations {
             query: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is given */
+                /** @description Rows on a page, 50 by default */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -8660,7 +8657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In Prometheus's text format */
+            /** @description For Prometheus */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8721,6 +8718,25 @@ export interface operations {
                     };
                 };
             };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getDescription: {
@@ -8739,6 +8755,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };

@@ -1,18 +1,16 @@
-"""What the calls about accounts take and answer, for the OpenAPI document."""
+"""What the calls about accounts take and show, and how their errors look."""
 
-from typing import ClassVar
+from http import HTTPStatus
+from typing import Any
 
 from agency.accounts import passwords
 from agency.accounts.models import EMAIL, PROFILE, User
 from agency.accounts.roles import ROLES
-from agency.openapi.operations import JSON, Operation, described, listing, sent
-from agency.openapi.schemas import Schema, all_of, taken
-from agency.rest import errors
-from agency.rest.resource import Resource
+from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
+from agency.rest.errors import BODY_FAULTS, Contract, Problem
 
 TEXT: Schema = {"type": "string"}
-TEXTS: Schema = {"type": "array", "items": TEXT}
-NOTHING = all_of({})
+NOTHING = object_of({})
 
 _COLUMNS = User.__table__.c
 EMAIL_TAKEN = taken(_COLUMNS.email) | {"pattern": f"^{EMAIL}$"}
@@ -23,66 +21,49 @@ PASSWORD: Schema = {
     "examples": ["correct horse battery staple"],
 }
 PROFILE_TAKEN = {name: taken(_COLUMNS[name]) for name in PROFILE}
-_ROLES: Schema = {"type": "array", "items": {"enum": list(ROLES)}}
+PROFILE_SHOWN = {name: {"type": ["string", "null"]} for name in PROFILE}
+_ROLES = array_of({"enum": list(ROLES)})
 
-_SHOWN: Schema = {
+_SHOWN = {
     "id": {"type": "integer", "format": "int64"},
     "email": TEXT,
-    **{name: {"type": ["string", "null"]} for name in PROFILE},
+    **PROFILE_SHOWN,
     "roles": _ROLES,
 }
-LISTED = {"type": "array", "items": all_of(_SHOWN)}
-OWN = all_of({**_SHOWN, "permissions": TEXTS})
-SIGNED = all_of({**_SHOWN, "permissions": TEXTS, "token": TEXT})
+LISTED = array_of(object_of(_SHOWN))
+_OWN = {**_SHOWN, "permissions": array_of(TEXT)}
+OWN = object_of(_OWN)
+SIGNED = object_of({**_OWN, "token": TEXT})
 
-
-_EMAIL = {"email": EMAIL_TAKEN}
-_PASSWORD = {"password": PASSWORD}
-
-REGISTRATION = sent({**_EMAIL, **_PASSWORD}, PROFILE_TAKEN)
+REGISTRATION = sent({"email": EMAIL_TAKEN, "password": PASSWORD}, PROFILE_TAKEN)
 CREDENTIALS = sent(
     {
         "email": TEXT | {"examples": EMAIL_TAKEN["examples"]},
         "password": TEXT | {"examples": PASSWORD["examples"]},
     }
 )
-CHANGES = sent({}, {**_EMAIL, **PROFILE_TAKEN, "password": TEXT}) | {
+CHANGES = sent({}, {"email": EMAIL_TAKEN, **PROFILE_TAKEN, "password": TEXT}) | {
     "anyOf": [{"required": [name]} for name in User.INPUT]
 }
-ASKING = sent(_EMAIL)
-CONFIRMING = sent({"code": TEXT, **_PASSWORD})
+ASKING = sent({"email": EMAIL_TAKEN})
+CONFIRMING = sent({"code": TEXT, "password": PASSWORD})
 GRANTING = sent({"roles": _ROLES})
 
-FAULTS = (400, 413, 415)
-TRIED = (*FAULTS, 429)
 
-OPERATIONS = {
-    ("OwnAccount", "POST"): Operation(201, "Registered", SIGNED, REGISTRATION, (*TRIED, 409)),
-    ("OwnAccount", "GET"): Operation(200, "The account", OWN, refusals=(403,)),
-    ("OwnAccount", "PUT"): Operation(200, "Changed", OWN, CHANGES, (*TRIED, 403, 409)),
-    ("OwnAccount", "DELETE"): Operation(200, "Removed", NOTHING, refusals=(403,)),
-    ("Authentication", "POST"): Operation(200, "Signed in", SIGNED, CREDENTIALS, (*TRIED, 401)),
-    ("Authentication", "DELETE"): Operation(200, "Signed out", NOTHING, refusals=(403,)),
-    ("AuthenticationRefresh", "GET"): Operation(200, "A fresh token", SIGNED, refusals=(403,)),
-    ("PasswordResetRequest", "POST"): Operation(201, "A code is mailed", NOTHING, ASKING, TRIED),
-    ("PasswordResetConfirmation", "POST"): Operation(201, "Changed", NOTHING, CONFIRMING, TRIED),
-    ("Users", "GET"): Operation(
-        200, "The accounts", LISTED, refusals=(400,), parameters=listing(User)
-    ),
-    ("UserById", "GET"): Operation(200, "The account", OWN, refusals=(404,)),
-    ("UserById", "PATCH"): Operation(
-        200, "Changed", OWN, GRANTING, (*FAULTS, 404), media_types=(JSON,)
-    ),
-}
+def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
+    """`message`, with `type` for a 401 and `details` for an invalid body."""
+    status = problem.status
+    if problem.reason == passwords.BAD_CREDENTIALS:
+        return status, {"message": problem.message, "type": problem.reason}
+    if status == HTTPStatus.UNAUTHORIZED:
+        message = "Authentication is required to access this resource"
+        return status, {"message": message, "type": "UNAUTHORIZED"}
+    if status == HTTPStatus.FORBIDDEN:
+        return status, {"message": "Access to this resource is forbidden"}
+    body: dict[str, Any] = {"message": problem.message}
+    if status in BODY_FAULTS:
+        body["details"] = problem.details
+    return status, body
 
 
-class AccountsResource(Resource):
-    """What the resources of accounts have in common."""
-
-    contract: ClassVar[errors.Contract] = staticmethod(errors.accounts)
-    operations: ClassVar[dict[tuple[str, str], Operation]] = OPERATIONS
-
-    @classmethod
-    def openapi(cls, method: str) -> Schema:
-        """What the method takes and answers."""
-        return described(cls, method, cls.operations[cls.__name__, method])
+ACCOUNTS = Contract("Accounts", tell)

@@ -3,13 +3,15 @@
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select
 from sqlalchemy.engine import Dialect
 
 from agency.accounts.models import Identity, User, UserRole, folded
 from agency.accounts.roles import in_order, permissions_of
-from agency.database import engine
-from agency.sql.statements import Statement, read
+from agency.sql.statements import Clause, read, statement
+
+COMMA: Any = literal_column("','")
+JOINED_ROLES = func.aggregate_strings(UserRole.role, COMMA)
 
 
 class Account(NamedTuple):
@@ -33,12 +35,12 @@ class AccountDeleted(Exception):
 
 def of_account(ident: int) -> Account | None:
     """The account of that id, or None if there is none any more."""
-    return _account(read(_by_id(engine().dialect), {"id": ident}))
+    return _account(read(_select_account("id"), {"id": ident}))
 
 
 def of_email(email: str) -> Account | None:
     """The account of that email, in whatever case, or None if there is none."""
-    return _account(read(_by_email(engine().dialect), {"email_key": folded(email)}))
+    return _account(read(_select_account("email_key"), {"email_key": folded(email)}))
 
 
 def of_identity(issuer: str, subject: str) -> Account | None:
@@ -47,7 +49,7 @@ def of_identity(issuer: str, subject: str) -> Account | None:
     Raises:
         AccountDeleted: there was one.
     """
-    row = read(_by_identity(engine().dialect), {"iss": issuer, "sub": subject})
+    row = read(_select_by_identity(), {"iss": issuer, "sub": subject})
     if row is not None and row[0] is None:
         raise AccountDeleted
     return _account(row)
@@ -65,28 +67,19 @@ def _roles(joined: str) -> tuple[str, ...]:
     return tuple(in_order(joined.split(",")))
 
 
-@lru_cache(maxsize=16)
-def _by_id(dialect: Dialect) -> Statement:
-    return Statement(_accounts(User.id == bindparam("id")), dialect)
+@statement
+def _select_account(dialect: Dialect, name: str) -> Clause:
+    """Select the account whose column of that name has a value."""
+    return _accounts(User.__table__.c[name] == bindparam(name))
 
 
-@lru_cache(maxsize=16)
-def _by_email(dialect: Dialect) -> Statement:
-    return Statement(_accounts(User.email_key == bindparam("email_key", type_=String)), dialect)
-
-
-@lru_cache(maxsize=16)
-def _by_identity(dialect: Dialect) -> Statement:
+@statement
+def _select_by_identity(dialect: Dialect) -> Clause:
+    """Select the account that somebody at an outside provider signs in to."""
     named = (Identity.iss == bindparam("iss")) & (Identity.sub == bindparam("sub"))
-    identities = _accounts(named).select_from(Identity).outerjoin(User)
-    return Statement(identities, dialect)
+    return _accounts(named).select_from(Identity).outerjoin(User)
 
 
 def _accounts(condition: ColumnElement[bool]) -> Select[Any]:
-    comma: Any = literal_column("','")
-    roles = (
-        select(func.aggregate_strings(UserRole.role, comma))
-        .where(UserRole.user_id == User.id)
-        .scalar_subquery()
-    )
+    roles = select(JOINED_ROLES).where(UserRole.user_id == User.id).scalar_subquery()
     return select(User.id, User.email, User.generation, roles).where(condition)

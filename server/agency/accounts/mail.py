@@ -10,24 +10,24 @@ import ssl
 import time
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
-from functools import lru_cache
 from threading import Event, Lock, Thread
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from flask import Flask, current_app
-from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import SQLAlchemyError
 
 from agency.accounts.models import OutboxMail
-from agency.database import engine
-from agency.sql.statements import Run, Statement, disconnect, read, write
+from agency.sql import rows
+from agency.sql.statements import Clause, Run, disconnect, scalar, statement, write
 
 TIMEOUT_SECONDS = 20
 """How long the mail server has for each answer."""
 
 MOST_ATTEMPTS = 5
+IS_WANTED = OutboxMail.attempts < MOST_ATTEMPTS
 PAUSE_SECONDS = 60
 """How long after the first attempt the second may be made; after the second, twice as long."""
 
@@ -39,14 +39,6 @@ class Mail(NamedTuple):
     recipient: str
     subject: str
     text: str
-
-
-class _Statements(NamedTuple):
-    put: Statement
-    claim: Statement
-    sent: Statement
-    next: Statement
-    late: Statement
 
 
 class Sender:
@@ -87,8 +79,7 @@ class Sender:
 
     def _send_all(self) -> float | None:
         """Send what can be sent now, and return in how many seconds there is more, if ever."""
-        statements = _statements(engine().dialect)
-        while row := write(statements.claim, {"now": int(time.time())}):
+        while row := write(_claim(), {"now": int(time.time()), "pause": PAUSE_SECONDS}):
             mail = Mail(*row)
             try:
                 _send(self._app.config["MAIL_URL"], self._app.config["MAIL_FROM"], mail)
@@ -96,8 +87,8 @@ class Sender:
                 # What the server said may repeat the recipient, whom no log need know.
                 self._app.logger.error("Mail %s was not sent: %s", mail.id, type(error).__name__)
             else:
-                write(statements.sent, {"ident": mail.id})
-        (due,) = read(statements.next, {})  # type: ignore[misc]
+                write(rows.delete(OutboxMail), {"ident": mail.id})
+        due = scalar(_select_next_attempt(), {})
         return None if due is None else max(1, due - time.time())
 
 
@@ -108,9 +99,9 @@ def set_up(app: Flask) -> None:
 
 def put(recipient: str, subject: str, text: str, run: Run) -> None:
     """Put a mail into the outbox, in the transaction of what it tells of; then call `wake`."""
-    row = {"recipient": recipient, "subject": subject, "text": text}
-    counts = {"created_at": int(time.time()), "attempts": 0, "next_attempt_at": 0}
-    run(_statements(engine().dialect).put, {**row, **counts})
+    mail = {"recipient": recipient, "subject": subject, "text": text}
+    row = {**mail, "created_at": int(time.time()), "attempts": 0, "next_attempt_at": 0}
+    run(rows.insert(OutboxMail, tuple(row)), row)
 
 
 def wake() -> None:
@@ -122,8 +113,7 @@ def wake() -> None:
 
 def late() -> int:
     """How many mails of the outbox were tried, and are there still."""
-    (number,) = read(_statements(engine().dialect).late, {})  # type: ignore[misc]
-    return int(number)
+    return int(scalar(_count_late(), {}))
 
 
 def _send(url: str, sender: str, mail: Mail) -> None:
@@ -158,27 +148,30 @@ def _send(url: str, sender: str, mail: Mail) -> None:
         server.send_message(message)
 
 
-@lru_cache(maxsize=16)
-def _statements(dialect: Dialect) -> _Statements:
-    table = OutboxMail.__table__
-    now = bindparam("now", type_=table.c.next_attempt_at.type)
-    attempts = table.c.attempts + literal_column("1")
-    is_wanted = table.c.attempts < literal_column(str(MOST_ATTEMPTS))
-    is_due = (table.c.next_attempt_at <= now) & is_wanted
-    first = select(func.min(table.c.id)).where(is_due).scalar_subquery()
-    names = [column.name for column in table.c if not column.primary_key]
-    clauses = (
-        insert(table).values({name: bindparam(name) for name in names}),
-        # On PostgreSQL who waited for another's claim looks again whether it is due.
-        update(table)
-        .where(table.c.id == first, is_due)
-        .values(
-            attempts=attempts,
-            next_attempt_at=now + literal_column(str(PAUSE_SECONDS)) * attempts,
-        )
-        .returning(table.c.id, table.c.recipient, table.c.subject, table.c.text),
-        delete(table).where(table.c.id == bindparam("ident")),
-        select(func.min(table.c.next_attempt_at)).where(is_wanted),
-        select(func.count()).select_from(table).where(attempts > literal_column("1")),
+@statement
+def _claim(dialect: Dialect) -> Clause:
+    """Put off the next attempt at the first mail that is due, and return that mail."""
+    table = OutboxMail.__table__.c
+    now, pause = (bindparam(name, type_=table.next_attempt_at.type) for name in ("now", "pause"))
+    is_due = (table.next_attempt_at <= now) & IS_WANTED
+    first = select(func.min(table.id)).where(is_due).scalar_subquery()
+    attempts = table.attempts + 1
+    # On PostgreSQL who waited for another's claim looks again whether it is due.
+    return (
+        update(OutboxMail)
+        .where(table.id == first, is_due)
+        .values(attempts=attempts, next_attempt_at=now + pause * attempts)
+        .returning(*(table[name] for name in Mail._fields))
     )
-    return _Statements(*(Statement(clause, dialect) for clause in clauses))
+
+
+@statement
+def _select_next_attempt(dialect: Dialect) -> Clause:
+    """Select when the next attempt is due."""
+    return select(func.min(OutboxMail.next_attempt_at)).where(IS_WANTED)
+
+
+@statement
+def _count_late(dialect: Dialect) -> Clause:
+    """Count the mails that were tried."""
+    return select(func.count()).select_from(OutboxMail).where(OutboxMail.attempts > 0)

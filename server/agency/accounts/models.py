@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from agency.accounts.roles import ROLES
 from agency.database import Base, Expiry
-from agency.validation import ValidationError
+from agency.validation import check
 
 LONGEST_EMAIL = 254
 """As many characters as SMTP can deliver to (RFC 5321, 4.5.3.1.3)."""
@@ -70,13 +70,15 @@ class User(Base):
         cascade="all, delete-orphan", passive_deletes=True, order_by="UserRole.role"
     )
 
-    @validates("email")
-    def _check_email(self, name: str, email: object) -> object:
-        if isinstance(email, str) and len(email) <= LONGEST_EMAIL:
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        checked = check(self.__table__.c[name], value)
+        if name == "email":
+            email = str(checked)
             if not re.fullmatch(EMAIL, email):
-                raise ValidationError.of(name, "must be an email address")
+                raise ValueError("must be an email address")
             self.email_key = folded(email)
-        return email
+        return checked
 
 
 class UserRole(Base):
@@ -92,9 +94,9 @@ class UserRole(Base):
     )
 
     @validates("role")
-    def _check_role(self, name: str, role: object) -> object:
+    def _validate(self, name: str, role: object) -> object:
         if role not in ROLES:
-            raise ValidationError.of(name, f"must be one of: {', '.join(ROLES)}")
+            raise ValueError(f"must be one of: {', '.join(ROLES)}")
         return role
 
 

@@ -6,17 +6,16 @@ Forgot Password Cheat Sheet): either way the same statements run in one transact
 
 import secrets
 import time
-from functools import lru_cache
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import String, bindparam, delete, func, insert, literal, select, update
 from sqlalchemy.engine import Dialect
 
 from agency.accounts import mail, passwords
-from agency.accounts.models import MAIL_KEPT_SECONDS, OutboxMail, PasswordReset, User, folded
-from agency.database import engine
-from agency.sql.statements import Run, Statement, transaction, within
+from agency.accounts.models import OutboxMail, PasswordReset, User, folded
+from agency.sql import rows
+from agency.sql.statements import Clause, Run, scalar, statement, transaction, within
 from agency.validation import ValidationError
 
 VALID_SECONDS = 60 * 60
@@ -34,38 +33,57 @@ password stays as it is.
 """
 
 
-class _Statements(NamedTuple):
-    tidy_codes: Statement
-    tidy_mails: Statement
-    remember: Statement
-    mail: Statement
-    discard: Statement
-    use: Statement
-    change: Statement
-    forget: Statement
-
-
 def request(email: str) -> None:
     """Mail a code to the owner of the account with this email, if there is one."""
     now = int(time.time())
     with transaction() as connection:
-        statements = _statements(connection.dialect)
-        statements.tidy_codes.run(connection, {"now": now})
-        statements.tidy_mails.run(connection, {"before": now - MAIL_KEPT_SECONDS})
-        text = TEXT.format(code=issue(email, VALID_SECONDS, within(connection)))
-        written = {"subject": SUBJECT, "text": text, "created_at": now}
+        run = within(connection)
+        run(rows.delete_expired(PasswordReset), {"now": now})
+        run(rows.delete_expired(OutboxMail), {"now": now})
+        text = TEXT.format(code=issue(email, VALID_SECONDS, run))
+        row = {"subject": SUBJECT, "text": text, "created_at": now}
         # A mail to nobody is written, too, so that it takes as long; but it is not kept.
-        row = statements.mail.run(connection, {"email_key": folded(email), **written})
-        statements.discard.run(connection, {"ident": row[0]})  # type: ignore[index]
+        ident = scalar(_insert_mail(), {"email_key": folded(email), **row}, run)
+        run(_delete_mail_to_nobody(), {"ident": ident})
     mail.wake()
+
+
+@statement
+def _insert_mail(dialect: Dialect) -> Clause:
+    """Insert a mail to the account with an email, or to nobody, and return its id."""
+    table = OutboxMail.__table__
+    names = ("subject", "text", "created_at")
+    sent = (bindparam(name, type_=table.c[name].type) for name in names)
+    row = select(func.coalesce(_select_account(User.email), ""), *sent, literal(0), literal(0))
+    columns = ["recipient", *names, "attempts", "next_attempt_at"]
+    return insert(table).from_select(columns, row).returning(table.c.id)
+
+
+@statement
+def _delete_mail_to_nobody(dialect: Dialect) -> Clause:
+    """Delete a mail if it is to nobody."""
+    is_it = OutboxMail.id == bindparam("ident")
+    return delete(OutboxMail).where(is_it, OutboxMail.recipient == "")
 
 
 def issue(email: str, seconds: int, run: Run) -> str:
     """A code that is valid for so long to choose a password by, if the email has an account."""
     code = secrets.token_urlsafe(32)
     row = {"code_hash": _hash(code), "expires_at": int(time.time()) + seconds}
-    run(_statements(engine().dialect).remember, {"email_key": folded(email), **row})
+    run(_insert_code(), {"email_key": folded(email), **row})
     return code
+
+
+@statement
+def _insert_code(dialect: Dialect) -> Clause:
+    """Insert a code for the account with an email, or for nobody."""
+    row = rows.params(("code_hash", "expires_at"))
+    return insert(PasswordReset).values(user_id=_select_account(User.id), **row)
+
+
+def _select_account(column: Any) -> Any:
+    by_email = User.email_key == bindparam("email_key", type_=String)
+    return select(column).where(by_email).scalar_subquery()
 
 
 def confirm(code: str, password: str) -> None:
@@ -77,57 +95,36 @@ def confirm(code: str, password: str) -> None:
     # Before the transaction, as it takes a while in which nobody else could write.
     kept = passwords.hashed(password)
     with transaction() as connection:
-        statements = _statements(connection.dialect)
-        params = {"code_hash": _hash(code), "now": int(time.time())}
-        row = statements.use.run(connection, params)
+        run = within(connection)
+        row = run(_delete_code(), {"code_hash": _hash(code), "now": int(time.time())})
         if row is None or row[0] is None:
             raise ValidationError.of("code", "is wrong, was used or is too old")
         (ident,) = row
-        statements.change.run(connection, {"ident": ident, "kept": kept})
+        run(_update_password(), {"ident": ident, "password_hash": kept})
         # Other codes that were asked for by others must not work any more.
-        statements.forget.run(connection, {"ident": ident})
+        run(_delete_codes(), {"ident": ident})
+
+
+@statement
+def _delete_code(dialect: Dialect) -> Clause:
+    """Delete a code that is still valid, and return whose account it is for."""
+    is_it = PasswordReset.code_hash == bindparam("code_hash")
+    is_valid = PasswordReset.expires_at > bindparam("now")
+    return delete(PasswordReset).where(is_it, is_valid).returning(PasswordReset.user_id)
+
+
+@statement
+def _update_password(dialect: Dialect) -> Clause:
+    """Update the password of an account, and end its tokens."""
+    values = {"password_hash": bindparam("password_hash"), "generation": User.generation + 1}
+    return update(User).where(User.id == bindparam("ident")).values(values)
+
+
+@statement
+def _delete_codes(dialect: Dialect) -> Clause:
+    """Delete all codes of an account."""
+    return delete(PasswordReset).where(PasswordReset.user_id == bindparam("ident"))
 
 
 def _hash(code: str) -> str:
     return sha256(code.encode(errors="surrogatepass")).hexdigest()
-
-
-@lru_cache(maxsize=16)
-def _statements(dialect: Dialect) -> _Statements:
-    users, resets, mails = User.__table__, PasswordReset.__table__, OutboxMail.__table__
-    is_theirs = users.c.email_key == bindparam("email_key", type_=users.c.email_key.type)
-    expires_at = bindparam("expires_at", type_=resets.c.expires_at.type)
-    subject = bindparam("subject", type_=mails.c.subject.type)
-    created_at = bindparam("created_at", type_=mails.c.created_at.type)
-    nobody: Any = literal_column("''")
-    recipient = func.coalesce(select(users.c.email).where(is_theirs).scalar_subquery(), nobody)
-    written = (recipient, subject, bindparam("text", type_=mails.c.text.type), created_at)
-    now = bindparam("now", type_=resets.c.expires_at.type)
-    ident = bindparam("ident", type_=users.c.id.type)
-    code = bindparam("code_hash", type_=resets.c.code_hash.type)
-    none: Any = literal_column("0")
-    one: Any = literal_column("1")
-    clauses = (
-        delete(resets).where(resets.c.expires_at <= now),
-        delete(mails).where(mails.c.created_at < bindparam("before", type_=created_at.type)),
-        insert(resets).values(
-            code_hash=code,
-            user_id=select(users.c.id).where(is_theirs).scalar_subquery(),
-            expires_at=expires_at,
-        ),
-        insert(mails)
-        .from_select(
-            ["recipient", "subject", "text", "created_at", "attempts", "next_attempt_at"],
-            select(*written, none, none),
-        )
-        .returning(mails.c.id),
-        delete(mails).where(mails.c.id == ident, mails.c.recipient == nobody),
-        delete(resets)
-        .where(resets.c.code_hash == code, resets.c.expires_at > now)
-        .returning(resets.c.user_id),
-        update(users)
-        .where(users.c.id == ident)
-        .values(password_hash=bindparam("kept"), generation=users.c.generation + one),
-        delete(resets).where(resets.c.user_id == ident),
-    )
-    return _Statements(*(Statement(clause, dialect) for clause in clauses))

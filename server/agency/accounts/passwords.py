@@ -7,10 +7,11 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import Unauthorized
 
-from agency.rest.errors import BAD_CREDENTIALS
-
 SHORTEST = 6
 LONGEST = 1024
+
+BAD_CREDENTIALS = "BAD_CREDENTIALS"
+"""The reason for refusing an email with its password."""
 
 # OWASP's Password Storage Cheat Sheet: 19 MiB of memory, two passes, one lane.
 HASHER = PasswordHasher(

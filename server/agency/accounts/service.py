@@ -2,19 +2,29 @@
 
 import time
 from collections.abc import Collection, Mapping
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import String, bindparam, delete, func, select, update
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
 
 from agency.accounts import lookup, passwords
 from agency.accounts.models import PROFILE, Identity, User, UserRole, folded
 from agency.accounts.roles import checked
-from agency.database import engine
-from agency.sql.statements import Run, Statement, forget, read, transaction, write
+from agency.sql import rows
+from agency.sql.statements import (
+    Clause,
+    Run,
+    expunge,
+    read,
+    scalar,
+    statement,
+    transaction,
+    within,
+    write,
+)
+
+ROLE = ("user_id", "role")
 
 
 class EmailTaken(Conflict):
@@ -27,20 +37,6 @@ class NoSuchUser(NotFound):
     """There is no account of that id, or none any more (404)."""
 
     description = "User not found"
-
-
-class _Statements(NamedTuple):
-    create: Statement
-    kept: Statement
-    keep: Statement
-    sign_out: Statement
-    remove: Statement
-    lock: Statement
-    profile: Statement
-    held: Statement
-    withdraw: Statement
-    grant: Statement
-    link: Statement
 
 
 def create(values: Mapping[str, Any], password: str | None) -> int:
@@ -72,14 +68,20 @@ def add(run: Run, values: Mapping[str, Any], password_hash: str | None, *roles: 
         "generation": 0,
         "created_at": int(time.time()),
     }
-    statements = _statements(engine().dialect)
-    row = run(statements.create, params)
+    row = run(_insert_account(), params)
     if row is None:
         raise EmailTaken
-    (ident,) = row
     for role in roles:
-        run(statements.grant, {"user_id": ident, "role": role})
-    return int(ident)
+        run(rows.insert(UserRole, ROLE), {"user_id": row[0], "role": role})
+    return int(row[0])
+
+
+@statement
+def _insert_account(dialect: Dialect) -> Clause:
+    """Insert an account and return its id, unless another has the email."""
+    names = ("email", "email_key", "password_hash", *PROFILE, "generation", "created_at")
+    added = rows.upsert(dialect, User).values(rows.params(names))
+    return added.on_conflict_do_nothing(index_elements=[User.email_key]).returning(User.id)
 
 
 def link(run: Run, ident: int, issuer: str, subject: str) -> None:
@@ -88,8 +90,8 @@ def link(run: Run, ident: int, issuer: str, subject: str) -> None:
     Raises:
         IntegrityError: they sign in to another (409).
     """
-    params = {"user_id": ident, "iss": issuer, "sub": subject}
-    run(_statements(engine().dialect).link, params)
+    row = {"user_id": ident, "iss": issuer, "sub": subject}
+    run(rows.insert(Identity, tuple(row)), row)
 
 
 def with_password(email: str, password: str) -> lookup.Account:
@@ -100,16 +102,28 @@ def with_password(email: str, password: str) -> lookup.Account:
     Raises:
         BadCredentials: they belong to none.
     """
-    statements = _statements(engine().dialect)
-    row = read(statements.kept, {"email_key": folded(email)})
-    ident, kept = row or (0, None)
+    ident, kept = read(_select_password_hash(), {"email_key": folded(email)}) or (0, None)
     account = passwords.is_right(password, kept) and lookup.of_account(ident)
     if not account:
         raise passwords.BadCredentials
     if passwords.is_outdated(kept):
-        hashed = passwords.hashed(password)
-        write(statements.keep, {"ident": ident, "password_hash": hashed, "before": kept})
+        renewed = {"ident": ident, "password_hash": passwords.hashed(password), "outdated": kept}
+        write(_update_password_hash(), renewed)
     return account
+
+
+@statement
+def _select_password_hash(dialect: Dialect) -> Clause:
+    """Select the id and the password's hash of the account with an email."""
+    by_email = User.email_key == bindparam("email_key", type_=String)
+    return select(User.id, User.password_hash).where(by_email)
+
+
+@statement
+def _update_password_hash(dialect: Dialect) -> Clause:
+    """Replace an outdated hash of an account's password, unless the password has changed."""
+    outdated = (User.id == bindparam("ident"), User.password_hash == bindparam("outdated"))
+    return update(User).where(*outdated).values(password_hash=bindparam("password_hash"))
 
 
 def profile(ident: int) -> dict[str, Any]:
@@ -118,7 +132,7 @@ def profile(ident: int) -> dict[str, Any]:
     Raises:
         NoSuchUser: there is none of that id.
     """
-    row = read(_statements(engine().dialect).profile, {"ident": ident})
+    row = read(rows.select(User, User.SUMMARY), {"ident": ident})
     account = lookup.of_account(ident)
     if row is None or account is None:
         raise NoSuchUser
@@ -142,26 +156,30 @@ def change(ident: int, values: Mapping[str, Any]) -> None:
     if not changed:
         return
     with transaction() as connection:
-        lock(connection, ident)
+        run = within(connection)
+        _lock(run, ident)
         if "email" in changed:
-            holder = _statements(connection.dialect).kept.run(
-                connection, {"email_key": changed["email_key"]}
-            )
+            holder = run(_select_password_hash(), {"email_key": changed["email_key"]})
             if holder and holder[0] != ident:
                 raise EmailTaken
-        statement = _update(connection.dialect, tuple(changed))
-        statement.run(connection, {**changed, "ident": ident})
+        run(rows.update(User, tuple(changed)), {**changed, "ident": ident})
 
 
 def sign_out(ident: int) -> None:
     """End all tokens that were issued to the account."""
-    write(_statements(engine().dialect).sign_out, {"ident": ident})
+    write(_end_tokens(), {"ident": ident})
+
+
+@statement
+def _end_tokens(dialect: Dialect) -> Clause:
+    """Count up an account's generation, which ends the tokens of those before."""
+    return update(User).where(User.id == bindparam("ident")).values(generation=User.generation + 1)
 
 
 def remove(ident: int) -> None:
     """Remove an account; its tokens end, and its email is free."""
-    write(_statements(engine().dialect).remove, {"ident": ident})
-    forget(User, ident)
+    write(rows.delete(User), {"ident": ident})
+    expunge(User, ident)
 
 
 def set_roles(ident: int, roles: Collection[str]) -> None:
@@ -172,67 +190,32 @@ def set_roles(ident: int, roles: Collection[str]) -> None:
         NoSuchUser: there is no account of that id.
     """
     with transaction() as connection:
-        lock(connection, ident)
-        statements = _statements(connection.dialect)
+        run = within(connection)
+        _lock(run, ident)
         wanted = set(checked(roles))
         # Only what changes is written, so that the audit log tells of nothing else.
-        (held,) = statements.held.run(connection, {"ident": ident})  # type: ignore[misc]
-        for role in sorted(set(held.split(",")) - wanted - {""}):
-            statements.withdraw.run(connection, {"user_id": ident, "role": role})
-        for role in sorted(wanted - set(held.split(","))):
-            statements.grant.run(connection, {"user_id": ident, "role": role})
+        held = set(scalar(_select_roles(), {"ident": ident}, run).split(",")) - {""}
+        for role in sorted(held - wanted):
+            run(_delete_role(), {"user_id": ident, "role": role})
+        for role in sorted(wanted - held):
+            run(rows.insert(UserRole, ROLE), {"user_id": ident, "role": role})
 
 
-def lock(connection: Connection, ident: int) -> None:
+@statement
+def _select_roles(dialect: Dialect) -> Clause:
+    """Select the roles of an account, joined by commas."""
+    theirs = UserRole.user_id == bindparam("ident")
+    return select(func.coalesce(lookup.JOINED_ROLES, "")).where(theirs)
+
+
+@statement
+def _delete_role(dialect: Dialect) -> Clause:
+    """Delete a role of an account."""
+    theirs = UserRole.user_id == bindparam("user_id")
+    return delete(UserRole).where(theirs, UserRole.role == bindparam("role"))
+
+
+def _lock(run: Run, ident: int) -> None:
     """Keep others from changing an account, which must be there, until the transaction ends."""
-    if _statements(connection.dialect).lock.run(connection, {"ident": ident}) is None:
+    if run(rows.lock(User), {"ident": ident}) is None:
         raise NoSuchUser
-
-
-@lru_cache(maxsize=64)
-def _update(dialect: Dialect, names: tuple[str, ...]) -> Statement:
-    values: dict[str, Any] = {name: bindparam(name) for name in names}
-    table = User.__table__
-    ours = table.c.id == bindparam("ident")
-    return Statement(update(table).where(ours).values(values), dialect)
-
-
-@lru_cache(maxsize=16)
-def _statements(dialect: Dialect) -> _Statements:
-    users, roles, identities = User.__table__, UserRole.__table__, Identity.__table__
-    ours = users.c.id == bindparam("ident")
-    insert_or: Any = sqlite.insert if dialect.name == "sqlite" else postgresql.insert
-    names = ("email", "email_key", "password_hash", *PROFILE, "generation", "created_at")
-    added = insert_or(users).values({name: bindparam(name) for name in names})
-    by_email = users.c.email_key == bindparam("email_key", type_=users.c.email_key.type)
-    comma: Any = literal_column("','")
-    empty: Any = literal_column("''")
-    before = users.c.password_hash == bindparam("before")
-    return _Statements(
-        *(
-            Statement(clause, dialect)
-            for clause in (
-                added.on_conflict_do_nothing(index_elements=[users.c.email_key]).returning(
-                    users.c.id
-                ),
-                select(users.c.id, users.c.password_hash).where(by_email),
-                update(users).where(ours, before).values(password_hash=bindparam("password_hash")),
-                update(users)
-                .where(ours)
-                .values(generation=users.c.generation + literal_column("1")),
-                delete(users).where(ours),
-                select(users.c.id).where(ours).with_for_update(),
-                select(*(users.c[name] for name in User.SUMMARY)).where(ours),
-                select(func.coalesce(func.aggregate_strings(roles.c.role, comma), empty)).where(
-                    roles.c.user_id == bindparam("ident")
-                ),
-                delete(roles).where(
-                    roles.c.user_id == bindparam("user_id"), roles.c.role == bindparam("role")
-                ),
-                insert(roles),
-                insert(identities).values(
-                    {name: bindparam(name) for name in ("iss", "sub", "user_id")}
-                ),
-            )
-        )
-    )

@@ -1,1 +1,1 @@
-"""The audit log: who changed what and when, written by the database itself with each change."""
+"""Audit log: database triggers record who changed what and when."""

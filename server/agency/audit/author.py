@@ -1,7 +1,7 @@
-"""Who is at work: told to the triggers by which the database writes the audit log.
+"""The author of a change, passed on to the triggers that write the audit log.
 
-On SQLite the triggers call a function, which each connection of ours has. On PostgreSQL they read a
-setting of the transaction, which the statement that changes something sets on its way.
+On SQLite, triggers call a function that every connection of the application registers. On
+PostgreSQL, they read a transaction setting that the changing statement itself sets.
 """
 
 from collections.abc import Callable, Iterator
@@ -25,64 +25,65 @@ from sqlalchemy import (
     literal_column,
     text,
 )
-from sqlalchemy.engine import Dialect, Engine
+from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Session
 
 from agency.audit.models import is_logged
 from agency.database import db
 
 SETTING = "agency.author"
-"""The setting of PostgreSQL that has the author as JSON."""
+"""The PostgreSQL setting that holds the author as JSON."""
 
 PARAMETER = "agency_author"
 
 SQLITE_FUNCTION = "sqlite_compileoption_get"
-"""A trigger may only call what every program that writes to the database has.
+"""The SQLite function that triggers call to read the author.
 
-Else none but ours could write to it any more, the `sqlite3` shell included. This one is a built-in
-function, which answers NULL for a negative number; on our connections it tells who is at work.
+It must be a built-in one. If triggers called a function of our own, no other program could write to
+the database, not even the `sqlite3` shell. The built-in function returns NULL for negative numbers;
+connections of the application override it.
 """
 
 SYSTEM = "system"
 
 
 class Author(NamedTuple):
-    """Who is at work."""
+    """Who makes a change."""
 
     account_id: int | None = None
     subject: str | None = None
-    """Who it is, if no account."""
+    """The name of an author without an account."""
     request_id: str | None = None
     maintenance: int | None = None
-    """1 where nothing is logged, and the log itself may be purged."""
+    """1 turns logging off and allows purging the log."""
 
 
 FIELDS = {name: f"{SQLITE_FUNCTION}({-number})" for number, name in enumerate(Author._fields, 1)}
-"""What gives the members of the author in SQLite's SQL."""
+"""The SQL of each field of the author, on SQLite."""
 
 _maintenance: ContextVar[bool] = ContextVar("maintenance", default=False)
 
 
 def set_up(app: Flask) -> None:
-    """Let the connections of the app's engine tell who is at work."""
+    """Register the author function on every SQLite connection of the app."""
     app.extensions["agency-operator"] = SYSTEM
-    engine: Engine = app.extensions["agency-engine"]
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _add_function)
+    with app.app_context():
+        if db.engine.dialect.name == "sqlite":
+            event.listen(db.engine, "connect", _add_function)
 
 
-def of_requests(app: Flask, find: Callable[[], Author]) -> None:
-    """Let `find` say who sends the current request."""
+def set_request_author(app: Flask, find: Callable[[], Author]) -> None:
+    """Use `find` to look up the author of the current request."""
     app.extensions["agency-author"] = find
 
 
-def of_commands(app: Flask, operator: str) -> None:
-    """Say who is at work where there is no request."""
+def set_operator(app: Flask, operator: str) -> None:
+    """Name the author of changes that are made outside of requests."""
     app.extensions["agency-operator"] = operator
 
 
 def current() -> Author:
-    """Who is at work now."""
+    """Return the author of changes made right now."""
     if _maintenance.get():
         return Author(maintenance=1)
     if has_request_context():
@@ -95,21 +96,21 @@ def current() -> Author:
 
 @contextmanager
 def maintenance(connection: Connection) -> Iterator[None]:
-    """Log nothing of what is done in the transaction of `connection`, and let it purge the log."""
+    """Turn logging off in the transaction of `connection`, and allow it to purge the log."""
     token = _maintenance.set(True)
     try:
-        _tell(connection, setting())
+        _set_author(connection, current_json())
         yield
     finally:
         _maintenance.reset(token)
-    _tell(connection, "")
+    _set_author(connection, "")
 
 
-def telling(clause: ClauseElement, dialect: Dialect) -> ClauseElement | None:
-    """The statement, made to tell PostgreSQL's triggers who is at work, or None if it need not.
+def with_author(clause: ClauseElement, dialect: Dialect) -> ClauseElement | None:
+    """Return the statement with the author for PostgreSQL's triggers, or None if it needs none.
 
-    It gets the parameter PARAMETER and one more column in what it returns. Triggers that are run
-    AFTER a statement are run once that is worked out, so that they find it set.
+    It has an additional parameter, PARAMETER, and an additional RETURNING column that sets the
+    author. PostgreSQL evaluates RETURNING before it runs AFTER triggers, so they see the author.
     """
     if dialect.name != "postgresql" or not isinstance(clause, Insert | Update | Delete):
         return None
@@ -117,35 +118,35 @@ def telling(clause: ClauseElement, dialect: Dialect) -> ClauseElement | None:
         return None
     name: Any = literal_column(f"'{SETTING}'")
     local: Any = literal_column("true")
-    told: Any = func.set_config(name, bindparam(PARAMETER, type_=Text), local)
-    return clause.returning(told)
+    set_author: Any = func.set_config(name, bindparam(PARAMETER, type_=Text), local)
+    return clause.returning(set_author)
 
 
-def setting() -> str:
-    """Who is at work now, as the setting has it."""
+def current_json() -> str:
+    """Return the current author as JSON, for SETTING."""
     return orjson.dumps(current()._asdict()).decode()
 
 
-def _tell(connection: Connection, told: str) -> None:
+def _set_author(connection: Connection, author: str) -> None:
     if connection.dialect.name == "postgresql":
         sql = text(f"SELECT set_config('{SETTING}', :author, true)")
-        connection.execute(sql, {"author": told})
+        connection.execute(sql, {"author": author})
 
 
 def _add_function(connection: Any, record: Any) -> None:
     author = Author()
-    asked_first = -len(FIELDS)
+    first_read = -len(FIELDS)
 
-    def member(number: int) -> str | int | None:
-        # Each trigger asks for `maintenance` before all else: the rest is of the same author.
+    def field(number: int) -> str | int | None:
+        # Every trigger reads `maintenance` first; the fields it reads next are of the same author.
         nonlocal author
-        if number == asked_first:
+        if number == first_read:
             author = current()
-        return author[-number - 1] if asked_first <= number < 0 else None
+        return author[-number - 1] if first_read <= number < 0 else None
 
-    connection.create_function(SQLITE_FUNCTION, 1, member)
+    connection.create_function(SQLITE_FUNCTION, 1, field)
 
 
 @event.listens_for(db.session, "after_begin")
-def _tell_what_a_session_does(session: Session, transaction: Any, connection: Connection) -> None:
-    _tell(connection, setting())
+def _set_author_of_session(session: Session, transaction: Any, connection: Connection) -> None:
+    _set_author(connection, current_json())

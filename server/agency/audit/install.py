@@ -1,4 +1,4 @@
-"""Putting the triggers of the audit log into a database, and finding out whether they are there."""
+"""Install the triggers of the audit log in a database, and check that they are up to date."""
 
 from typing import Any
 
@@ -23,24 +23,24 @@ FUNCTIONS = """
 
 
 def set_up(app: Flask) -> None:
-    """Let the app's connections tell who is at work; `db.create_all()` makes triggers, too."""
+    """Set up the audit log on the app's connections; `db.create_all()` installs triggers, too."""
     author.set_up(app)
 
 
 def install(connection: Connection, metadata: MetaData = Base.metadata) -> None:
-    """Make the triggers what the models want; where they are that already, nothing happens."""
-    for statement in lacking(connection, metadata):
+    """Create and replace triggers as the models require. Does nothing if they are up to date."""
+    for statement in pending(connection, metadata):
         connection.exec_driver_sql(statement)
 
 
 def uninstall(connection: Connection) -> None:
-    """Remove all triggers of the log."""
+    """Drop all triggers of the audit log."""
     for name, _, table in _existing(connection):
         connection.exec_driver_sql(_drop(connection, name, table))
 
 
-def lacking(connection: Connection, metadata: MetaData = Base.metadata) -> list[str]:
-    """The statements that `install` has to run, none where all is as it should be."""
+def pending(connection: Connection, metadata: MetaData = Base.metadata) -> list[str]:
+    """Return the statements that `install` would run; none if the triggers are up to date."""
     found = {name: (sql, table) for name, sql, table in _existing(connection)}
     wanted = _wanted(connection, metadata)
     statements = [
@@ -55,22 +55,22 @@ def lacking(connection: Connection, metadata: MetaData = Base.metadata) -> list[
 
 
 def _wanted(connection: Connection, metadata: MetaData) -> dict[str, str]:
-    """All triggers by name, for the tables that there are by now, or by then in a downgrade."""
+    """Return the SQL of all triggers by name, for the tables that exist in this revision."""
     inspector, dialect = inspect(connection), connection.dialect
-    there = set(inspector.get_table_names())
-    if triggers.LOG not in there:
+    existing = set(inspector.get_table_names())
+    if triggers.LOG not in existing:
         return {}
-    wanted = triggers.of_log(dialect)
+    wanted = triggers.log_triggers(dialect)
     for table in metadata.sorted_tables:
-        if table.name in there and is_logged(table):
+        if table.name in existing and is_logged(table):
             stored = {column["name"] for column in inspector.get_columns(table.name)}
             names = [column.name for column in table.c if column.name in stored]
-            wanted |= triggers.of_table(dialect, table, names)
+            wanted |= triggers.table_triggers(dialect, table, names)
     return wanted
 
 
 def _existing(connection: Connection) -> list[tuple[str, str, str]]:
-    """Name, definition and table of each trigger of ours."""
+    """Return the name, SQL and table of each trigger of the audit log."""
     rows = connection.execute(text(EXISTING[connection.dialect.name]))
     return [(name, sql, table) for name, sql, table in rows if name.startswith("audit_")]
 
@@ -100,5 +100,5 @@ def _install(metadata: MetaData, connection: Connection, **kw: Any) -> None:
 
 @event.listens_for(Base.metadata, "before_drop")
 def _uninstall(metadata: MetaData, connection: Connection, **kw: Any) -> None:
-    # SQLite drops a table by deleting its rows, of which the log would have to tell.
+    # SQLite deletes the rows of a table before dropping it, and triggers would log each one.
     uninstall(connection)

@@ -1,54 +1,56 @@
-"""The table of the audit log, and which tables it tells of."""
+"""The table of the audit log, and the rules for which tables and columns it covers."""
 
 from sqlalchemy import String, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from agency.database import Base
 
-BESIDE = "beside the application"
-"""The subject of a change that came by another program, such as a database's own shell."""
+EXTERNAL = "beside the application"
+"""The subject of a change by another program, such as the database's own shell."""
 
-SECRET = "(secret)"  # noqa: S105 - what stands in the place of one
-"""What the log has in the place of a value that nobody may read there."""
+SECRET = "(secret)"  # noqa: S105 - a placeholder
+"""Replaces secret values in the log."""
 
 
 class AuditEntry(Base):
-    """That a row was changed. Entries are only ever added: triggers refuse all else.
+    """A change to a row. The table is append-only: triggers refuse updates and deletes.
 
-    There is no foreign key: what an account has done stays known when the account is gone. Nor is
-    there an index but the key's: each write would pay for it, and it is seldom that somebody asks.
+    It has no foreign keys, so entries outlive the accounts they name. It has no index besides the
+    primary key, because every write would pay for it and the log is rarely read.
     """
 
     __tablename__ = "audit_entries"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[int] = mapped_column(doc="Milliseconds since 1970, UTC")
-    account_id: Mapped[int | None] = mapped_column(doc="The account that did it, if one did")
-    subject: Mapped[str | None] = mapped_column(Text, doc="Who did it, if no account")
+    account_id: Mapped[int | None] = mapped_column(doc="The account that made the change, if any")
+    subject: Mapped[str | None] = mapped_column(Text, doc="Who made the change, if no account")
     request_id: Mapped[str | None] = mapped_column(
-        Text, doc="The request that did it, if it has one"
+        Text, doc="The request that made the change, if any"
     )
     table_name: Mapped[str] = mapped_column(String(64))
     row_id: Mapped[str | None] = mapped_column(
-        Text, doc="The row's key; commas join several columns"
+        Text, doc="The row's primary key; several columns are joined by commas"
     )
     action: Mapped[str] = mapped_column(String(16), doc="insert, update, delete or truncate")
     old_values: Mapped[str | None] = mapped_column(
-        Text, doc="JSON: what was; of an update, changed"
+        Text, doc="Old values as JSON; only changed ones for an update"
     )
-    new_values: Mapped[str | None] = mapped_column(Text, doc="JSON: what is; of an update, changed")
+    new_values: Mapped[str | None] = mapped_column(
+        Text, doc="New values as JSON; only changed ones for an update"
+    )
 
 
 def is_logged(table: Table) -> bool:
-    """Whether changes of the table are logged: of all but those whose rows expire.
+    """Return whether changes to the table are logged: not if its rows expire.
 
-    What expires (a code, a mail, an answer that is kept for a retry) is a means to a change that is
-    logged itself, and much of it is secret.
+    Rows that expire (codes, mail, responses kept for a retry) serve a change that is itself logged,
+    and many of them are secret.
     """
     return table.name != AuditEntry.__tablename__ and "expires" not in table.info
 
 
 def is_secret(table: Table, name: str) -> bool:
-    """Whether the log must not have what stands in the column."""
+    """Return whether the log must hide the values of the column."""
     column = table.c[name]
     return "secret" in column.info or column.type.python_type is bytes

@@ -1,4 +1,4 @@
-"""Entries of the audit log that stand for many rows at once."""
+"""Entries of the audit log that each cover many rows."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -11,26 +11,26 @@ from sqlalchemy import Connection, insert
 from agency.audit import author
 from agency.audit.models import AuditEntry
 
-Note = Callable[[str, str, dict[str, Any] | None], None]
-"""Adds an entry: the table's name, what was done (a word), and how much."""
+AddEntry = Callable[[str, str, dict[str, Any] | None], None]
+"""Adds an entry: the name of the table, the action, and a summary such as a number of rows."""
 
 
 @contextmanager
-def summed_up(connection: Connection) -> Iterator[Note]:
-    """Log what is done in the transaction of `connection` by these notes, not row by row."""
-    who = author.current()
+def summarized(connection: Connection) -> Iterator[AddEntry]:
+    """Log the transaction of `connection` with the entries that you add, not row by row."""
+    current = author.current()
 
-    def note(table: str, action: str, done: dict[str, Any] | None) -> None:
+    def add_entry(table: str, action: str, summary: dict[str, Any] | None) -> None:
         entry = {
             "at": time.time_ns() // 1_000_000,
-            "account_id": who.account_id,
-            "subject": who.subject,
-            "request_id": who.request_id,
+            "account_id": current.account_id,
+            "subject": current.subject,
+            "request_id": current.request_id,
             "table_name": table,
             "action": action,
-            "new_values": done and orjson.dumps(done).decode(),
+            "new_values": summary and orjson.dumps(summary).decode(),
         }
         connection.execute(insert(AuditEntry).values(entry))
 
     with author.maintenance(connection):
-        yield note
+        yield add_entry

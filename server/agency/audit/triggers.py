@@ -1,7 +1,7 @@
-"""The triggers by which the database writes the audit log, in the transaction of each change.
+"""The triggers that write the audit log, in the transaction of each change.
 
-They follow from the models, for both databases alike, and are installed after each run of the
-migrations: no statement, cascade or foreign program gets past them, and nobody need remember them.
+They are generated from the models, for both databases, and installed after each run of the
+migrations. No statement, cascade or other program can bypass them.
 """
 
 from sqlalchemy import Boolean, Table
@@ -9,7 +9,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import JSON
 
 from agency.audit.author import FIELDS, SETTING
-from agency.audit.models import BESIDE, SECRET, AuditEntry, is_secret
+from agency.audit.models import EXTERNAL, SECRET, AuditEntry, is_secret
 
 LOG = AuditEntry.__tablename__
 COLUMNS = ", ".join(column.name for column in AuditEntry.__table__.c if not column.primary_key)
@@ -17,10 +17,10 @@ COLUMNS = ", ".join(column.name for column in AuditEntry.__table__.c if not colu
 APPEND_ONLY = "The audit log is append-only; flask purge --audit-before removes old entries"
 
 MILLISECONDS = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"
-"""The milliseconds since 1970, from a Julian day: 1970 begins on that of 2440587.5."""
+"""The current time in milliseconds since 1970, which begins at Julian day 2440587.5."""
 
 WHO = f"""\
-coalesce(nullif(current_setting('{SETTING}', true), ''), '{{"subject": "{BESIDE}"}}')::jsonb"""
+coalesce(nullif(current_setting('{SETTING}', true), ''), '{{"subject": "{EXTERNAL}"}}')::jsonb"""
 
 FUNCTIONS = {
     "audit_change": f"""
@@ -79,13 +79,13 @@ BEGIN
 END
 """,
 }
-"""PostgreSQL's functions, by name: their text in PL/pgSQL."""
+"""The PL/pgSQL bodies of PostgreSQL's functions, by name."""
 
 
-def of_log(dialect: Dialect) -> dict[str, str]:
-    """The triggers, by name, that keep the log from being changed: the SQL that makes them.
+def log_triggers(dialect: Dialect) -> dict[str, str]:
+    """Return the SQL of the triggers that make the log append-only, by name.
 
-    PostgreSQL's are written as `pg_get_triggerdef` gives them, to be compared.
+    PostgreSQL's are written exactly as `pg_get_triggerdef` returns them, for comparison.
     """
     if dialect.name == "postgresql":
         name, keep = f"{LOG}_keep", "EXECUTE FUNCTION audit_keep()"
@@ -97,7 +97,7 @@ def of_log(dialect: Dialect) -> dict[str, str]:
     conditions = {
         "UPDATE": "",
         "DELETE": f" WHEN {FIELDS['maintenance']} IS NULL",
-        # What REPLACE replaces is deleted without a trigger.
+        # REPLACE deletes the old row without running its DELETE triggers.
         "INSERT": f" WHEN EXISTS (SELECT 1 FROM {LOG} WHERE id = NEW.id)",
     }
     return {
@@ -107,19 +107,19 @@ def of_log(dialect: Dialect) -> dict[str, str]:
     }
 
 
-def of_table(dialect: Dialect, table: Table, names: list[str]) -> dict[str, str]:
-    """The triggers, by name, that log what is changed in a table: the SQL that makes them.
+def table_triggers(dialect: Dialect, table: Table, names: list[str]) -> dict[str, str]:
+    """Return the SQL of the triggers that log changes to a table, by name.
 
     Args:
-        dialect: that of the database.
-        table: as the models have it.
-        names: its columns that the database has.
+        dialect: the dialect of the database.
+        table: the table, as defined by the models.
+        names: those of its columns that exist in the database.
     """
-    make = _of_postgresql if dialect.name == "postgresql" else _of_sqlite
+    make = _postgresql_triggers if dialect.name == "postgresql" else _sqlite_triggers
     return make(dialect, table, names)
 
 
-def _of_postgresql(dialect: Dialect, table: Table, names: list[str]) -> dict[str, str]:
+def _postgresql_triggers(dialect: Dialect, table: Table, names: list[str]) -> dict[str, str]:
     keys = ",".join(column.name for column in table.primary_key)
     secrets = ",".join(name for name in names if is_secret(table, name))
     quoted = dialect.identifier_preparer.format_table(table)
@@ -132,13 +132,13 @@ def _of_postgresql(dialect: Dialect, table: Table, names: list[str]) -> dict[str
     }
 
 
-def _of_sqlite(dialect: Dialect, table: Table, names: list[str]) -> dict[str, str]:
+def _sqlite_triggers(dialect: Dialect, table: Table, names: list[str]) -> dict[str, str]:
     def values(row: str) -> str:
         members = (f"'{name}', {_value(table, name, row)}" for name in names)
         return f"json_object({', '.join(members)})"
 
     def changed(row: str) -> str:
-        # A path that leads nowhere removes nothing.
+        # json_remove ignores a path that isn't there.
         same = (
             f'CASE WHEN OLD."{name}" IS NEW."{name}" THEN \'$.{name}\' ELSE \'$.""\' END'
             for name in names
@@ -151,26 +151,26 @@ def _of_sqlite(dialect: Dialect, table: Table, names: list[str]) -> dict[str, st
         "update": ("NEW", changed("OLD"), changed("NEW"), f" AND ({is_changed})"),
         "delete": ("OLD", values("OLD"), "NULL", ""),
     }
-    made = {}
+    triggers = {}
     for action, (row, old_values, new_values, condition) in entries.items():
         ident = " || ',' || ".join(f'{row}."{column.name}"' for column in table.primary_key)
-        who = f"{FIELDS['account_id']}, coalesce({FIELDS['subject']}, {_if_nobody()})"
+        who = f"{FIELDS['account_id']}, coalesce({FIELDS['subject']}, {_external_subject()})"
         name = f"audit_{table.name}_{action}"
-        made[name] = (
+        triggers[name] = (
             f'CREATE TRIGGER {name} AFTER {action.upper()} ON "{table.name}"'
             f" WHEN {FIELDS['maintenance']} IS NULL{condition} BEGIN"
             f" INSERT INTO {LOG} ({COLUMNS}) VALUES ({MILLISECONDS}, {who}, {FIELDS['request_id']},"
             f" '{table.name}', CAST({ident} AS TEXT), '{action}', {old_values}, {new_values}); END"
         )
-    return made
+    return triggers
 
 
-def _if_nobody() -> str:
-    return f"CASE WHEN {FIELDS['account_id']} IS NULL THEN '{BESIDE}' END"
+def _external_subject() -> str:
+    return f"CASE WHEN {FIELDS['account_id']} IS NULL THEN '{EXTERNAL}' END"
 
 
 def _value(table: Table, name: str, row: str) -> str:
-    """What stands in the column as a member of `json_object`, as PostgreSQL's `to_jsonb` has it."""
+    """Return the SQL of a value for `json_object`, in the format of PostgreSQL's `to_jsonb`."""
     value, kind = f'{row}."{name}"', table.c[name].type
     if is_secret(table, name):
         return f"CASE WHEN {value} IS NOT NULL THEN '{SECRET}' END"

@@ -1,1 +1,1 @@
-"""Backups of the whole database, and getting it back from them."""
+"""Back up and restore the whole database."""

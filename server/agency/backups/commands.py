@@ -1,4 +1,4 @@
-"""`flask backup` and `flask restore`."""
+"""The commands `flask backup` and `flask restore`."""
 
 import os
 import sqlite3
@@ -18,108 +18,109 @@ from sqlalchemy.exc import DBAPIError
 
 from agency.backups import postgresql, sqlite
 from agency.backups.contents import BackupError, Contents, check_revision, is_empty
-from agency.database import engine
+from agency.database import db
 from agency.monitoring.preflight import NotReady, check_database
 
-KINDS: dict[str, ModuleType] = {"sqlite": sqlite, "postgresql": postgresql}
+BACKENDS: dict[str, ModuleType] = {"sqlite": sqlite, "postgresql": postgresql}
 
 
 @click.command("backup")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--force", is_flag=True, help="Replace FILE if it is there.")
+@click.option("--force", is_flag=True, help="Replace FILE if it exists.")
 @with_appcontext
 def backup(file: Path, force: bool) -> None:
-    """Write all that the database holds to FILE, while the server runs.
+    """Back up the whole database to FILE. The server can keep running.
 
-    It is what the database holds at one moment: whatever was acknowledged before is in it. Nobody
-    has to wait. FILE is a database of SQLite, or an archive of PostgreSQL's pg_dump; only its owner
-    can read it. It has that name once it is whole, checked and on the disk, and not before.
+    The backup holds the content of the database at one moment, including everything acknowledged
+    before the command started. No request waits for it. FILE is an SQLite database or an archive of
+    PostgreSQL's pg_dump, and only its owner can read it. It appears under that name only when it is
+    complete, checked and on disk.
     """
-    begun = time.monotonic()
-    with _explained():
-        ours = _database()
-        kind = KINDS[ours.dialect.name]
+    started = time.monotonic()
+    with _report_errors():
+        database = _database()
+        backend = BACKENDS[database.dialect.name]
         if file.exists() and not force:
-            raise BackupError(f"{file} is there already; --force replaces it")
+            raise BackupError(f"{file} already exists; use --force to replace it")
         with _partial(file, force) as partial:
-            contents: Contents = kind.dump(ours, partial)
+            contents: Contents = backend.dump(database, partial)
             if not contents.revision:
-                raise BackupError("The database isn't migrated: there is nothing to back up")
-            if kind.read(partial) != contents:
-                raise BackupError("What was written is not what the database held")
+                raise BackupError("There is nothing to back up: the database isn't migrated")
+            if backend.read(partial) != contents:
+                raise BackupError("The backup doesn't match the database and was discarded")
             size = partial.stat().st_size
-    _report(contents)
+    _print_rows(contents)
     click.echo(
         f"Backed up {contents.total:,} rows at revision {contents.revision} to {file}: "
-        f"{size / 1e6:,.1f} MB in {time.monotonic() - begun:.1f} s, checked."
+        f"{size / 1e6:,.1f} MB in {time.monotonic() - started:.1f} s, checked."
     )
 
 
 @click.command("restore")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--force", is_flag=True, help="Replace the data that is in the database.")
+@click.option("--force", is_flag=True, help="Replace the data in the database.")
 @with_appcontext
 def restore(file: Path, force: bool) -> None:
-    """Put what FILE holds, which `flask backup` has written, into the database of the settings.
+    """Restore the database from FILE, a backup written by `flask backup`.
 
-    FILE is checked first. The database must be empty, unless --force says to replace what is in it:
-    all of it, in one transaction, so that a failure leaves what was there. A backup of an older
-    version is brought up to date as `flask db upgrade head` does it. The audit log becomes that of
-    the backup. Better stop the server before: what it writes meanwhile is replaced as well.
+    FILE is checked first. The database must be empty, unless you use --force to replace everything
+    in it. A restore is one transaction: if it fails, the old data is still there. A backup from an
+    older version is migrated, as by `flask db upgrade head`. The audit log is replaced by the
+    backup's. Stop the server first: data that it writes during the restore is replaced, too.
     """
-    begun = time.monotonic()
-    with _explained():
-        ours = _database()
-        kind = _kind(file)
-        if kind is not KINDS[ours.dialect.name]:
-            raise BackupError(_other(file, kind))
-        found: Contents = kind.read(file)
+    started = time.monotonic()
+    with _report_errors():
+        database = _database()
+        backend = _backend(file)
+        if backend is not BACKENDS[database.dialect.name]:
+            raise BackupError(_wrong_backend(file, backend))
+        found: Contents = backend.read(file)
         upgrades = check_revision(found)
-        with ours.connect() as connection:
+        with database.connect() as connection:
             if not (force or is_empty(connection)):
-                raise BackupError("The database has data; --force replaces it with the backup's")
-        contents: Contents = kind.load(file, ours)
-    _report(contents)
+                raise BackupError("The database has data; use --force to replace it")
+        contents: Contents = backend.load(file, database)
+    _print_rows(contents)
     if upgrades:
         click.echo(
-            f"The backup was of revision {found.revision}; its data was brought up to date, as "
-            "`flask db upgrade head` does it."
+            f"The backup was at revision {found.revision}; its data was migrated, as by "
+            "`flask db upgrade head`."
         )
     click.echo(
         f"Restored {contents.total:,} rows at revision {contents.revision} from {file} "
-        f"in {time.monotonic() - begun:.1f} s, checked."
+        f"in {time.monotonic() - started:.1f} s, checked."
     )
 
 
 def _database() -> Engine:
     check_database(current_app)
-    return engine()
+    return db.engine
 
 
-def _kind(file: Path) -> ModuleType:
+def _backend(file: Path) -> ModuleType:
     with file.open("rb") as content:
         head = content.read(16)
-    for kind in KINDS.values():
-        if head.startswith(kind.MAGIC):
-            return kind
-    raise BackupError(f"{file} is neither a database of SQLite nor an archive of pg_dump")
+    for backend in BACKENDS.values():
+        if head.startswith(backend.MAGIC):
+            return backend
+    raise BackupError(f"{file} is neither an SQLite database nor an archive of pg_dump")
 
 
-def _other(file: Path, kind: ModuleType) -> str:
-    if kind is sqlite:
+def _wrong_backend(file: Path, backend: ModuleType) -> str:
+    if backend is sqlite:
         return (
-            f"{file} is a backup of SQLite, and the database of the settings is PostgreSQL: "
-            f"`flask copy-database sqlite:///{file.resolve()} URL` copies it there"
+            f"{file} is a backup of SQLite, but DATABASE_URL is PostgreSQL: copy it with "
+            f"`flask copy-database sqlite:///{file.resolve()} URL`"
         )
     return (
-        f"{file} is a backup of PostgreSQL, and the database of the settings is SQLite: restore it "
-        "into PostgreSQL, and copy from there with `flask copy-database`"
+        f"{file} is a backup of PostgreSQL, but DATABASE_URL is SQLite: restore it to "
+        "PostgreSQL first, then copy it with `flask copy-database`"
     )
 
 
 @contextmanager
 def _partial(file: Path, force: bool) -> Iterator[Path]:
-    """A file beside `file`, for its owner alone, that takes its name in the end."""
+    """A temporary file next to `file`, readable only by its owner, that is renamed at the end."""
     number, name = tempfile.mkstemp(".partial", f".{file.name}.", file.parent)
     os.close(number)
     partial = Path(name)
@@ -127,7 +128,7 @@ def _partial(file: Path, force: bool) -> Iterator[Path]:
         yield partial
         _sync(partial)
         if not force:
-            # Whoever else has made the file meanwhile keeps it.
+            # Fails if someone else has created the file meanwhile.
             file.open("xb").close()
         partial.replace(file)
         _sync(file.parent)
@@ -136,7 +137,7 @@ def _partial(file: Path, force: bool) -> Iterator[Path]:
 
 
 def _sync(path: Path) -> None:
-    """Return once the file, or the names in the folder, are on the disk."""
+    """Return when the file, or the entries of the folder, are on disk."""
     number = os.open(path, os.O_RDONLY)
     try:
         os.fsync(number)
@@ -144,14 +145,14 @@ def _sync(path: Path) -> None:
         os.close(number)
 
 
-def _report(contents: Contents) -> None:
+def _print_rows(contents: Contents) -> None:
     for name, rows in contents.rows.items():
         click.echo(f"  {name}: {rows:,}")
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
-    """Turn what went wrong into one sentence and a status that is not 0."""
+def _report_errors() -> Iterator[None]:
+    """Report expected errors as one sentence, with a non-zero exit status."""
     try:
         yield
     except (NotReady, BackupError, CommandError) as problem:
@@ -160,5 +161,5 @@ def _explained() -> Iterator[None]:
         where = f"{error.filename}: " if error.filename else ""
         raise click.ClickException(f"{where}{error.strerror}.") from None
     except (DBAPIError, sqlite3.Error) as error:
-        said = str(getattr(error, "orig", error)).strip().splitlines()[0]
-        raise click.ClickException(f"The database says: {said}.") from None
+        reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
+        raise click.ClickException(f"The database reports: {reason}.") from None

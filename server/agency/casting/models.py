@@ -4,10 +4,11 @@ from datetime import date
 from typing import ClassVar
 
 from sqlalchemy import Column, ForeignKey, String, Table
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from agency.database import Base, Record
 from agency.sql.shapes import ids_of
+from agency.validation import check
 
 ACTOR = ("id", "name", "age", "gender")
 MOVIE = ("id", "title", "release_date", "actors")
@@ -29,6 +30,7 @@ class Actor(Record):
     INPUT = ("name", "age", "gender")
     SUMMARY = ACTOR
     DETAIL = ACTOR
+    serialize_only = ACTOR
 
     name: Mapped[str] = mapped_column(
         String(255), doc="First and last name", info={"example": "Calculon"}
@@ -42,6 +44,10 @@ class Actor(Record):
         secondary=CASTS, back_populates="actors", passive_deletes=True, order_by="Movie.id"
     )
 
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check(self.__table__.c[name], value)
+
 
 class Movie(Record):
     """A movie, with the actors who play in it."""
@@ -51,7 +57,7 @@ class Movie(Record):
     INPUT = ("title", "release_date", "actors")
     SUMMARY = MOVIE
     DETAIL = MOVIE
-
+    serialize_only = MOVIE
     serialize_columns: ClassVar = {"actors": ids_of}
 
     title: Mapped[str] = mapped_column(
@@ -68,3 +74,7 @@ class Movie(Record):
         order_by="Actor.id",
         doc="The ids of the actors who play in it",
     )
+
+    @validates("title", "release_date")
+    def _validate(self, name: str, value: object) -> object:
+        return check(self.__table__.c[name], value)

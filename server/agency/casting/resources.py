@@ -1,10 +1,8 @@
 """The resources of the casting agency."""
 
-from typing import ClassVar
-
+from agency.casting.contract import CASTING
 from agency.casting.models import Actor, Movie
 from agency.casting.whole import WholeCollection, WholeItem
-from agency.rest import errors
 from agency.rest.permissions import Needs
 from agency.rest.resource import Resource
 
@@ -17,7 +15,7 @@ def permissions(plural: str) -> Needs:
 class Casting(Resource):
     """What all resources of the casting agency have in common."""
 
-    contract: ClassVar[errors.Contract] = staticmethod(errors.casting)
+    contract = CASTING
     has_page = True
 
 

@@ -1,1 +1,1 @@
-"""The commands of `flask`."""
+"""The commands that the application adds to `flask`."""

@@ -1,4 +1,4 @@
-"""`flask audit`: who changed what and when."""
+"""The command `flask audit`, which prints the audit log."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -16,17 +16,17 @@ from agency.database import Base, db
 from agency.monitoring.preflight import NotReady, check_migrated
 from agency.validation import LARGEST
 
-SHOWN = 50
-"""How many entries are shown if nobody asks for another number."""
+DEFAULT_LIMIT = 50
+"""The number of entries shown by default."""
 
 
-class Moment(click.ParamType[int]):
-    """A day, or an instant by ISO 8601, in UTC unless it names a zone: milliseconds since 1970."""
+class Timestamp(click.ParamType[int]):
+    """An ISO 8601 date or time, in UTC unless it has a time zone. Milliseconds since 1970."""
 
     name = "DATE"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """The milliseconds, from what stands on the command line."""
+        """Parse an argument of the command line."""
         try:
             moment = datetime.fromisoformat(value)
             return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1000)
@@ -35,18 +35,18 @@ class Moment(click.ParamType[int]):
 
 
 @click.command("audit")
-@click.option("--table", "tables", multiple=True, help="Of this table alone; may be given again.")
-@click.option("--row", help="Of the row with this id alone; give its table, too.")
-@click.option("--account", help="By this account alone: its id or its email.")
-@click.option("--since", type=Moment(), help="From this day or instant on, in UTC.")
+@click.option("--table", "tables", multiple=True, help="Only changes to this table. Repeatable.")
+@click.option("--row", help="Only changes to the row with this id; use with --table.")
+@click.option("--account", help="Only changes by this account: its id or email.")
+@click.option("--since", type=Timestamp(), help="Only changes since this date or time, in UTC.")
 @click.option(
     "--limit",
     type=click.IntRange(1, LARGEST),
-    default=SHOWN,
+    default=DEFAULT_LIMIT,
     show_default=True,
-    help="The latest so many.",
+    help="The number of entries.",
 )
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
 @with_appcontext
 def audit(
     tables: tuple[str, ...],
@@ -56,12 +56,12 @@ def audit(
     limit: int,
     as_json: bool,
 ) -> None:
-    """Print who changed what and when, the latest last.
+    """Print who changed what and when, latest last.
 
-    The database itself writes the log, in the transaction of each change; it can't be changed. An
-    entry says when it was, who it was (an account's id, `anybody` who needed no token, a command
-    line, another program), the request's id, the table, the row's id, and what was there and what
-    is there now: of an update, only what has changed. Secrets are never in it.
+    The database writes the log in the transaction of each change, and refuses to change it. Each
+    entry has the time, the author (an account's id, `anybody` for requests that need no token, a
+    command line or another program), the request's id, the table, the row's id, and the values
+    before and after: only the changed ones for an update. Secrets are never logged.
     """
     try:
         check_migrated(current_app)
@@ -69,7 +69,7 @@ def audit(
         raise click.ClickException(str(problem)) from None
     for name in tables:
         if name not in Base.metadata.tables:
-            raise click.BadParameter(f"there is no table {name}", param_hint="--table")
+            raise click.BadParameter(f"no table is called {name}", param_hint="--table")
     entries = AuditEntry.__table__
     query = select(entries).order_by(entries.c.id.desc()).limit(limit)
     if tables:
@@ -86,12 +86,12 @@ def audit(
 
 
 def _account_id(account: str) -> int:
-    """The id of the account that is named; one that is gone is known by its id alone."""
+    """Return the id of an account given by its id or email. Deleted accounts only have an id."""
     if account.isascii() and account.isdecimal() and int(account) <= LARGEST:
         return int(account)
     found = lookup.of_email(account)
     if found is None:
-        raise click.BadParameter(f"there is no account for {account}", param_hint="--account")
+        raise click.BadParameter(f"no account has the email {account}", param_hint="--account")
     return found.id
 
 
@@ -121,9 +121,9 @@ def _line(entry: Row[Any]) -> str:
         else f"{name}: {_text({**old, **new}[name])}"
         for name in sorted({**old, **new})
     )
-    # What others have written must not break the line, nor move the cursor of a terminal.
-    asked = f" [{entry.request_id}]" if entry.request_id else ""
-    head = _visible(f"{_time(entry.at)}  {who}{asked}  {what}")
+    # Escaped, so that text from users can't break the line or move the cursor of the terminal.
+    request = f" [{entry.request_id}]" if entry.request_id else ""
+    head = _visible(f"{_time(entry.at)}  {who}{request}  {what}")
     return f"{head}  {', '.join(changes)}".rstrip()
 
 

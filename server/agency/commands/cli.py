@@ -1,8 +1,8 @@
-"""The commands of `flask`, besides its own.
+"""Register the application's commands with `flask`.
 
-`db` migrates, `users` manages accounts, `audit` tells who changed what, `purge` removes what has
-expired; `backup`, `restore` and `copy-database` take the data as a whole; `openapi` and `postman`
-print what is made of the routes.
+`db` migrates the database, `users` manages accounts, `audit` prints the audit log, `purge` deletes
+expired data. `backup`, `restore` and `copy-database` handle the whole database. `openapi` and
+`postman` print descriptions generated from the routes.
 """
 
 import getpass
@@ -13,7 +13,7 @@ import orjson
 from flask import Flask
 from flask_migrate import Migrate
 
-from agency.audit.author import of_commands
+from agency.audit.author import set_operator
 from agency.backups.commands import backup, restore
 from agency.commands.audit import audit
 from agency.commands.copy_database import copy_database
@@ -21,34 +21,33 @@ from agency.commands.purge import purge
 from agency.commands.users import users
 from agency.database import db
 from agency.openapi import postman
-from agency.openapi.document import document
 from agency.settings import MIGRATIONS
 
 
 def register(app: Flask) -> None:
-    """Add the commands to `flask`."""
+    """Add the commands to `flask`, and name the operator in the audit log."""
     Migrate(app, db, directory=str(MIGRATIONS))
     for command in (users, audit, purge, backup, restore, copy_database):
         app.cli.add_command(command)
-    of_commands(app, f"command line, {_operator()}")
+    set_operator(app, f"command line, {_operator()}")
 
     @app.cli.command("openapi")
     def openapi() -> None:
         """Print the OpenAPI document."""
-        _print(document(app.extensions["agency-api"]))
+        _print(app.extensions["agency-api"].document())
 
     @app.cli.command("postman")
     def print_postman() -> None:
-        """Print a Postman collection with a request and its checks for every route."""
-        _print(postman.collection(document(app.extensions["agency-api"])))
+        """Print a Postman collection with a request and its tests for every route."""
+        _print(postman.collection(app.extensions["agency-api"].document()))
 
 
 def _operator() -> str:
-    """Who runs the command, as the system knows them."""
+    """Return the name of the system user who runs the command."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):
-        # A container's numeric user has no name.
+        # A numeric user of a container may have no name.
         return f"user {os.getuid()}"
 
 

@@ -1,4 +1,4 @@
-"""`flask copy-database`: all data from one database to another, of whichever kind."""
+"""The command `flask copy-database`, which copies all data between SQLite and PostgreSQL."""
 
 import sys
 import time
@@ -19,7 +19,7 @@ from agency import database
 from agency.audit import install
 from agency.audit.author import maintenance
 from agency.backups.contents import is_empty
-from agency.database import Base
+from agency.database import Base, db
 from agency.monitoring.preflight import NotReady, check_migrated
 from agency.settings import INSTANCE
 from agency.settings_types import database_url
@@ -28,18 +28,18 @@ from agency.sql.statements import transaction
 BATCH = 5_000
 
 Progress = Callable[[str, int, int], None]
-"""Told the table, how many of its rows are copied, and how many it has."""
+"""Receives the name of the table, the number of rows copied so far, and their total."""
 
 
 class CopyError(Exception):
-    """It can't be done; the message is a sentence that says why."""
+    """The database can't be copied. The message is a sentence that says why."""
 
 
-class Content:
-    """The number of some rows, and a checksum of them that does not depend on their order.
+class Checksum:
+    """The number of rows, and a checksum that doesn't depend on their order.
 
-    It is the sum of the SHA-256 of each row, modulo 2 to the power of 256: the databases sort text
-    in different ways.
+    The checksum is the sum of each row's SHA-256, modulo 2**256. The order can't matter, because
+    the databases sort text differently.
     """
 
     def __init__(self) -> None:
@@ -47,14 +47,14 @@ class Content:
         self._sum = 0
 
     def add(self, rows: Sequence[Row[Any]]) -> None:
-        """Take in some rows, their values as Python has them."""
+        """Add rows, with their values as Python objects."""
         self.rows += len(rows)
         self._sum += sum(
             int.from_bytes(sha256(repr(tuple(row)).encode()).digest(), "big") for row in rows
         )
 
-    def is_that_of(self, other: "Content") -> bool:
-        """Whether the rows are the same."""
+    def matches(self, other: "Checksum") -> bool:
+        """Return whether both have the same rows."""
         return str(self) == str(other)
 
     def __str__(self) -> str:
@@ -62,12 +62,12 @@ class Content:
 
 
 class Url(click.ParamType[str]):
-    """The URL of a database, as the setting DATABASE_URL has it."""
+    """The URL of a database, in the format of DATABASE_URL."""
 
     name = "URL"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The URL with its driver, from what stands on the command line."""
+        """Parse an argument of the command line, and add the driver to the URL."""
         try:
             return database_url(value)
         except ValueError as error:
@@ -79,25 +79,25 @@ class Url(click.ParamType[str]):
 @click.argument("target", type=Url(), metavar="TO")
 @with_appcontext
 def copy_database(source: str, target: str) -> None:
-    """Copy all data from one database to another, of SQLite or PostgreSQL.
+    """Copy all data from one SQLite or PostgreSQL database to another.
 
-    FROM and TO are URLs like that of the setting DATABASE_URL. A password is better left out of
-    them, as others can read the arguments of a process: PostgreSQL's client takes it from the
-    environment (PGPASSWORD) or from a file (PGPASSFILE).
+    FROM and TO are URLs in the format of DATABASE_URL. Leave the password out of them, because
+    other users can read the arguments of a process. Set PGPASSWORD, or PGPASSFILE to the name of a
+    password file, instead.
 
-    Both must be migrated, and TO must be empty. All is copied in one transaction, and compared
-    before that ends: an interruption leaves TO empty. Ids are kept, and those that come next go on
-    as in FROM; the audit log is copied as it is. Stop the server before: what is written to FROM
-    meanwhile is not copied.
+    Both databases must be migrated, and TO must be empty. Everything is copied and compared in one
+    transaction: if it is interrupted, TO stays empty. Ids are kept, and new ids continue as in
+    FROM. The audit log is copied unchanged. Stop the server first: data written to FROM during the
+    copy is not copied.
     """
-    begun = time.monotonic()
+    started = time.monotonic()
     try:
-        with _opened("FROM", source) as one, _opened("TO", target) as other:
-            total = copy(one, other, _show)
+        with _application("FROM", source) as one, _application("TO", target) as other:
+            total = copy(one, other, _show_progress)
     except CopyError as problem:
         raise click.ClickException(f"{problem}.") from None
-    seconds = time.monotonic() - begun
-    click.echo(f"Copied {total:,} rows in {seconds:.1f} s; rows and checksums are equal.")
+    seconds = time.monotonic() - started
+    click.echo(f"Copied {total:,} rows in {seconds:.1f} s; row counts and checksums match.")
 
 
 def copy(source: Flask, target: Flask, progress: Progress) -> int:
@@ -107,26 +107,26 @@ def copy(source: Flask, target: Flask, progress: Progress) -> int:
         The number of rows.
 
     Raises:
-        CopyError: the target is not empty, or can't take a value, or has in the end other content.
+        CopyError: the target isn't empty, refuses a value, or differs from the source at the end.
     """
-    with _reading(source) as old, target.app_context(), transaction() as new, maintenance(new):
+    with _snapshot(source) as old, target.app_context(), transaction() as new, maintenance(new):
         _lock(new)
         if not is_empty(new):
-            raise CopyError("TO has data, and must be empty")
+            raise CopyError("TO has data: use an empty database")
         total = 0
         for table in Base.metadata.sorted_tables:
-            total += _copy(table, old, new, progress)
-        # Last, because PostgreSQL does not take it back when a transaction fails.
+            total += _copy_table(table, old, new, progress)
+        # Last, because PostgreSQL doesn't roll back sequences.
         for table in Base.metadata.sorted_tables:
-            _go_on_counting(table, old, new)
+            _continue_ids(table, old, new)
         if new.dialect.name == "postgresql":
             new.execute(text("ANALYZE"))
         return total
 
 
 @contextmanager
-def _opened(role: str, url: str) -> Iterator[Flask]:
-    """An application that has a database and nothing else."""
+def _application(role: str, url: str) -> Iterator[Flask]:
+    """Create an application with a database and nothing else."""
     app = Flask(__name__, instance_path=str(INSTANCE))
     app.config.from_mapping(current_app.config)
     app.config["DATABASE_URL"] = url
@@ -139,13 +139,13 @@ def _opened(role: str, url: str) -> Iterator[Flask]:
         raise CopyError(f"{role}: {str(problem).removesuffix('.')}") from None
     finally:
         with app.app_context():
-            database.engine().dispose()
+            db.engine.dispose()
 
 
 @contextmanager
-def _reading(app: Flask) -> Iterator[Connection]:
-    """A connection that sees the database as it is at one moment."""
-    with app.app_context(), database.engine().connect() as connection:
+def _snapshot(app: Flask) -> Iterator[Connection]:
+    """Connect to a snapshot of the database."""
+    with app.app_context(), db.engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("BEGIN")
         else:
@@ -156,33 +156,33 @@ def _reading(app: Flask) -> Iterator[Connection]:
 
 
 def _lock(connection: Connection) -> None:
-    """Let nobody else write to any table; on SQLite a transaction that writes does so anyway."""
+    """Lock all tables against other writers. On SQLite, any write transaction does that."""
     if connection.dialect.name == "postgresql":
         names = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
         connection.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
 
 
-def _copy(table: Table, old: Connection, new: Connection, progress: Progress) -> int:
-    """Copy a table, compare, and return the number of its rows."""
+def _copy_table(table: Table, old: Connection, new: Connection, progress: Progress) -> int:
+    """Copy a table, compare both sides, and return the number of rows."""
     number: int = old.execute(select(func.count()).select_from(table)).scalar_one()
-    read, written = Content(), Content()
-    with _blaming(table, new):
+    read, written = Checksum(), Checksum()
+    with _name_table_in_errors(table, new):
         for rows in _batches(table, old):
-            _add(table, new, rows)
+            _insert(table, new, rows)
             read.add(rows)
             progress(table.name, read.rows, number)
         for rows in _batches(table, new):
             written.add(rows)
-    if not read.is_that_of(written) or read.rows != number:
-        raise CopyError(f"{table.name} is not the same in TO; nothing was copied")
+    if not read.matches(written) or read.rows != number:
+        raise CopyError(f"{table.name} differs between FROM and TO; nothing was copied")
     return number
 
 
-def _add(table: Table, connection: Connection, rows: Sequence[Row[Any]]) -> None:
+def _insert(table: Table, connection: Connection, rows: Sequence[Row[Any]]) -> None:
     if connection.dialect.name == "sqlite":
         connection.execute(insert(table), [dict(row._mapping) for row in rows])
         return
-    # Twice as fast as INSERT.
+    # COPY is twice as fast as INSERT.
     quote = connection.dialect.identifier_preparer.quote
     names = ", ".join(quote(column.name) for column in table.c)
     driver: Any = connection.connection.driver_connection
@@ -200,19 +200,19 @@ def _batches(table: Table, connection: Connection) -> Iterator[Sequence[Row[Any]
 
 
 @contextmanager
-def _blaming(table: Table, new: Connection) -> Iterator[None]:
-    """Say in which table is what a database can't read or won't take, but not what it is."""
+def _name_table_in_errors(table: Table, new: Connection) -> Iterator[None]:
+    """Name the table in errors about values that can't be read or stored, but not the value."""
     try:
         yield
     except (StatementError, new.dialect.loaded_dbapi.Error, ValueError, TypeError) as error:
-        said = str(getattr(error, "orig", error)).strip().splitlines()[0]
-        raise CopyError(f"{table.name} can't be copied, nothing was: {said}") from None
+        reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
+        raise CopyError(f"{table.name} can't be copied, so nothing was: {reason}") from None
 
 
-def _go_on_counting(table: Table, old: Connection, new: Connection) -> None:
-    """Let the ids that come next be those that would come next in the old database.
+def _continue_ids(table: Table, old: Connection, new: Connection) -> None:
+    """Continue the ids of a table where the old database stopped.
 
-    That is not one more than the largest: the id of a row that was deleted is not given again.
+    That isn't always after the largest id, because ids of deleted rows are never reused.
     """
     if table.autoincrement_column is None or not table.dialect_options["sqlite"]["autoincrement"]:
         return
@@ -228,7 +228,7 @@ def _go_on_counting(table: Table, old: Connection, new: Connection) -> None:
 
 
 def _last_id(table: Table, connection: Connection) -> int | None:
-    """The last id that was given, None if none was yet."""
+    """Return the last id that the database has assigned, or None."""
     if connection.dialect.name == "postgresql":
         query: Any = select(func.pg_sequence_last_value(_sequence(table)))
     else:
@@ -243,8 +243,8 @@ def _sequence(table: Table) -> Any:
     return sql_cast(func.pg_get_serial_sequence(f'"{table.name}"', column.name), REGCLASS())
 
 
-def _show(table: str, done: int, number: int) -> None:
-    """Show how far it is: one line a table, rewritten on a terminal."""
+def _show_progress(table: str, done: int, number: int) -> None:
+    """Print progress: one line for each table, updated in place on a terminal."""
     if sys.stdout.isatty() or done == number:
         line = f"\r  {table}: {done:,} of {number:,}"
         click.echo(line, nl=done == number)

@@ -1,4 +1,4 @@
-"""`flask purge`: removes what has expired, and on demand old entries of the audit log."""
+"""The command `flask purge`, which deletes expired data and old entries of the audit log."""
 
 import time
 from datetime import UTC, datetime
@@ -11,31 +11,31 @@ from sqlalchemy import ColumnElement, Table, delete, select, tuple_
 from agency.audit import summaries
 from agency.audit.author import maintenance
 from agency.audit.models import AuditEntry
-from agency.commands.audit import Moment
+from agency.commands.audit import Timestamp
 from agency.database import Base, Expiry
 from agency.monitoring.preflight import NotReady, check_migrated
 from agency.sql.statements import transaction
 
 BATCH = 1_000
-"""How many rows one transaction removes: others write in between."""
+"""The number of rows deleted in one transaction; others can write in between."""
 
 
 @click.command("purge")
 @click.option(
     "--audit-before",
-    type=Moment(),
-    help="Remove entries of the audit log from before this day or instant (UTC), too.",
+    type=Timestamp(),
+    help="Also delete entries of the audit log from before this date or time, in UTC.",
 )
 @with_appcontext
 def purge(audit_before: int | None) -> None:
-    """Remove what has expired, and say how much.
+    """Delete expired data and print the number of rows.
 
-    That is: answers kept for an Idempotency-Key (after two days), codes to reset a password, counts
-    of tries, and mail that nobody has sent for 30 days; mail that is sent is gone already. It may
-    be run at any time, as often as you like, while the server runs.
+    Expired data is: responses kept for an Idempotency-Key (after two days), codes to reset a
+    password, counts of attempts, and mail that couldn't be sent for 30 days. Mail is deleted when
+    it is sent. You can run this command at any time, while the server runs.
 
-    The audit log is left alone unless --audit-before names a date in the past. Then its entries
-    from before are gone for good, and an entry tells of that.
+    The audit log is kept unless you use --audit-before. Entries from before that date are deleted
+    for good, and the purge itself gets an entry.
     """
     try:
         check_migrated(current_app)
@@ -47,27 +47,27 @@ def purge(audit_before: int | None) -> None:
     for table in Base.metadata.sorted_tables:
         expiry: Expiry | None = table.info.get("expires")
         if expiry is not None:
-            over = table.c[expiry.column] <= int(now) - expiry.seconds
-            click.echo(f"{table.name}: {_remove(table, over):,} expired")
+            is_expired = table.c[expiry.column] <= int(now) - expiry.seconds
+            click.echo(f"{table.name}: {_delete(table, is_expired):,} expired")
     if audit_before is not None:
         table = AuditEntry.__table__
-        removed = _remove(table, table.c.at < audit_before)
+        deleted = _delete(table, table.c.at < audit_before)
         day = datetime.fromtimestamp(audit_before / 1000, UTC).isoformat()
-        with transaction() as connection, summaries.summed_up(connection) as note:
-            note(table.name, "purge", {"before": day, "rows": removed})
-        click.echo(f"{table.name}: {removed:,} from before {day}")
+        with transaction() as connection, summaries.summarized(connection) as add_entry:
+            add_entry(table.name, "purge", {"before": day, "rows": deleted})
+        click.echo(f"{table.name}: {deleted:,} from before {day}")
 
 
-def _remove(table: Table, condition: ColumnElement[bool]) -> int:
-    """Remove the rows batch by batch, and return how many there were."""
+def _delete(table: Table, condition: ColumnElement[bool]) -> int:
+    """Delete rows in batches, and return their number."""
     key = list(table.primary_key)
-    some = select(*key).where(condition).limit(BATCH)
-    # Said twice, as a row may have been renewed since it was found.
-    batch = delete(table).where(condition, tuple_(*key).in_(some))
-    removed = 0
+    found = select(*key).where(condition).limit(BATCH)
+    # The condition is repeated, because a row may have been renewed since the subquery found it.
+    batch = delete(table).where(condition, tuple_(*key).in_(found))
+    deleted = 0
     while True:
         with transaction() as connection, maintenance(connection):
             count = connection.execute(batch).rowcount
-        removed += count
+        deleted += count
         if count < BATCH:
-            return removed
+            return deleted

@@ -1,6 +1,6 @@
-"""`flask users`: accounts from the command line.
+"""The command `flask users`, which manages accounts.
 
-This is how the first administrator comes to be, who then grants roles to others.
+Use it to create the first administrator, who can then grant roles to others.
 """
 
 import secrets
@@ -26,7 +26,7 @@ ROLE = click.Choice(list(ROLES))
 @click.group(cls=AppGroup)
 @with_appcontext
 def users() -> None:
-    """Make accounts, grant and withdraw their roles, make tokens."""
+    """Create and list accounts, grant and revoke roles, issue tokens."""
     try:
         check_migrated(current_app)
     except NotReady as problem:
@@ -35,29 +35,29 @@ def users() -> None:
 
 @users.command("create")
 @click.argument("email")
-@click.option("--role", "roles", multiple=True, type=ROLE, help="A role; may be given again.")
-@click.option("--password", help="Better left to be asked for: the shell remembers its lines.")
+@click.option("--role", "roles", multiple=True, type=ROLE, help="A role. Repeatable.")
+@click.option("--password", help="Omit it to be prompted: your shell keeps a history.")
 def create(email: str, roles: tuple[str, ...], password: str | None) -> None:
-    """Make an account for EMAIL; without a password, one is made."""
+    """Create an account for EMAIL. Without --password, enter one or have one generated."""
     if password is None and sys.stdin.isatty():
-        question = "Password (empty to have one made)"
+        question = "Password (leave empty to generate one)"
         password = click.prompt(
             question, default="", show_default=False, hide_input=True, confirmation_prompt=True
         )
-    made = "" if password else secrets.token_urlsafe(12)
-    message = passwords.fault(password or made)
+    generated = "" if password else secrets.token_urlsafe(12)
+    message = passwords.fault(password or generated)
     if message:
         raise click.ClickException(f"The password {message}.")
     try:
-        ident = service.create(User.validated({"email": email}), password or made)
+        ident = service.create(User.validated({"email": email}), password or generated)
         service.set_roles(ident, roles)
     except ValidationError as error:
         raise click.ClickException(f"{error}.") from None
     except HTTPException as error:
         raise click.ClickException(f"{error.description}.") from None
-    click.echo(f"Account {ident} was made for {email}.")
-    if made:
-        click.echo(f"Its password is {made}")
+    click.echo(f"Created account {ident} for {email}.")
+    if generated:
+        click.echo(f"Its password is {generated}")
 
 
 @users.command("list")
@@ -71,31 +71,31 @@ def list_all() -> None:
 @click.argument("email")
 @click.argument("role", type=ROLE)
 def grant(email: str, role: str) -> None:
-    """Let the account of EMAIL have ROLE."""
+    """Grant ROLE to the account of EMAIL."""
     account = _account(email)
     service.set_roles(account.id, [*account.roles, role])
-    click.echo(f"{account.email} is {role}.")
+    click.echo(f"Granted {role} to {account.email}.")
 
 
 @users.command("revoke")
 @click.argument("email")
 @click.argument("role", type=ROLE)
 def revoke(email: str, role: str) -> None:
-    """Withdraw ROLE from the account of EMAIL, at once."""
+    """Revoke ROLE from the account of EMAIL, with immediate effect."""
     account = _account(email)
     service.set_roles(account.id, [held for held in account.roles if held != role])
-    click.echo(f"{account.email} is not {role}.")
+    click.echo(f"Revoked {role} from {account.email}.")
 
 
 @users.command("token")
 @click.argument("email")
 def token(email: str) -> None:
-    """Print a token of the account of EMAIL, for curl."""
+    """Issue a token for the account of EMAIL and print it, for use with curl."""
     click.echo(own.issue(current_app, _account(email)))
 
 
 def _account(email: str) -> lookup.Account:
     account = lookup.of_email(email)
     if account is None:
-        raise click.ClickException(f"There is no account for {email}.")
+        raise click.ClickException(f"No account has the email {email}.")
     return account

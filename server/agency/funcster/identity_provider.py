@@ -1,19 +1,13 @@
 """Signing up at an outside provider, as Auth0's Authentication API has it."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
-from contextlib import closing
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from threading import Thread
+from http.client import HTTPException
 from typing import Any
-from urllib.parse import urlsplit
 
 import orjson
 from flask import Flask
 from werkzeug.exceptions import BadGateway, BadRequest, Conflict
 
-Answer = tuple[int, Any]
-"""A status, and what the JSON in the body says."""
+from agency.accounts.provider_http import ask
 
 PATH = "/dbconnections/signup"
 
@@ -52,7 +46,15 @@ def sign_up(app: Flask, username: str, role: str, email: str, password: str) -> 
         "user_metadata": {"role": role},
     }
     try:
-        status, answer = _in_time(_post, app.config["AUTH0_DOMAIN"], orjson.dumps(body))
+        status, content = ask(
+            "POST",
+            f"{app.config['AUTH0_DOMAIN']}{PATH}",
+            {"Content-Type": "application/json"},
+            orjson.dumps(body),
+            seconds=TIMEOUT_SECONDS,
+            largest_bytes=LARGEST_BYTES,
+        )
+        answer = orjson.loads(content)
     except (OSError, HTTPException, ValueError) as error:
         # What went wrong may repeat what was sent, which has a password.
         app.logger.error("The provider can't be asked to sign up: %s", type(error).__name__)
@@ -84,45 +86,3 @@ def _reason(answer: Any) -> str:
         if isinstance(text, str) and 1 <= len(text) <= LONGEST_REASON and text.isprintable():
             return text
     return "The identity provider refuses the sign-up"
-
-
-def _in_time(call: Callable[..., Answer], *args: Any) -> Answer:
-    """What the call returns, or raises.
-
-    A look-up of the host's name, or an answer that comes letter by letter, heeds no time-out but
-    this.
-
-    Raises:
-        TimeoutError: it takes longer than TIMEOUT_SECONDS.
-    """
-    future: Future[Answer] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(call(*args))
-        except BaseException as error:  # noqa: BLE001 - raised where it is waited for
-            future.set_exception(error)
-
-    Thread(target=run, daemon=True).start()
-    return future.result(TIMEOUT_SECONDS)
-
-
-def _post(origin: str, content: bytes) -> Answer:
-    """The status and the JSON of the answer; a redirect is none, nobody else gets the password.
-
-    Raises:
-        OSError, HTTPException: there is no answer, or not in time.
-        ValueError: it is no JSON.
-    """
-    parts = urlsplit(origin)
-    kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
-    headers = {"Content-Type": "application/json", "Accept": "application/json"}
-    with closing(kind(parts.netloc, timeout=TIMEOUT_SECONDS)) as connection:
-        connection.request("POST", f"{parts.path}{PATH}", content, headers)
-        with connection.getresponse() as answer:
-            body = b""
-            while part := answer.read1(LARGEST_BYTES):
-                body += part
-                if len(body) > LARGEST_BYTES:
-                    raise HTTPException("its answer is too long")
-            return answer.status, orjson.loads(body)

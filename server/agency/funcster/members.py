@@ -1,22 +1,26 @@
 """Members: who has which username, and who signs in as them."""
 
 import time
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, literal_column, or_, select, update
-from sqlalchemy import delete as delete_from
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import BigInteger, bindparam, delete, false, null, select, update
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict
 
-from agency.database import engine
 from agency.funcster.models import CODER, MENTOR, Coder, Member, Mentor
 from agency.rest.permissions import Caller
-from agency.sql.statements import Run, Statement, read, transaction, within
+from agency.sql import rows
+from agency.sql.statements import Clause, Row, Run, read, scalar, statement, transaction, within
 
 RESERVED_SECONDS = 60
 """How long a username is kept for somebody who signs up elsewhere: longer than that can take."""
+
+MEMBER = Member.__table__.c
+NAMED = MEMBER.username == bindparam("username")
+RESERVED = MEMBER.reserved_until == bindparam("reserved_until")
+NOW = bindparam("now", type_=BigInteger)
+IS_OVER = MEMBER.reserved_until.is_(None) | (MEMBER.reserved_until < NOW)
+IS_CLAIMABLE = NAMED & MEMBER.is_claimable & IS_OVER
 
 
 class UsernameTaken(Conflict):
@@ -25,20 +29,7 @@ class UsernameTaken(Conflict):
     description = "The username is taken"
 
 
-class _Statements(NamedTuple):
-    take: Statement
-    reserve: Statement
-    settle: Statement
-    release: Statement
-    add_coder: Statement
-    add_mentor: Statement
-    of_account: Statement
-    of_subject: Statement
-    claimable: Statement
-    claim: Statement
-
-
-def acting(known: Caller) -> tuple[Any, ...] | None:
+def acting(known: Caller) -> Row | None:
     """Whoever the caller is: usertype, username, id as a coder and as a mentor, the coder's mentor.
 
     An outside caller may become the coder or mentor that its provider names, if that is nobody's.
@@ -49,11 +40,23 @@ def acting(known: Caller) -> tuple[Any, ...] | None:
     return row
 
 
-def _found(known: Caller) -> tuple[Any, ...] | None:
-    statements = _statements(engine().dialect)
+def _found(known: Caller) -> Row | None:
     if known.account_id is not None:
-        return read(statements.of_account, {"user_id": known.account_id})
-    return read(statements.of_subject, {"subject": known.subject})
+        return read(_select_acting("user_id"), {"user_id": known.account_id})
+    return read(_select_acting("subject"), {"subject": known.subject})
+
+
+@statement
+def _select_acting(dialect: Dialect, name: str) -> Clause:
+    """Select what `acting` returns, of whom a column of that name says who it is."""
+    coder, mentor = Coder.__table__.c, Mentor.__table__.c
+    return (
+        select(Member.usertype, Member.username, coder.id, mentor.id, coder.mentor_id)
+        .select_from(Member)
+        .outerjoin(Coder, coder.username == Member.username)
+        .outerjoin(Mentor, mentor.username == Member.username)
+        .where(MEMBER[name] == bindparam(name))
+    )
 
 
 def _claim(known: Caller) -> bool:
@@ -65,16 +68,29 @@ def _claim(known: Caller) -> bool:
     is_ours = known.account_id is not None
     link = {"user_id": known.account_id, "subject": None if is_ours else known.subject}
     params = {**link, "username": known.username, "now": int(time.time())}
-    statements = _statements(engine().dialect)
     # Most who have no account here have no claim either, and need not wait for those who write.
-    if read(statements.claimable, params) is None:
+    if read(_select_claimable(), params) is None:
         return False
     with transaction() as connection:
         run = within(connection)
-        row = run(statements.claim, params)
+        row = run(_claim_member(), params)
         if row is not None:
             _add(run, known.username, row[0])
     return row is not None
+
+
+@statement
+def _select_claimable(dialect: Dialect) -> Clause:
+    """Select a username that is there to be claimed."""
+    return select(MEMBER.username).where(IS_CLAIMABLE)
+
+
+@statement
+def _claim_member(dialect: Dialect) -> Clause:
+    """Give a username that is there to be claimed to the caller, and return its usertype."""
+    link = rows.params(("user_id", "subject"))
+    claimed = {**link, "is_claimable": false(), "reserved_until": null()}
+    return update(Member).where(IS_CLAIMABLE).values(claimed).returning(MEMBER.usertype)
 
 
 def take(run: Run, username: str, usertype: str, user_id: int) -> int:
@@ -83,10 +99,8 @@ def take(run: Run, username: str, usertype: str, user_id: int) -> int:
     Raises:
         UsernameTaken: there is one of that name, or about to be.
     """
-    params = {"username": username, "usertype": usertype, "user_id": user_id}
-    # Who died while they signed up elsewhere does not keep the name from others.
-    if run(_statements(engine().dialect).take, {**params, "now": int(time.time())}) is None:
-        raise UsernameTaken
+    row = {"username": username, "usertype": usertype, "user_id": user_id}
+    _insert(run, {**row, "reserved_until": None, "is_claimable": False}, int(time.time()))
     return _add(run, username, usertype)
 
 
@@ -98,16 +112,36 @@ def reserve(run: Run, username: str, usertype: str) -> int:
     """
     now = int(time.time())
     until = now + RESERVED_SECONDS
-    params = {"username": username, "usertype": usertype, "reserved_until": until, "now": now}
-    if run(_statements(engine().dialect).reserve, params) is None:
-        raise UsernameTaken
+    row = {"username": username, "usertype": usertype, "user_id": None}
+    _insert(run, {**row, "reserved_until": until, "is_claimable": True}, now)
     return until
+
+
+def _insert(run: Run, row: dict[str, Any], now: int) -> None:
+    if run(_insert_member(tuple(row)), {**row, "now": now}) is None:
+        raise UsernameTaken
+
+
+@statement
+def _insert_member(dialect: Dialect, names: tuple[str, ...]) -> Clause:
+    """Insert a username, also in place of one whose reservation has expired, and return it."""
+    row = {**rows.params(names), "subject": null()}
+    free = rows.upsert(dialect, Member).values(row)
+    free = free.on_conflict_do_update(
+        index_elements=[MEMBER.username], set_=row, where=MEMBER.reserved_until < NOW
+    )
+    return free.returning(MEMBER.username)
 
 
 def release(run: Run, username: str, until: int) -> None:
     """Give a username that was kept until then free at once."""
-    params = {"username": username, "reserved_until": until}
-    run(_statements(engine().dialect).release, params)
+    run(_delete_reservation(), {"username": username, "reserved_until": until})
+
+
+@statement
+def _delete_reservation(dialect: Dialect) -> Clause:
+    """Delete the reservation of a username."""
+    return delete(Member).where(NAMED, RESERVED)
 
 
 def settle(run: Run, username: str, usertype: str, until: int, user_id: int) -> int:
@@ -117,82 +151,30 @@ def settle(run: Run, username: str, usertype: str, until: int, user_id: int) -> 
         UsernameTaken: that took so long that another has it by now.
     """
     params = {"username": username, "reserved_until": until, "user_id": user_id}
-    if run(_statements(engine().dialect).settle, params) is None:
+    if run(_settle_reservation(), params) is None:
         raise UsernameTaken
     return _add(run, username, usertype)
 
 
+@statement
+def _settle_reservation(dialect: Dialect) -> Clause:
+    """Give a reserved username to an account, and return it."""
+    row = {**rows.params(("user_id",)), "is_claimable": false(), "reserved_until": null()}
+    return update(Member).where(NAMED, RESERVED).values(row).returning(MEMBER.username)
+
+
 def _add(run: Run, username: str, usertype: str) -> int:
-    statements = _statements(engine().dialect)
-    statement = {CODER: statements.add_coder, MENTOR: statements.add_mentor}[usertype]
-    row = run(statement, {"username": username, "usertype": usertype})
-    return int(row[0])  # type: ignore[index]
+    model = {CODER: Coder, MENTOR: Mentor}[usertype]
+    row = {"username": username, "usertype": usertype}
+    return int(scalar(_insert_or_select(model), row, run))
 
 
-@lru_cache(maxsize=16)
-def _statements(dialect: Dialect) -> _Statements:
-    members = Member.__table__.c
-    insert_or: Any = sqlite.insert if dialect.name == "sqlite" else postgresql.insert
-    now = bindparam("now", type_=members.reserved_until.type)
-    named = members.username == bindparam("username")
-    kept = members.reserved_until == bindparam("reserved_until")
-    is_over = or_(members.reserved_until.is_(None), members.reserved_until < now)
-    is_free = and_(named, members.is_claimable, is_over)
-    yes: Any = literal_column("true")
-    no: Any = literal_column("false")
-    null: Any = literal_column("NULL")
-
-    def taken(values: dict[str, Any]) -> Any:
-        """The username for whoever comes first, or next after one whose time is over."""
-        return (
-            insert_or(Member)
-            .values(username=bindparam("username"), usertype=bindparam("usertype"), **values)
-            .on_conflict_do_update(
-                index_elements=[members.username],
-                set_={"usertype": bindparam("usertype"), **values},
-                where=members.reserved_until < now,
-            )
-            .returning(members.username)
-        )
-
-    def added(model: type[Coder | Mentor]) -> Any:
-        """The coder or mentor, or the one that is there already, where a claim comes upon it."""
-        values: dict[str, Any] = {name: bindparam(name) for name in ("username", "usertype")}
-        statement = insert_or(model).values(values)
-        again = {"username": statement.excluded.username}
-        return statement.on_conflict_do_update(
-            index_elements=[model.username], set_=again
-        ).returning(model.id)
-
-    account = {"user_id": bindparam("user_id"), "subject": null, "is_claimable": no}
-    elsewhere = {"user_id": null, "subject": null, "is_claimable": yes}
-    clauses = (
-        taken({**account, "reserved_until": null}),
-        taken({**elsewhere, "reserved_until": bindparam("reserved_until")}),
-        update(Member)
-        .where(named, kept)
-        .values({**account, "reserved_until": null})
-        .returning(members.username),
-        delete_from(Member).where(named, kept),
-        added(Coder),
-        added(Mentor),
-        _acting(members.user_id == bindparam("user_id")),
-        _acting(members.subject == bindparam("subject")),
-        select(members.username).where(is_free),
-        update(Member)
-        .where(is_free)
-        .values({**account, "subject": bindparam("subject"), "reserved_until": null})
-        .returning(members.usertype),
+@statement
+def _insert_or_select(dialect: Dialect, model: type[Coder | Mentor]) -> Clause:
+    """Insert a coder or a mentor, or find the one that is there already, and return its id."""
+    added = rows.upsert(dialect, model).values(rows.params(("username", "usertype")))
+    # A conflict that does nothing returns nothing.
+    found = added.on_conflict_do_update(
+        index_elements=[model.username], set_={"username": added.excluded.username}
     )
-    return _Statements(*(Statement(clause, dialect) for clause in clauses))
-
-
-def _acting(condition: ColumnElement[bool]) -> Any:
-    coder, mentor = Coder.__table__.c, Mentor.__table__.c
-    return (
-        select(Member.usertype, Member.username, coder.id, mentor.id, coder.mentor_id)
-        .select_from(Member)
-        .outerjoin(Coder, coder.username == Member.username)
-        .outerjoin(Mentor, mentor.username == Member.username)
-        .where(condition)
-    )
+    return found.returning(model.id)

@@ -17,8 +17,9 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship, validates
 
 from agency.database import Base, Record
-from agency.funcster.usernames import LONGEST_USERNAME, checked
+from agency.funcster.usernames import LONGEST_USERNAME, check_username
 from agency.sql.shapes import nested
+from agency.validation import check
 
 CODER, MENTOR = "Coder", "Mentor"
 
@@ -82,6 +83,7 @@ class Mentor(Record):
     INPUT = ("username",)
     SUMMARY = ("id", "username", *nested("coders", CODER_SHAPE))
     DETAIL = SUMMARY
+    serialize_only = ("id", "username")
 
     username: Mapped[str] = mapped_column(
         String(LONGEST_USERNAME),
@@ -94,9 +96,9 @@ class Mentor(Record):
 
     coders: Mapped[list["Coder"]] = relationship(back_populates="mentor", order_by="Coder.id")
 
-    @validates("username")
-    def _check_username(self, name: str, username: object) -> object:
-        return checked(name, username)
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check_username(check(self.__table__.c[name], value))
 
 
 class Coder(Record):
@@ -108,6 +110,7 @@ class Coder(Record):
     INPUT = ("username",)
     SUMMARY = CODER_SHAPE
     DETAIL = SUMMARY
+    serialize_only = ("id", "username", "mentor_id")
 
     username: Mapped[str] = mapped_column(
         String(LONGEST_USERNAME),
@@ -131,9 +134,9 @@ class Coder(Record):
         order_by="Snippet.id",
     )
 
-    @validates("username")
-    def _check_username(self, name: str, username: object) -> object:
-        return checked(name, username)
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check_username(check(self.__table__.c[name], value))
 
 
 @event.listens_for(Coder, "before_insert")
@@ -155,6 +158,7 @@ class Snippet(Record):
         *nested("coder", ("id", "username", "mentor_id")),
     )
     DETAIL = SNIPPET
+    serialize_only = ("id", "snippet_name", "needs_review", "coder_id")
 
     snippet_name: Mapped[str] = mapped_column(
         String(200), doc="What it is called", info={"example": "Leap years"}
@@ -184,6 +188,10 @@ class Snippet(Record):
 
     coder: Mapped["Coder"] = relationship(back_populates="snippets")
 
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check(self.__table__.c[name], value)
+
 
 class Revision(Record):
     """A snippet as it once was: what somebody had made of it, and when."""
@@ -201,6 +209,7 @@ class Revision(Record):
         *("asks_for_review", "reviews", "restores"),
     )
     DETAIL = SUMMARY
+    serialize_only = SUMMARY
 
     snippet_id: Mapped[int] = mapped_column(ForeignKey("snippets.id", ondelete="CASCADE"))
     number: Mapped[int] = mapped_column(doc="Counts up from 1 in each snippet")
@@ -226,3 +235,7 @@ class Revision(Record):
     restores: Mapped[int | None] = mapped_column(
         doc="The number of the revision that was restored by it"
     )
+
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check(self.__table__.c[name], value)

@@ -1,16 +1,19 @@
 """The resources of snippets; those of coders and mentors are in `people`."""
 
+from dataclasses import replace
+
 from flask import Response
 
-from agency.funcster import linting, payloads, snippets
+from agency.funcster import contract, linting, payloads, snippets
 from agency.funcster.contract import FuncsterResource, FuncsterRows
 from agency.funcster.models import CODER, Revision, Snippet
 from agency.funcster.ownership import NotYours, check_editor, check_reader, oneself
 from agency.funcster.responses import answer, done
-from agency.rest.conditions import entity_tag
-from agency.rest.idempotency import once
+from agency.openapi.operations import Operation
+from agency.rest.conditions import ETAG, IF_MATCH, IF_NONE_MATCH, entity_tag
+from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
 from agency.rest.listing import requested
-from agency.rest.resource import ModelResource, representation
+from agency.rest.resource import ADDED, LIST, ModelResource, representation
 from agency.sql.statements import Run, transaction, within
 
 EDIT = "edit:snippet"
@@ -29,6 +32,7 @@ class Snippets(FuncsterRows):
     needs = SNIPPETS
     has_page = True
 
+    @LIST
     def get(self) -> Response:
         """List snippets, without their code; to a coder only its own."""
         listing, who = requested(Snippet), oneself()
@@ -37,8 +41,8 @@ class Snippets(FuncsterRows):
         if listing.params.get("coder_id", who.coder_id) != who.coder_id:
             raise NotYours("The snippets are another coder's.")
         own = {**listing.params, "coder_id": who.coder_id}
-        form = listing.form._replace(filters=(*listing.form.filters, "coder_id"))
-        return self.listed(listing._replace(form=form, params=own))
+        query = listing.query._replace(filters=(*listing.query.filters, "coder_id"))
+        return self.listed(listing._replace(query=query, params=own))
 
 
 class NewSnippet(FuncsterResource):
@@ -46,6 +50,15 @@ class NewSnippet(FuncsterResource):
 
     needs = POST
 
+    @Operation(
+        200,
+        "Added",
+        contract.SNIPPET_ADDED,
+        contract.NEW,
+        refuses=(404,),
+        reads=(IDEMPOTENCY_KEY,),
+        headers=ADDED,
+    )
     def post(self) -> Response:
         """Add a snippet."""
         posted, who = payloads.posted(), oneself()
@@ -65,14 +78,23 @@ class SnippetById(FuncsterResource, ModelResource):
     """A snippet."""
 
     model = Snippet
-    has_page = False
     needs = SNIPPET
 
+    @Operation(200, "The snippet", contract.SNIPPET_SHOWN, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self, id: int) -> Response:
         """Show a snippet."""
         check_reader(oneself(), snippets.owner(id))
         return representation(snippets.shown(id), {})
 
+    @Operation(
+        200,
+        "Changed",
+        contract.MESSAGE,
+        contract.WHOLE,
+        refuses=(404,),
+        reads=(IF_MATCH,),
+        headers=(ETAG,),
+    )
     def patch(self, id: int) -> Response:
         """Replace a snippet, as its coder or as that one's mentor."""
         changed, who = payloads.changed(), oneself()
@@ -88,8 +110,11 @@ class SnippetById(FuncsterResource, ModelResource):
             tag = entity_tag(snippets.shown(id, run))
         return done("The snippet was changed.", {"ETag": tag})
 
+    @Operation(
+        200, "Deleted", contract.MESSAGE, contract.CODER_ID, refuses=(404,), reads=(IF_MATCH,)
+    )
     def delete(self, id: int) -> Response:
-        """Remove a snippet, and all that it has been."""
+        """Delete a snippet, and all that it has been."""
         coder_id, who = payloads.ident("coderId"), oneself()
         with transaction() as connection:
             run = within(connection)
@@ -107,12 +132,15 @@ class Revisions(FuncsterRows):
     model = Revision
     needs = READ
 
-    def get(self, id: int) -> Response:
+    @replace(LIST, refuses=(404,))
+    def get(self, id: int) -> Response:  # type: ignore[override]
         """List revisions of a snippet, the first of them first."""
         check_reader(oneself(), snippets.owner(id))
         listing = requested(Revision)
-        form = listing.form._replace(filters=(*listing.form.filters, "snippet_id"))
-        return self.listed(listing._replace(form=form, params={**listing.params, "snippet_id": id}))
+        query = listing.query._replace(filters=(*listing.query.filters, "snippet_id"))
+        return self.listed(
+            listing._replace(query=query, params={**listing.params, "snippet_id": id})
+        )
 
 
 class Restoration(FuncsterResource):
@@ -120,6 +148,14 @@ class Restoration(FuncsterResource):
 
     needs = DO
 
+    @Operation(
+        200,
+        "Restored",
+        contract.MESSAGE,
+        refuses=(404,),
+        reads=(IF_MATCH, IDEMPOTENCY_KEY),
+        headers=(ETAG, REPLAYED),
+    )
     def post(self, id: int, number: int) -> Response:
         """Restore a snippet as it was in a revision, by a new revision."""
         who = oneself()
@@ -139,6 +175,7 @@ class FormattedCode(FuncsterResource):
 
     needs = DO
 
+    @Operation(200, "Formatted", contract.FORMATTED, refuses=(404, 422))
     def post(self, id: int) -> Response:
         """Format the code of a snippet, and only show what that gives."""
         check_reader(oneself(), snippets.owner(id))
@@ -150,6 +187,7 @@ class Problems(FuncsterResource):
 
     needs = READ
 
+    @Operation(200, "What ruff finds", contract.PROBLEMS, refuses=(404, 422))
     def get(self, id: int) -> Response:
         """List what a linter finds in a snippet."""
         check_reader(oneself(), snippets.owner(id))

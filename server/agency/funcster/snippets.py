@@ -5,34 +5,20 @@ change are in one transaction.
 """
 
 import time
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import BigInteger, bindparam, func, insert, select
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import NotFound
 
-from agency.database import engine
 from agency.funcster.models import CONTENT, MENTOR, Coder, Mentor, Revision, Snippet
 from agency.funcster.ownership import ADMINISTRATOR, Owner, Self
 from agency.rest.conditions import check_still, entity_tag, is_conditional
 from agency.rest.resource import as_bytes
-from agency.sql import shapes
-from agency.sql.statements import Run, Statement, forget, read
+from agency.sql import rows, shapes
+from agency.sql.statements import Clause, Run, expunge, one, read, statement
 
 ID = ("id",)
-
-
-class _Statements(NamedTuple):
-    coder: Statement
-    mentor: Statement
-    owner: Statement
-    lock: Statement
-    change: Statement
-    remove: Statement
-    remember: Statement
-    recall: Statement
-    choose: Statement
 
 
 def succeeded(members: str | bytes) -> bytes:
@@ -42,7 +28,7 @@ def succeeded(members: str | bytes) -> bytes:
 
 def check_coder(ident: int, run: Run = read) -> int | None:
     """The mentor's id of a coder, who must be there (404)."""
-    row = run(_statements(engine().dialect).coder, {"ident": ident})
+    row = run(rows.select(Coder, ("mentor_id",)), {"ident": ident})
     if row is None:
         raise NotFound("Coder not found")
     return row[0]  # type: ignore[no-any-return]
@@ -50,21 +36,29 @@ def check_coder(ident: int, run: Run = read) -> int | None:
 
 def check_mentor(ident: int) -> None:
     """Let pass the id of a mentor (404 for nobody's)."""
-    if read(_statements(engine().dialect).mentor, {"ident": ident}) is None:
+    if read(rows.select(Mentor, ID), {"ident": ident}) is None:
         raise NotFound("Mentor not found")
 
 
 def choose(run: Run, coder_id: int, mentor_id: int) -> None:
     """Let the mentor be that of the coder, whoever was before."""
-    run(_statements(engine().dialect).choose, {"ident": coder_id, "mentor_id": mentor_id})
+    run(rows.update(Coder, ("mentor_id",)), {"ident": coder_id, "mentor_id": mentor_id})
 
 
 def owner(ident: int, run: Run = read) -> Owner:
     """Whose the snippet is, which must be there (404)."""
-    row = run(_statements(engine().dialect).owner, {"ident": ident})
+    row = run(_select_owner(), {"ident": ident})
     if row is None:
         raise NotFound("Snippet not found")
     return Owner(row[0], row[1], bool(row[2]))
+
+
+@statement
+def _select_owner(dialect: Dialect) -> Clause:
+    """Select the coder of a snippet, that one's mentor, and whether it waits for review."""
+    owners = select(Snippet.coder_id, Coder.mentor_id, Snippet.needs_review)
+    owners = owners.join(Coder, Coder.id == Snippet.coder_id)
+    return owners.where(Snippet.id == bindparam("ident"))
 
 
 def locked(run: Run, ident: int) -> Owner:
@@ -73,7 +67,7 @@ def locked(run: Run, ident: int) -> Owner:
     Raises:
         PreconditionFailed: it has changed since the client read it (412).
     """
-    if run(_statements(engine().dialect).lock, {"ident": ident}) is None:
+    if run(rows.lock(Snippet), {"ident": ident}) is None:
         raise NotFound("Snippet not found")
     if is_conditional():
         check_still(entity_tag(shown(ident, run)))
@@ -82,7 +76,7 @@ def locked(run: Run, ident: int) -> Owner:
 
 def shown(ident: int, run: Run = read) -> bytes:
     """The snippet as GET shows it, which must be there (404)."""
-    row = run(shapes.item(engine().dialect, Snippet, Snippet.DETAIL), {"id": ident})
+    row = run(shapes.item(Snippet, Snippet.DETAIL), {"id": ident})
     if row is None:
         raise NotFound("Snippet not found")
     return succeeded(row[0])
@@ -90,7 +84,7 @@ def shown(ident: int, run: Run = read) -> bytes:
 
 def code_of(ident: int) -> str:
     """The code of a snippet, which must be there (404)."""
-    row = read(_code(engine().dialect), {"ident": ident})
+    row = read(rows.select(Snippet, ("code",)), {"ident": ident})
     if row is None:
         raise NotFound("Snippet not found")
     return str(row[0])
@@ -98,9 +92,8 @@ def code_of(ident: int) -> str:
 
 def add(run: Run, who: Self, coder_id: int, content: dict[str, Any]) -> int:
     """Add a snippet, with its first revision, and return its id."""
-    names = (*CONTENT, "coder_id")
-    statement = shapes.insertion(engine().dialect, Snippet, ID, names)
-    ident, _ = run(statement, {**content, "coder_id": coder_id})  # type: ignore[misc]
+    row = {**content, "coder_id": coder_id}
+    ident, _ = one(shapes.insertion(Snippet, ID, tuple(row)), row, run)
     _remember(run, who, ident, content, asks_for_review=content["needs_review"])
     return int(ident)
 
@@ -125,7 +118,7 @@ def change(
         usertype: as what they do it; where a mentor ends the waiting, that is the review.
         restores: the number of the revision whose content it is, if it is one's.
     """
-    run(_statements(engine().dialect).change, {**content, "ident": ident})
+    run(rows.update(Snippet, tuple(content)), {**content, "ident": ident})
     needs_review = content["needs_review"]
     _remember(
         run,
@@ -144,7 +137,7 @@ def restore(run: Run, who: Self, ident: int, number: int, whose: Owner) -> None:
     Raises:
         NotFound: there is none of that number (404).
     """
-    row = run(_statements(engine().dialect).recall, {"ident": ident, "number": number})
+    row = run(_select_revision(), {"ident": ident, "number": number})
     if row is None:
         raise NotFound("Revision not found")
     content = dict(zip(CONTENT, row, strict=True))
@@ -152,10 +145,17 @@ def restore(run: Run, who: Self, ident: int, number: int, whose: Owner) -> None:
     change(run, who, ident, content, whose, who.usertype, restores=number)
 
 
+@statement
+def _select_revision(dialect: Dialect) -> Clause:
+    """Select the content of a snippet's revision by its number."""
+    its = (Revision.snippet_id == bindparam("ident"), Revision.number == bindparam("number"))
+    return select(*(Revision.__table__.c[name] for name in CONTENT)).where(*its)
+
+
 def remove(run: Run, ident: int) -> None:
     """Remove a snippet, and all that it has been."""
-    run(_statements(engine().dialect).remove, {"ident": ident})
-    forget(Snippet, ident)
+    run(rows.delete(Snippet), {"ident": ident})
+    expunge(Snippet, ident)
 
 
 def _remember(
@@ -167,9 +167,9 @@ def _remember(
     reviews: bool = False,
     restores: int | None = None,
 ) -> None:
-    params = {
+    row = {
         **content,
-        "ident": ident,
+        "snippet_id": ident,
         "at": int(time.time()),
         "username": who.username,
         "usertype": ADMINISTRATOR if who.acts_for_anyone else who.usertype,
@@ -177,42 +177,12 @@ def _remember(
         "reviews": reviews,
         "restores": restores,
     }
-    run(_statements(engine().dialect).remember, params)
+    run(_insert_revision(tuple(row)), row)
 
 
-@lru_cache(maxsize=16)
-def _code(dialect: Dialect) -> Statement:
-    return Statement(select(Snippet.code).where(Snippet.id == bindparam("ident")), dialect)
-
-
-@lru_cache(maxsize=16)
-def _statements(dialect: Dialect) -> _Statements:
-    snippets, revisions = Snippet.__table__, Revision.__table__
-    ident = bindparam("ident", type_=snippets.c.id.type)
-    ours, theirs = snippets.c.id == ident, revisions.c.snippet_id == ident
-    one: Any = literal_column("1")
-    zero: Any = literal_column("0")
-    content: dict[str, Any] = {name: bindparam(name) for name in CONTENT}
-    latest = select(func.coalesce(func.max(revisions.c.number), zero) + one).where(theirs)
-    names = ("at", "username", "usertype", "asks_for_review", "reviews", "restores")
-    kept: dict[str, Any] = {
-        "snippet_id": ident,
-        "number": latest.scalar_subquery(),
-        **content,
-        **{name: bindparam(name) for name in names},
-    }
-    whose = select(snippets.c.coder_id, Coder.mentor_id, snippets.c.needs_review)
-    clauses = (
-        select(Coder.mentor_id).where(Coder.id == ident),
-        select(Mentor.id).where(Mentor.id == ident),
-        whose.join(Coder, Coder.id == snippets.c.coder_id).where(ours),
-        select(snippets.c.id).where(ours).with_for_update(),
-        update(snippets).where(ours).values(content),
-        delete(snippets).where(ours),
-        insert(revisions).values(kept),
-        select(*(revisions.c[name] for name in CONTENT)).where(
-            theirs, revisions.c.number == bindparam("number")
-        ),
-        update(Coder).where(Coder.id == ident).values(mentor_id=bindparam("mentor_id")),
-    )
-    return _Statements(*(Statement(clause, dialect) for clause in clauses))
+@statement
+def _insert_revision(dialect: Dialect, names: tuple[str, ...]) -> Clause:
+    """Insert the next revision of a snippet."""
+    theirs = Revision.snippet_id == bindparam("snippet_id", type_=BigInteger)
+    number = select(func.coalesce(func.max(Revision.number), 0) + 1).where(theirs)
+    return insert(Revision).values(number=number.scalar_subquery(), **rows.params(names))

@@ -1,25 +1,24 @@
 """What is shown of a coder or a mentor: one statement makes all of it."""
 
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import bindparam, literal_column, select, union_all
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import NotFound
 
-from agency.database import engine
 from agency.funcster.models import CODER, LISTED_CODER, MENTOR, SNIPPET, Coder, Mentor
 from agency.funcster.ownership import NotYours, Self
-from agency.sql.filters import Nested
+from agency.sql import rows
+from agency.sql.filters import NestedFilter
 from agency.sql.json import as_text, json_members
 from agency.sql.shapes import related
-from agency.sql.statements import Statement, read
+from agency.sql.statements import Clause, read, statement
 from agency.validation import ValidationError
 
-OWN = Nested("coders.snippets", "coder_id")
+OWN = NestedFilter("coders.snippets", "coder_id")
 """Of the snippets of coders, those of one of them: what a coder sees of the others' is none."""
 
-AWAITING = Nested("coders.snippets", "needs_review")
+AWAITING = NestedFilter("coders.snippets", "needs_review")
 
 
 def userinfo(who: Self, username: str) -> str | bytes:
@@ -29,9 +28,9 @@ def userinfo(who: Self, username: str) -> str | bytes:
         NotFound: nobody has that username (404).
         NotYours: it is none of the caller's business (403).
     """
-    statement = _userinfo(engine().dialect, () if who.reads_all else (OWN,))
+    shown = _select_userinfo(() if who.reads_all else (OWN,))
     params = {"username": username, AWAITING.parameter: True, OWN.parameter: who.id}
-    row = read(statement, params) if _may_be_taken(username) else None
+    row = read(shown, params) if _may_be_taken(username) else None
     if row is None:
         raise NotFound("User not found")
     usertype, ident, members = row
@@ -55,7 +54,7 @@ def acting_as(who: Self) -> dict[str, Any]:
         raise NotFound("You are neither a coder nor a mentor.")
     mentor = None
     if who.mentor_id is not None:
-        row = read(_mentor(engine().dialect), {"ident": who.mentor_id})
+        row = read(rows.select(Mentor, ("username",)), {"ident": who.mentor_id})
         mentor = row and {"id": who.mentor_id, "username": row[0]}
     members = {"user_id": who.id, "username": who.username, "usertype": who.usertype}
     return {**members, "mentor": mentor}
@@ -70,13 +69,9 @@ def _may_be_taken(username: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=16)
-def _mentor(dialect: Dialect) -> Statement:
-    return Statement(select(Mentor.username).where(Mentor.id == bindparam("ident")), dialect)
-
-
-@lru_cache(maxsize=16)
-def _userinfo(dialect: Dialect, kept: tuple[Nested, ...]) -> Statement:
+@statement
+def _select_userinfo(dialect: Dialect, filters: tuple[NestedFilter, ...]) -> Clause:
+    """Select the usertype, the id and the JSON object of a coder or a mentor, by username."""
     username: Any = bindparam("username")
     mentor = select(Mentor.username).where(Mentor.id == Coder.mentor_id).scalar_subquery()
     coders = json_members(
@@ -91,17 +86,11 @@ def _userinfo(dialect: Dialect, kept: tuple[Nested, ...]) -> Statement:
         {
             "user_id": Mentor.id,
             "usertype": literal_column(f"'{MENTOR}'"),
-            "coders": related(Mentor, "coders", LISTED_CODER, AWAITING, *kept),
+            "coders": related(Mentor, "coders", LISTED_CODER, AWAITING, *filters),
         }
     )
-    return Statement(
-        union_all(
-            *(
-                select(model.usertype, model.id, as_text(json, dialect)).where(
-                    model.username == username
-                )
-                for model, json in ((Coder, coders), (Mentor, mentors))
-            )
-        ),
-        dialect,
-    )
+    shown = [
+        select(model.usertype, model.id, as_text(json, dialect)).where(model.username == username)
+        for model, json in ((Coder, coders), (Mentor, mentors))
+    ]
+    return union_all(*shown)

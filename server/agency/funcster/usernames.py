@@ -3,7 +3,6 @@
 import re
 
 from agency.openapi.schemas import BLANK
-from agency.validation import ValidationError
 
 LONGEST_USERNAME = 24
 
@@ -17,15 +16,12 @@ USERNAME = (
 """A username, which must also do as a part of a URL."""
 
 
-def checked(name: str, username: object) -> object:
-    """The username, unless it can't be one.
+def check_username(text: object) -> object:
+    """The text, unless it can't be a username.
 
     Raises:
-        ValidationError: it can't.
+        ValueError: it can't.
     """
-    # What is no text, and what is blank or too long, is told of any column.
-    is_text = isinstance(username, str) and username.strip() and len(username) <= LONGEST_USERNAME
-    if is_text and not re.fullmatch(USERNAME, str(username)):
-        message = "must not begin or end with a space, have a slash, or what can't be seen"
-        raise ValidationError.of(name, message)
-    return username
+    if not re.fullmatch(USERNAME, str(text)):
+        raise ValueError("must not begin or end with a space, have a slash, or what can't be seen")
+    return text

@@ -1,58 +1,29 @@
-"""What the calls about guests take and answer, for the OpenAPI document."""
+"""What the calls about guests take and show; their errors look as those of accounts."""
 
-from agency.accounts.contract import EMAIL_TAKEN, FAULTS, PROFILE_TAKEN, TEXT
+from agency.accounts.contract import EMAIL_TAKEN, PROFILE_SHOWN, PROFILE_TAKEN, TEXT
 from agency.guests.models import InvitedGuest
-from agency.openapi.operations import Operation, listing, sent
-from agency.openapi.schemas import Schema, all_of, taken
+from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
+from agency.rest.listing import parameters
 
 _COLUMNS = InvitedGuest.__table__.c
 _INTEGER: Schema = {"type": "integer", "format": "int64"}
 _GUEST = {"event_id": taken(_COLUMNS.event_id), "email": EMAIL_TAKEN, "role": taken(_COLUMNS.role)}
 
-_NEW = sent(_GUEST, PROFILE_TAKEN)
+GUEST = sent(_GUEST)
+NEW_GUEST = sent(_GUEST, PROFILE_TAKEN)
 
-INVITED = all_of(
+INVITED = object_of(
     {
-        "invitedGuest_id": _INTEGER,
-        "event_id": _INTEGER,
-        "user_id": _INTEGER,
-        "role": TEXT,
-        "fullname": TEXT,
+        **dict.fromkeys(("invitedGuest_id", "event_id", "user_id"), _INTEGER),
+        **dict.fromkeys(("role", "fullname"), TEXT),
     }
 )
-LISTED: Schema = {
-    "type": "array",
-    "items": all_of(
-        {
-            "invited_guest_id": _INTEGER,
-            "event_id": _INTEGER,
-            "user": all_of(
-                {
-                    "user_id": _INTEGER,
-                    "email": TEXT,
-                    **{name: {"type": ["string", "null"]} for name in PROFILE_TAKEN},
-                }
-            ),
-            "role": TEXT,
-        }
-    ),
-}
-
-RETRY: tuple[Schema, ...] = ({"$ref": "#/components/parameters/Idempotency-Key"},)
-LISTING = tuple(
-    parameter | ({"required": True} if parameter["name"] == "event_id" else {})
-    for parameter in listing(InvitedGuest)
+USER = object_of({"user_id": _INTEGER, "email": TEXT, **PROFILE_SHOWN})
+LISTED = array_of(
+    object_of({"invited_guest_id": _INTEGER, "event_id": _INTEGER, "user": USER, "role": TEXT})
 )
-
-OPERATIONS = {
-    ("InvitedGuests", "POST"): Operation(
-        201, "Invited", INVITED, sent(_GUEST), (*FAULTS, 404, 409, 422), parameters=RETRY
-    ),
-    ("NewInvitedGuests", "POST"): Operation(
-        201, "Invited", INVITED, _NEW, (*FAULTS, 404, 409, 422), parameters=RETRY
-    ),
-    ("InvitedGuestById", "DELETE"): Operation(204, "Withdrawn", None, refusals=(404,)),
-    ("InvitedGuestList", "GET"): Operation(
-        200, "The guests", LISTED, refusals=(400, 404), parameters=LISTING
-    ),
-}
+OF_EVENT = tuple(
+    parameter | ({"required": True} if parameter["name"] == "event_id" else {})
+    for parameter in parameters(InvitedGuest)
+)
+"""The parameters of the list: those of any, and whose event it is."""

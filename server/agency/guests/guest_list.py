@@ -1,20 +1,18 @@
 """The list of an event's guests, with who each of them is."""
 
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Dialect
 
 from agency.accounts.models import PROFILE, User
-from agency.database import engine
 from agency.guests.invitations import NoSuchEvent
 from agency.guests.models import Event, InvitedGuest
 from agency.rest import listing as listings
 from agency.rest.listing import Listing
-from agency.sql.filters import Form, chosen
+from agency.sql.filters import Query, apply
 from agency.sql.json import as_text, json_array, json_members
-from agency.sql.statements import Statement, read
+from agency.sql.statements import Clause, one, statement
 from agency.validation import ValidationError
 
 
@@ -36,15 +34,16 @@ def listed(listing: Listing) -> Any:
     Raises:
         NoSuchEvent: there is no such event.
     """
-    event, json = read(_guests(engine().dialect, listing.form), listing.params)  # type: ignore[misc]
+    event, json = one(_select_guests(listing.query), listing.params)
     if event is None:
         raise NoSuchEvent
     return json
 
 
-@lru_cache(maxsize=64)
-def _guests(dialect: Dialect, form: Form) -> Statement:
-    guests = chosen(dialect, InvitedGuest, form, select(InvitedGuest.__table__)).subquery()
+@statement
+def _select_guests(dialect: Dialect, query: Query) -> Clause:
+    """Select the id of an event, if there is one, and the JSON array of its guests."""
+    guests = apply(dialect, InvitedGuest, query, select(InvitedGuest.__table__)).subquery()
     users = User.__table__
     who = {"user_id": users.c.id, "email": users.c.email}
     who |= {name: users.c[name] for name in PROFILE}
@@ -57,4 +56,4 @@ def _guests(dialect: Dialect, form: Form) -> Statement:
     }
     listed = select(json_array(json_members(members))).select_from(guests).scalar_subquery()
     event = select(Event.id).where(Event.id == bindparam("event_id")).scalar_subquery()
-    return Statement(select(event, as_text(listed, dialect)), dialect)
+    return select(event, as_text(listed, dialect))

@@ -1,19 +1,17 @@
 """Inviting guests: the row, the mail and, for somebody new, the account come in one transaction."""
 
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import bindparam, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import String, bindparam, select
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
 
 from agency.accounts import mail, password_resets, service
 from agency.accounts.models import User, folded
-from agency.database import engine
 from agency.guests.models import Event, InvitedGuest
 from agency.guests.payloads import Invitation
-from agency.sql.statements import Run, Statement, write
+from agency.sql import rows
+from agency.sql.statements import Clause, Run, statement, write
 
 SECONDS_TO_ACCEPT = 14 * 24 * 60 * 60
 """How long the code is valid that a new user chooses a password by."""
@@ -32,6 +30,9 @@ We have made an account for you at Cosmic Travel. The code to choose a password 
 It works once, within 14 days.
 """
 
+SHOWN = ("name", "start_date", "end_date")
+"""What the mail tells of the event."""
+
 
 class NoSuchEvent(NotFound):
     """There is no event of that id (404)."""
@@ -49,13 +50,6 @@ class AlreadyInvited(Conflict):
     """The user is invited to the event already (409)."""
 
     description = "That user is already invited to this event"
-
-
-class _Statements(NamedTuple):
-    event: Statement
-    user: Statement
-    add: Statement
-    withdraw: Statement
 
 
 def invite(invitation: Invitation, run: Run) -> dict[str, Any]:
@@ -88,24 +82,31 @@ def withdraw(ident: int) -> None:
     Raises:
         NoSuchInvitation: there is none of that id.
     """
-    if write(_statements(engine().dialect).withdraw, {"id": ident}) is None:
+    if write(rows.delete(InvitedGuest), {"ident": ident}) is None:
         raise NoSuchInvitation
 
 
 def _event(invitation: Invitation, run: Run) -> dict[str, Any]:
-    row = run(_statements(engine().dialect).event, {"id": invitation.guest["event_id"]})
+    row = run(_lock_event(), {"ident": invitation.guest["event_id"]})
     if row is None:
         raise NoSuchEvent
-    return dict(zip(("name", "start_date", "end_date"), row, strict=True))
+    return dict(zip(SHOWN, row, strict=True))
+
+
+@statement
+def _lock_event(dialect: Dialect) -> Clause:
+    """Select what an invitation says of an event, which nobody removes meanwhile."""
+    columns = (Event.__table__.c[name] for name in SHOWN)
+    event = select(*columns).where(Event.id == bindparam("ident"))
+    return event.with_for_update(read=True, key_share=True)
 
 
 def _add(event: dict[str, Any], invitation: Invitation, more: str, run: Run) -> dict[str, Any]:
-    statements = _statements(engine().dialect)
-    user = run(statements.user, {"email_key": folded(invitation.user["email"])})
+    user = run(_lock_user(), {"email_key": folded(invitation.user["email"])})
     if user is None:
         raise service.NoSuchUser
     user_id, email, *names = user
-    row = run(statements.add, {**invitation.guest, "user_id": user_id})
+    row = run(_insert_guest(), {**invitation.guest, "user_id": user_id})
     if row is None:
         raise AlreadyInvited
     text = TEXT.format(**event, role=invitation.guest["role"]) + more
@@ -119,24 +120,18 @@ def _add(event: dict[str, Any], invitation: Invitation, more: str, run: Run) -> 
     }
 
 
-@lru_cache(maxsize=16)
-def _statements(dialect: Dialect) -> _Statements:
-    events, users, guests = Event.__table__, User.__table__, InvitedGuest.__table__
-    insert: Any = sqlite.insert if dialect.name == "sqlite" else postgresql.insert
-    email_key = bindparam("email_key", type_=users.c.email_key.type)
-    shown = (users.c.id, users.c.email, users.c.user_title, users.c.firstname, users.c.lastname)
-    names = ("event_id", "user_id", "role")
-    added = insert(guests).values({name: bindparam(name) for name in names})
-    once = [guests.c.event_id, guests.c.user_id]
-    clauses = (
-        # Neither can be removed before the invitation is there.
-        select(events.c.name, events.c.start_date, events.c.end_date)
-        .where(events.c.id == bindparam("id"))
-        .with_for_update(read=True, key_share=True),
-        select(*shown)
-        .where(users.c.email_key == email_key)
-        .with_for_update(read=True, key_share=True),
-        added.on_conflict_do_nothing(index_elements=once).returning(guests.c.id),
-        delete(guests).where(guests.c.id == bindparam("id")).returning(guests.c.id),
-    )
-    return _Statements(*(Statement(clause, dialect) for clause in clauses))
+@statement
+def _lock_user(dialect: Dialect) -> Clause:
+    """Select who has an email, whose account nobody removes meanwhile."""
+    columns = (User.id, User.email, User.user_title, User.firstname, User.lastname)
+    user = select(*columns).where(User.email_key == bindparam("email_key", type_=String))
+    return user.with_for_update(read=True, key_share=True)
+
+
+@statement
+def _insert_guest(dialect: Dialect) -> Clause:
+    """Insert an invitation and return its id, unless the user is invited to the event already."""
+    guest = rows.params(("event_id", "user_id", "role"))
+    once = [InvitedGuest.event_id, InvitedGuest.user_id]
+    added = rows.upsert(dialect, InvitedGuest).values(guest)
+    return added.on_conflict_do_nothing(index_elements=once).returning(InvitedGuest.id)

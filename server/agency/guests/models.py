@@ -1,6 +1,5 @@
 """Events and invited guests: their columns and shapes."""
 
-import re
 from datetime import UTC, datetime, time
 
 from sqlalchemy import ForeignKey, Index, String
@@ -8,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from agency.accounts.models import User
 from agency.database import Base, Record
-from agency.validation import ValidationError
+from agency.validation import ValidationError, check
 
 LONGEST_DESCRIPTION = 4_000
 
@@ -29,6 +28,7 @@ class Event(Record):
     INPUT = ("name", "description", "start_date", "end_date", "mission_id")
     SUMMARY = ("id", *INPUT)
     DETAIL = SUMMARY
+    serialize_only = SUMMARY
 
     name: Mapped[str] = mapped_column(
         String(255), doc="What the event is called", info={"example": "Launch of Project Terraform"}
@@ -49,11 +49,12 @@ class Event(Record):
         info={"example": None},
     )
 
-    @validates("start_date", "end_date")
-    def _check_dates(self, name: str, value: object) -> object:
-        if not isinstance(value, str) or not re.fullmatch(DATE, value):
-            return value
-        written = _written(name, value)
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        checked = check(self.__table__.c[name], value)
+        if name not in ("start_date", "end_date"):
+            return checked
+        written = _written(str(checked))
         start = written if name == "start_date" else self.start_date
         end = written if name == "end_date" else self.end_date
         if start and end and _moment(end, time.max) < _moment(start, time.min):
@@ -86,8 +87,12 @@ class InvitedGuest(Base):
         String(255), doc="As what they are invited", info={"example": "speaker"}
     )
 
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check(self.__table__.c[name], value)
 
-def _written(name: str, value: str) -> str:
+
+def _written(value: str) -> str:
     """The day as it is, or the instant in UTC, to the second; without a zone it is UTC already."""
     try:
         moment = datetime.fromisoformat(value.upper())
@@ -96,7 +101,7 @@ def _written(name: str, value: str) -> str:
         utc = moment.astimezone(UTC) if moment.tzinfo else moment
         return f"{utc.replace(microsecond=0, tzinfo=None).isoformat()}Z"
     except (ValueError, OverflowError):
-        raise ValidationError.of(name, "is not in the calendar") from None
+        raise ValueError("is not in the calendar") from None
 
 
 def _moment(written: str, of_day: time) -> datetime:

@@ -2,23 +2,21 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any
 
 import orjson
 from flask import Response
-from sqlalchemy import Connection
 
 from agency.accounts import mail
-from agency.accounts.contract import AccountsResource
-from agency.accounts.resources import PRIVATE
-from agency.guests import contract, guest_list, invitations, payloads
+from agency.accounts.resources import PRIVATE, AccountsResource
+from agency.guests import guest_list, invitations, payloads
+from agency.guests.contract import GUEST, INVITED, LISTED, NEW_GUEST, OF_EVENT
 from agency.guests.models import Event, InvitedGuest
 from agency.openapi.operations import Operation
-from agency.rest import errors
 from agency.rest.api import JSONResponse
-from agency.rest.idempotency import once
+from agency.rest.idempotency import IDEMPOTENCY_KEY, once
 from agency.rest.permissions import SIGNED_IN, Needs
-from agency.rest.resource import Collection, Item, ModelResource, as_bytes, representation
+from agency.rest.resource import Collection, Item, as_bytes, representation
 from agency.sql.statements import Run
 
 MANAGE = "manage:guests"
@@ -29,14 +27,12 @@ WITHDRAWING: Needs = {"DELETE": MANAGE}
 LISTING: Needs = {"GET": MANAGE}
 
 
-class EventsResource(ModelResource):
+class EventsResource(AccountsResource):
     """What the resources of events have in common."""
 
-    contract: ClassVar[errors.Contract] = staticmethod(errors.accounts)
     model = Event
     needs = EVENTS
     has_page = False
-    reads_forms = True
 
 
 class Events(EventsResource, Collection):
@@ -46,57 +42,55 @@ class Events(EventsResource, Collection):
 class EventById(EventsResource, Item):
     """An event that guests are invited to."""
 
-    def changed(self, connection: Connection, ident: int) -> Response:
+    def changed(self, run: Run, ident: int) -> Response:
         """Answer with the event; whichever date was sent, it must not end before it begins."""
-        answer = super().changed(connection, ident)
+        answer = super().changed(run, ident)
         event = orjson.loads(answer.data)
         dates = {name: event[name] for name in ("start_date", "end_date")}
         Event.validated(dates, partial=True)
         return answer
 
 
-class GuestsResource(AccountsResource):
-    """What the resources of invited guests have in common."""
-
-    operations: ClassVar[dict[tuple[str, str], Operation]] = contract.OPERATIONS
-
-
-class InvitedGuests(GuestsResource):
+class InvitedGuests(AccountsResource):
     """Invitations of users."""
 
     needs = INVITING
 
+    @Operation(201, "Invited", INVITED, GUEST, refuses=(404,), reads=(IDEMPOTENCY_KEY,))
     def post(self) -> Response:
         """Invite a user to an event, who gets a mail that says so."""
         return _invited(payloads.invitation(profile=False), invitations.invite)
 
 
-class NewInvitedGuests(GuestsResource):
+class NewInvitedGuests(AccountsResource):
     """Invitations of people who have no account yet."""
 
     needs = INVITING
 
+    @Operation(201, "Invited", INVITED, NEW_GUEST, refuses=(404,), reads=(IDEMPOTENCY_KEY,))
     def post(self) -> Response:
         """Make an account for somebody and invite them; the mail has a code for a password."""
         return _invited(payloads.invitation(profile=True), invitations.invite_new)
 
 
-class InvitedGuestById(GuestsResource):
+class InvitedGuestById(AccountsResource):
     """An invitation."""
 
     needs = WITHDRAWING
 
+    @Operation(204, "Withdrawn", refuses=(404,))
     def delete(self, id: int) -> Response:
         """Withdraw an invitation; the guest's account stays."""
         invitations.withdraw(id)
         return JSONResponse(status=204, headers=PRIVATE)
 
 
-class InvitedGuestList(GuestsResource):
+class InvitedGuestList(AccountsResource):
     """Who is invited to an event."""
 
     needs = LISTING
 
+    @Operation(200, "The guests", LISTED, refuses=(404,), parameters=OF_EVENT)
     def get(self) -> Response:
         """List the guests of an event, in the order of their invitations unless told otherwise."""
         wanted = guest_list.requested()

@@ -9,25 +9,23 @@ import re
 import subprocess
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, ClassVar
 
 import orjson
 from flask import Response, current_app
-from sqlalchemy import ColumnClause, column, func, literal_column, select, table
+from sqlalchemy import ColumnClause, column, func, literal, select, table
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 
 from agency.accounts import mail, rate_limits
 from agency.accounts.tokens import oidc
-from agency.database import engine
-from agency.openapi.responses import refused
-from agency.openapi.schemas import Schema, all_of
+from agency.openapi.operations import Operation
+from agency.openapi.schemas import Schema, object_of
 from agency.rest.api import JSONResponse
 from agency.rest.errors import RETRY_AFTER_SECONDS
 from agency.rest.permissions import READ_BY_ANYBODY
 from agency.rest.resource import Resource
 from agency.settings import MIGRATIONS, ROOT, VERSION
-from agency.sql.statements import Statement, read
+from agency.sql.statements import Clause, one, read, statement
 
 UP, DEGRADED, DOWN, NOT_SET, UNKNOWN = "up", "degraded", "down", "not set", "unknown"
 STATES = [UP, DEGRADED, DOWN, NOT_SET, UNKNOWN]
@@ -35,38 +33,36 @@ STATES = [UP, DEGRADED, DOWN, NOT_SET, UNKNOWN]
 REVISION = re.compile(r"^(down_)?revision = (.*)$", re.MULTILINE)
 
 
-class Operations(Resource):
+class ForOperators(Resource):
     """What the resources for operators have in common."""
 
     tag = "operations"
     needs = READ_BY_ANYBODY
-    shows: ClassVar[Schema]
-    meaning: ClassVar[str]
-
-    @classmethod
-    def openapi(cls, method: str) -> dict[str, Any]:
-        """What the method answers."""
-        content = {"application/json": {"schema": cls.shows}}
-        answers = {"200": {"description": cls.meaning, "content": content}}
-        return {"responses": {**answers, **refused(cls, method, [])}}
 
 
-class Health(Operations):
+class Health(ForOperators):
     """Whether the process is alive: it answers, and asks nothing of anybody."""
 
-    shows = all_of({"status": {"const": "alive"}})
-    meaning = "It is alive"
-
+    @Operation(200, "It is alive", object_of({"status": {"const": "alive"}}))
     def get(self) -> Response:
         """Say that the process is alive."""
         return JSONResponse(b'{"status":"alive"}')
 
 
-class Readiness(Operations):
+def _readiness(resource: type[Resource]) -> Schema:
+    checks = object_of({name: {"enum": STATES} for name in CHECKS})
+    return object_of({"status": {"enum": ["ready", "not ready"]}, "checks": checks})
+
+
+class Readiness(ForOperators):
     """Whether requests can be served, and how each thing is that they may need."""
 
-    meaning = "Requests can be served, though perhaps not all; `checks` says what is degraded"
-
+    @Operation(
+        200,
+        "Requests can be served, though perhaps not all; `checks` says what is degraded",
+        _readiness,
+        also={503: "Something is down"},
+    )
     def get(self) -> Response:
         """Say whether requests can be served."""
         states = {name: check() for name, check in CHECKS.items()}
@@ -75,27 +71,21 @@ class Readiness(Operations):
         headers = {"Retry-After": str(RETRY_AFTER_SECONDS)} if is_red else {}
         return JSONResponse(orjson.dumps(body), 503 if is_red else 200, headers)
 
-    @classmethod
-    def openapi(cls, method: str) -> dict[str, Any]:
-        """What the method answers, which where it is red is no error but says what is down."""
-        described = super().openapi(method)
-        content = described["responses"]["200"]["content"]
-        described["responses"]["503"] |= {"description": "Something is down", "content": content}
-        return described
 
-
-class Status(Operations):
+class Status(ForOperators):
     """Which version of the server this is."""
 
-    shows = all_of(
-        {
-            "name": {"const": "Cosmic Travel"},
-            "version": {"type": "string"},
-            "commit": {"type": ["string", "null"]},
-        }
+    @Operation(
+        200,
+        "The version, and the commit if it is known",
+        object_of(
+            {
+                "name": {"const": "Cosmic Travel"},
+                "version": {"type": "string"},
+                "commit": {"type": ["string", "null"]},
+            }
+        ),
     )
-    meaning = "The version, and the commit if it is known"
-
     def get(self) -> Response:
         """Say which version this is."""
         commit = current_app.config["COMMIT"] or _commit()
@@ -105,7 +95,7 @@ class Status(Operations):
 
 def _database() -> str:
     try:
-        read(_questions(engine().dialect)[0], {})
+        read(_ping(), {})
     except DBAPIError:
         return DOWN
     return UP
@@ -117,7 +107,7 @@ def _migrations() -> str:
     Where a newer version has migrated them already, this one goes on until it is replaced.
     """
     try:
-        applied = set(read(_questions(engine().dialect)[1], {}) or ())
+        applied = set(one(_select_migrations(), {}))
     except DBAPIError:
         return DOWN
     known, heads = _revisions()
@@ -156,20 +146,19 @@ CHECKS: dict[str, Callable[[], str]] = {
     "identity_provider": _provider,
     "rate_limits": _limits,
 }
-Readiness.shows = all_of(
-    {
-        "status": {"enum": ["ready", "not ready"]},
-        "checks": all_of({name: {"enum": STATES} for name in CHECKS}),
-    }
-)
 
 
-@lru_cache(maxsize=16)
-def _questions(dialect: Dialect) -> tuple[Statement, Statement]:
-    """Whether the database answers, and the first and the last migration that it has."""
+@statement
+def _ping(dialect: Dialect) -> Clause:
+    """Select 1, if the database answers."""
+    return select(literal(1))
+
+
+@statement
+def _select_migrations(dialect: Dialect) -> Clause:
+    """Select the first and the last migration that the database has."""
     version: ColumnClause[str] = column("version_num")
-    versions = select(func.min(version), func.max(version)).select_from(table("alembic_version"))
-    return Statement(select(literal_column("1")), dialect), Statement(versions, dialect)
+    return select(func.min(version), func.max(version)).select_from(table("alembic_version"))
 
 
 @lru_cache(maxsize=1)

@@ -5,143 +5,114 @@ collection reads stand where they act, and are only put into words here.
 """
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Any
 
-import orjson
-from flask import Response, current_app
-
-from agency.casting.whole import Whole
-from agency.openapi.operations import JSON, header, listing
-from agency.openapi.responses import COMPONENTS, answers
-from agency.openapi.schemas import Schema, all_of, of_model, reference, summary_name
-from agency.rest.api import Api, Route
-from agency.rest.body import FORMS
-from agency.rest.permissions import READ_BY_ANYBODY, SIGNED_IN, is_open
-from agency.rest.resource import Collection, Item, ModelResource, Resource, representation
-from agency.settings import VERSION
+from agency.openapi.operations import FORMS, JSON, Operation
+from agency.openapi.responses import Components, Contract, refer, responses
+from agency.openapi.schemas import Schema, of_model
 from agency.validation import LARGEST
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
+Routes = Iterable[tuple[type[Any], str]]
+"""Classes of resources, with their URLs.
 
-class Description(Resource):
-    """This document."""
-
-    tag = "about"
-    needs = READ_BY_ANYBODY
-
-    def get(self) -> Response:
-        """Describe the API, as OpenAPI 3.1."""
-        return representation(orjson.dumps(document(current_app.extensions["agency-api"])), {})
-
-    @classmethod
-    def openapi(cls, method: str) -> Schema:
-        """What the method answers."""
-        content = {"application/json": {"schema": {"type": "object"}}}
-        return {"responses": {"200": {"description": "This document", "content": content}}}
+A class declares the `methods` that it has, what each `needs`, whether it `reads_forms`, and may
+have a `contract`, a `model` and a `tag`.
+"""
 
 
-def document(api: Api) -> Schema:
-    """The whole document for the routes of `api`."""
+def document(
+    routes: Routes,
+    info: dict[str, str],
+    contract: Contract,
+    scopes: Callable[[str], list[str] | None],
+) -> Schema:
+    """The whole document.
+
+    Args:
+        routes: what there is.
+        info: title, version and description of the API.
+        contract: how errors look where a resource has no contract of its own.
+        scopes: the permissions that a token must have for what a method needs; None for no token.
+    """
+    routes = list(routes)
+    components: Components = {"parameters": {}, "headers": {}, "schemas": {}}
     paths: Schema = {}
-    for route in api.routes:
-        operations = {
-            m.lower(): _operation(api, route, m) for m in METHODS if m in route.resource.methods
-        }
-        paths[_path(route.url)] = {**_path_parameters(route.url), **operations}
-    models = {r.resource.model for r in api.routes if issubclass(r.resource, ModelResource)}
-    schemas: Schema = {}
+    for resource, url in routes:
+        paths[_path(url)] = _path_parameters(url)
+        for method in _methods(resource):
+            operation = Operation.of(resource, method)
+            allowed = scopes(resource.needs[method])
+            errors = getattr(resource, "contract", contract)
+            answers = responses(operation, allowed, errors, components)
+            if "Location" in answers.get("201", {}).get("headers", {}):
+                answers["201"]["links"] = _links(routes, f"{url}/<int:id>")
+            paths[_path(url)][method.lower()] = {
+                **_about(resource, method),
+                "security": [] if allowed is None else [{"token": allowed}],
+                **_request(resource, operation, components),
+                "responses": answers,
+            }
+    models = {resource.model for resource, _ in routes if hasattr(resource, "model")}
     for model in sorted(models, key=lambda model: model.__name__):
-        schemas |= of_model(model)
+        components["schemas"] |= of_model(model)
+    token = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
     return {
         "openapi": "3.1.0",
-        "info": {
-            "title": "Cosmic Travel",
-            "version": VERSION,
-            "description": "Books scientists on missions to planets.",
-        },
+        "info": info,
         "servers": [{"url": "/"}],
-        "tags": [{"name": name} for name in dict.fromkeys(_tag(r.resource) for r in api.routes)],
+        "tags": [{"name": tag} for tag in dict.fromkeys(_tag(resource) for resource, _ in routes)],
         "paths": paths,
-        "components": {**COMPONENTS, "schemas": {**COMPONENTS["schemas"], **schemas}},
+        "components": {"securitySchemes": {"token": token}, **components},
     }
 
 
-def _operation(api: Api, route: Route, method: str) -> Schema:
-    resource = route.resource
-    handler = getattr(resource, method.lower())
-    summary = (handler.__doc__ or "").strip().splitlines()[0].rstrip(".")
-    operation = {
+def _methods(resource: type[Any]) -> list[str]:
+    return [method for method in METHODS if method in resource.methods]
+
+
+def _about(resource: type[Any], method: str) -> Schema:
+    summary = (getattr(resource, method.lower()).__doc__ or "").strip().splitlines()[0].rstrip(".")
+    if hasattr(resource, "model"):
+        # What a method of all models calls a row.
+        noun = resource.model.__name__.lower()
+        summary = re.sub(r"\ba row\b", f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}", summary)
+        summary = re.sub(r"\brows\b", resource.model.__tablename__, summary)
+    return {
         "operationId": method.lower() + resource.__name__,
         "summary": summary,
         "description": (resource.__doc__ or "").strip(),
         "tags": [_tag(resource)],
-        **_security(resource.needs[method]),
     }
-    if issubclass(resource, ModelResource):
-        noun, plural = resource.model.__name__.lower(), resource.model.__tablename__
-        a_noun = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-        operation["summary"] = summary.format(a_noun=a_noun, plural=plural)
-    if hasattr(resource, "openapi"):
-        return {**operation, **resource.openapi(method)}
-    operation |= _parameters(resource, method)
-    if method in ("POST", "PATCH"):
-        name = resource.model.__name__ + ("Input" if method == "POST" else "Changes")
-        media_types = (JSON, *FORMS) if resource.reads_forms else (JSON,)
-        content = {media_type: {"schema": reference(name)} for media_type in media_types}
-        operation["requestBody"] = {"required": True, "content": content}
-    shown = _shown(resource, method)
-    operation["responses"] = answers(resource, method, shown, _links(api, resource, method))
-    return operation
 
 
-def _shown(resource: type[ModelResource], method: str) -> Schema:
-    """The schema of what a method answers where it succeeds."""
-    model = resource.model
-    is_whole = issubclass(resource, Whole)
-    lists = issubclass(resource, Collection) if method == "GET" else is_whole
-    shown, name = reference(model.__name__), model.__name__.lower()
-    if lists:
-        shown = {"type": "array", "items": reference(summary_name(model))}
-        name = model.__tablename__
-    return all_of({"success": {"const": True}, name: shown}) if is_whole else shown
-
-
-def _security(needed: str) -> Schema:
-    """Whether an operation takes a token (OpenAPI 3.1, 4.8.30), and the permission it needs."""
-    if is_open(needed):
-        return {"security": []}
-    return {"security": [{"token": [] if needed == SIGNED_IN else [needed]}]}
-
-
-def _parameters(resource: type[ModelResource], method: str) -> Schema:
-    if method == "POST":
-        return {"parameters": [header("Idempotency-Key")]}
-    if method != "GET":
-        return {"parameters": [header("If-Match")]}
-    parameters = [header("If-None-Match")]
-    if issubclass(resource, Collection):
-        parameters += listing(resource.model)
-    return {"parameters": parameters}
-
-
-def _links(api: Api, resource: type[ModelResource], method: str) -> Schema:
-    """What can be done with a row that was just added."""
-    if method != "POST" or issubclass(resource, Whole):
-        return {}
-    items = [
-        r.resource
-        for r in api.routes
-        if issubclass(r.resource, Item) and r.resource.model is resource.model
+def _request(resource: type[Any], operation: Operation, components: Components) -> Schema:
+    """What an operation reads: headers, parameters and the body."""
+    headers = [
+        refer(components, "parameters", h.name, {"name": h.name, "in": "header", **h.described})
+        for h in operation.reads
     ]
+    parameters = [*headers, *operation.parameters]  # type: ignore[misc]
+    request: Schema = {"parameters": parameters} if parameters else {}
+    if operation.takes is not None:
+        media_types = (JSON, *FORMS) if resource.reads_forms else (JSON,)
+        content = {media_type: {"schema": operation.takes} for media_type in media_types}
+        request["requestBody"] = {"required": True, "content": content}
+    return request
+
+
+def _links(routes: Routes, url: str) -> Schema:
+    """What can be done with a row that was just added, which has this URL."""
     return {
-        verb.lower() + item.__name__: {
-            "operationId": verb.lower() + item.__name__,
+        method.lower() + resource.__name__: {
+            "operationId": method.lower() + resource.__name__,
             "parameters": {"id": "$response.body#/id"},
         }
-        for item in items
-        for verb in METHODS
-        if verb in item.methods
+        for resource, other in routes
+        if other == url
+        for method in _methods(resource)
     }
 
 
@@ -163,4 +134,4 @@ def _path_parameters(url: str) -> Schema:
 
 def _tag(resource: type[Any]) -> str:
     """The system that the resource belongs to: the name of its package, unless it says so."""
-    return getattr(resource, "tag", None) or str(resource.__module__.split(".")[1])
+    return getattr(resource, "tag", None) or str(resource.__module__.split(".")[-2])

@@ -1,75 +1,83 @@
-"""Operations that are no common collection or item: what each takes and answers, put in words."""
+"""How a method says what it takes and answers, for the OpenAPI document.
 
-from typing import NamedTuple
+    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=(LOCATION,))
+    def post(self) -> Response: ...
 
-from agency.database import Base
-from agency.openapi.responses import headers, refused
-from agency.openapi.schemas import Schema, taken
-from agency.rest.body import FORMS
-from agency.rest.listing import filterable, parameters
-from agency.rest.resource import Resource
+The first line of the method's docstring is the summary. A part that differs from class to class is
+a function of the class. What follows from the rest is not declared: a body that can't be read, an
+invalid parameter, a missing token, a fault of the server (`agency.openapi.responses`).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple, TypeVar
+
+from agency.openapi.schemas import Schema
 
 JSON = "application/json"
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+Handler = TypeVar("Handler", bound=Callable[..., Any])
+Described = Schema | Callable[[Any], Schema] | None
+"""A schema, or how to get it from the class of a resource."""
 
 
-class Operation(NamedTuple):
-    """What a method takes and answers."""
+class Header(NamedTuple):
+    """A header that an operation reads, or that its answer has."""
+
+    name: str
+    meaning: str
+    pattern: str | None = None
+    causes: tuple[int, ...] = ()
+    """The statuses that there are because an operation reads it."""
+    sends: tuple["Header", ...] = ()
+    """What success has, for the client to send back in it."""
+
+    @property
+    def described(self) -> Schema:
+        """Its meaning, and how it is written."""
+        pattern = {} if self.pattern is None else {"pattern": self.pattern}
+        return {"description": self.meaning, "schema": {"type": "string", **pattern}}
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What a method takes and answers; as a decorator, it declares that on the method."""
 
     status: int
-    meaning: str
-    shows: Schema | None
-    """The body where it succeeds; None for an answer that has none."""
-    takes: Schema | None = None
-    refusals: tuple[int, ...] = ()
-    media_types: tuple[str, ...] = (JSON, *FORMS)
-    parameters: tuple[Schema, ...] = ()
-    headers: tuple[str, ...] = ()
-    """Those of the answer where it succeeds."""
+    """That of success."""
+    meaning: str = ""
+    """What success means, where it is not what the status always means."""
+    shows: Described = None
+    """The body of success; None if it has none."""
+    takes: Described = None
+    """The body of the request; None if it has none."""
+    refuses: tuple[int, ...] | Callable[[Any], tuple[int, ...]] = ()
+    """The statuses of errors, except for those that follow from the rest."""
+    reads: tuple[Header, ...] = ()
+    parameters: tuple[Schema, ...] | Callable[[Any], tuple[Schema, ...]] = ()
+    """Those in the query."""
+    headers: tuple[Header, ...] = ()
+    """Those of success."""
+    also: Mapping[int, str] = field(default_factory=dict)
+    """Other statuses with the body of success, and what they mean."""
+    media_type: str = JSON
+    """That of success."""
 
+    def __call__(self, handler: Handler) -> Handler:
+        """Declare the operation on the method that carries it out."""
+        handler.operation = self  # type: ignore[attr-defined]
+        return handler
 
-def described(resource: type[Resource], method: str, operation: Operation) -> Schema:
-    """The members of the OpenAPI document that say it."""
-    success: Schema = {"description": operation.meaning}
-    if operation.shows is not None:
-        success["content"] = {JSON: {"schema": operation.shows}}
-    if operation.headers:
-        success["headers"] = headers(operation.headers)
-    responses = {str(operation.status): success}
-    if method == "GET" and "ETag" in operation.headers:
-        responses["304"] = {"description": "Unchanged since the client read it (If-None-Match)"}
-    responses |= refused(resource, method, operation.refusals)
-    for status in {"409", "429"} & responses.keys():
-        responses[status]["headers"] = headers(["Retry-After"])
-    members: Schema = {"responses": responses}
-    if operation.takes is not None:
-        bodies = {media_type: {"schema": operation.takes} for media_type in operation.media_types}
-        members["requestBody"] = {"required": True, "content": bodies}
-    if operation.parameters:
-        members["parameters"] = list(operation.parameters)
-    return members
+    @staticmethod
+    def of(resource: type[Any], method: str) -> "Operation":
+        """The operation that a method of a resource declares.
 
-
-def sent(properties: Schema, optional: Schema | None = None) -> Schema:
-    """The schema of an object that a client sends; other properties in it are ignored."""
-    return {
-        "type": "object",
-        "properties": {**properties, **(optional or {})},
-        "required": list(properties),
-    }
-
-
-def header(name: str) -> Schema:
-    """A header that an operation reads, such as `If-Match`."""
-    return {"$ref": f"#/components/parameters/{name}"}
-
-
-def listing(model: type[Base]) -> tuple[Schema, ...]:
-    """The parameters of a collection of the model."""
-    filters = (
-        (name, taken(column), f"Only rows with this {name}")
-        for name, column in filterable(model).items()
-    )
-    return tuple(
-        {"name": name, "in": "query", "schema": schema, "description": meaning}
-        for name, schema, meaning in (*parameters(model), *filters)
-    )
+        Raises:
+            TypeError: it declares none.
+        """
+        declared: Operation | None = getattr(getattr(resource, method.lower()), "operation", None)
+        if declared is None:
+            raise TypeError(f"{resource.__name__}.{method.lower()} is no @Operation")
+        parts = {name: part for name, part in vars(declared).items() if callable(part)}
+        return replace(declared, **{name: part(resource) for name, part in parts.items()})

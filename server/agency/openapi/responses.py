@@ -1,141 +1,118 @@
-"""Which answers the methods of resources can give, for the OpenAPI document.
+"""The responses of an operation: what it declares, and what follows from that.
 
-A report is what is neither a collection nor an item: it is worked out from rows, and takes no
-parameters.
+An error's schema is made from the body itself, as the contract of the resource writes it.
 """
 
 from collections.abc import Iterable
-from typing import Any
+from itertools import chain
+from typing import Any, Protocol
 
-from agency.casting.whole import WholeCollection, WholeItem
-from agency.openapi import refusals
-from agency.openapi.schemas import Schema, reference
-from agency.rest.idempotency import LONGEST_KEY
-from agency.rest.permissions import SIGNED_IN, is_open
-from agency.rest.resource import Collection, Item, Resource
+from agency.openapi.operations import JSON, Header, Operation
+from agency.openapi.schemas import Schema, array_of, sent
+from agency.validation import INVALID
 
 MEANINGS = {
     200: "As asked for",
     201: "Added",
     202: "Changed",
-    204: "Removed",
+    204: "Deleted",
     304: "Unchanged since the client read it (If-None-Match)",
-    **refusals.MEANINGS,
+    400: "The body can't be read or is invalid, or a parameter is; `details` may have each fault",
+    401: "There is no token, or none that is valid",
+    403: "The token lacks the permission",
+    404: "There is no such row, or none at all",
+    409: "In conflict with another request, or one with the same Idempotency-Key is in flight",
+    412: "Changed since the client read it (If-Match)",
+    413: "The body is too long",
+    415: "The body is of another media type than application/json",
+    422: "The Idempotency-Key was used with another body, or where there are `details`, a property "
+    "or a parameter is invalid",
+    429: "Too often; try again after `Retry-After` seconds",
+    500: "A fault of the server",
+    502: "The identity provider can't be reached, or makes no sense",
+    503: "The database is busy or away; try again after `Retry-After` seconds",
 }
 
-STATUSES = {
-    ("collection", "GET"): (200, 304, 400),
-    ("collection", "POST"): (201, 400, 409, 413, 415, 422),
-    ("item", "GET"): (200, 304, 404),
-    ("item", "PATCH"): (202, 400, 404, 409, 412, 413, 415),
-    ("item", "DELETE"): (204, 404, 412),
-    ("whole collection", "GET"): (200, 304, 404, 422),
-    ("whole collection", "POST"): (200, 400, 409, 413, 422),
-    ("whole item", "GET"): (200, 304, 404),
-    ("whole item", "PATCH"): (200, 400, 404, 412, 413, 422),
-    ("whole item", "DELETE"): (200, 404, 412, 422),
-    ("report", "GET"): (200, 304, 400),
+WWW_AUTHENTICATE = Header("WWW-Authenticate", "How to sign in (RFC 6750)")
+RETRY_AFTER = Header("Retry-After", "Seconds to wait", "^[0-9]+$")
+
+DETAILS = {
+    **array_of(sent({"field": {"type": ["string", "null"]}, "message": {"type": "string"}})),
+    "minItems": 1,
 }
+"""The faults that an error names (`agency.validation.Detail`)."""
+
+Components = dict[str, Schema]
+"""What operations refer to, by its kind and its name."""
 
 
-def _parameter(name: str, meaning: str, **schema: Any) -> Schema:
-    return {
-        "name": name,
-        "in": "header",
-        "description": meaning,
-        "schema": {"type": "string", **schema},
-    }
+class Contract(Protocol):
+    """How the errors of some resources look."""
+
+    prefix: str
+    """What the names of their schemas begin with."""
+
+    def sample(self, status: int, reason: str = ...) -> tuple[int, dict[str, Any]]:
+        """The status and the body of an error."""
 
 
-def _header(meaning: str, **schema: Any) -> Schema:
-    return {"description": meaning, "schema": {"type": "string", **schema}}
+def refer(components: Components, kind: str, name: str, component: Schema) -> Schema:
+    """The reference to a component, which is kept."""
+    components[kind][name] = component
+    return {"$ref": f"#/components/{kind}/{name}"}
 
 
-COMPONENTS: Schema = {
-    "securitySchemes": {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}},
-    "parameters": {
-        "Idempotency-Key": _parameter(
-            "Idempotency-Key",
-            "A text of the client's choice; a request that is repeated with it happens once",
-            pattern=f"^[!-~]{{1,{LONGEST_KEY}}}$",
-        ),
-        "If-Match": _parameter("If-Match", "Change the row only if its ETag is still this one"),
-        "If-None-Match": _parameter("If-None-Match", "Answer 304 if the ETag is still this one"),
-    },
-    "headers": {
-        "ETag": _header("Entity tag of the representation", pattern='^"[0-9a-f]{32}"$'),
-        "Location": _header("URL of the row"),
-        "Link": _header("First, previous, next and last page (RFC 8288)"),
-        "X-Total-Count": _header("Rows on all pages together", pattern="^[0-9]+$"),
-        "Idempotent-Replayed": _header("This is the first answer again", pattern="^true$"),
-        "WWW-Authenticate": _header("How to sign in (RFC 6750)"),
-        "Retry-After": _header("Seconds to wait", pattern="^[0-9]+$"),
-    },
-    "schemas": refusals.SCHEMAS,
-}
+def responses(
+    operation: Operation, scopes: list[str] | None, contract: Contract, components: Components
+) -> Schema:
+    """The `responses` of an operation.
 
-HEADERS = {
-    ("collection", "GET", 200): ("ETag", "Link", "X-Total-Count"),
-    ("collection", "POST", 201): ("ETag", "Location", "Idempotent-Replayed"),
-    ("collection", "POST", 409): ("Retry-After",),
-    ("item", "GET", 200): ("ETag",),
-    ("item", "PATCH", 202): ("ETag",),
-    ("whole collection", "GET", 200): ("ETag", "Link", "X-Total-Count"),
-    ("whole collection", "POST", 200): ("ETag", "Location", "Idempotent-Replayed"),
-    ("whole collection", "POST", 409): ("Retry-After",),
-    ("whole item", "GET", 200): ("ETag",),
-    ("whole item", "PATCH", 200): ("ETag",),
-    ("report", "GET", 200): ("ETag",),
-}
-
-
-def answers(
-    resource: type[Resource], method: str, shown: Schema, links: Schema
-) -> dict[str, Schema]:
-    """The `responses` of an operation that shows, where it succeeds, the schema `shown`."""
-    kinds = {
-        WholeCollection: "whole collection",
-        WholeItem: "whole item",
-        Collection: "collection",
-        Item: "item",
-        Resource: "report",
-    }
-    kind = next(kind for base, kind in kinds.items() if issubclass(resource, base))
-    statuses = STATUSES[kind, method]
-    responses = {}
-    for status in statuses:
-        if status < 400:
-            answer: Schema = {"description": MEANINGS[status]}
-            if status not in (204, 304):
-                answer["content"] = {"application/json": {"schema": shown}}
-            if links and status == 201:
-                answer["links"] = links
-            responses[str(status)] = answer
-    responses |= refused(resource, method, [status for status in statuses if status >= 400])
-    for status in statuses:
-        names = HEADERS.get((kind, method, status), ())
-        if names:
-            responses[str(status)]["headers"] = headers(names)
-    return responses
+    Args:
+        operation: what is declared.
+        scopes: the permissions that a token must have; None for no token.
+        contract: how errors look.
+        components: where headers and the schemas of errors are kept.
+    """
+    success = {operation.status: operation.meaning, **operation.also}
+    access = () if scopes is None else (401, 403) if scopes else (401,)
+    caused = {status for header in operation.reads for status in header.causes}
+    statuses = {contract.sample(status)[0] for status in caused}
+    if operation.takes is not None:
+        statuses |= {contract.sample(status)[0] for status in (400, 413, 415)}
+    if operation.takes is not None or operation.parameters:
+        statuses.add(contract.sample(400, INVALID)[0])
+    statuses |= {*operation.refuses, *access, 500, 503}  # type: ignore[misc]
+    answers: Schema = {}
+    for status in [*success, *sorted(statuses - {*success})]:
+        answer: Schema = {"description": success.get(status) or MEANINGS[status]}
+        if status in success and operation.shows is not None:
+            answer["content"] = {operation.media_type: {"schema": operation.shows}}
+        elif status >= 400:
+            answer["content"] = {JSON: {"schema": _error(status, contract, components)}}
+        headers: Iterable[Header] = ()
+        if status == operation.status:
+            headers = chain(*(header.sends for header in operation.reads), operation.headers)
+        elif status == 401:
+            headers = (WWW_AUTHENTICATE,)
+        # A request in flight ends soon; another conflict doesn't.
+        elif status in (429, 503) or (status == 409 and 409 in caused):
+            headers = (RETRY_AFTER,)
+        refs = {h.name: refer(components, "headers", h.name, h.described) for h in headers}
+        answers[str(status)] = answer | ({"headers": refs} if refs else {})
+    return answers
 
 
-def refused(resource: type[Resource], method: str, statuses: Iterable[int]) -> dict[str, Schema]:
-    """The `responses` with these statuses by the contract of the resource, and those of any."""
-    needed = resource.needs[method]
-    access = [] if is_open(needed) else [401] if needed == SIGNED_IN else [401, 403]
-    responses = {}
-    for status in sorted({*statuses, *access, 500, 503}):
-        schema = reference(refusals.schema(resource.contract, status))
-        responses[str(status)] = {
-            "description": MEANINGS[status],
-            "content": {"application/json": {"schema": schema}},
-        }
-    for status, name in ((401, "WWW-Authenticate"), (503, "Retry-After")):
-        if str(status) in responses:
-            responses[str(status)]["headers"] = headers([name])
-    return responses
+def _error(status: int, contract: Contract, components: Components) -> Schema:
+    """The schema of an error: an object that looks like what the contract writes."""
+    _, body = contract.sample(status)
+    kind = "Faults" if "details" in body else "Refusal" if {"code", "type"} & {*body} else "Error"
+    schema = sent({name: _like(value) for name, value in body.items()})
+    return refer(components, "schemas", contract.prefix + kind, schema)
 
 
-def headers(names: Iterable[str]) -> Schema:
-    """The headers of an answer, by their names among the components."""
-    return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+def _like(value: object) -> Schema:
+    if isinstance(value, bool):
+        return {"const": value}
+    if isinstance(value, list):
+        return DETAILS if isinstance(value[0], dict) else array_of({"const": value[0]})
+    return {"type": "integer" if isinstance(value, int) else "string"}

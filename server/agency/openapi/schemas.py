@@ -27,6 +27,28 @@ def _names(three_letters_each: str) -> str:
 HTTP_DATE = rf"^({_names(DAYS)}), [0-9]{{2}} ({_names(MONTHS)}) [0-9]{{4}} 00:00:00 GMT$"
 
 
+def row_of(resource: Any) -> Any:
+    """What a resource of a model shows of one row."""
+    name = resource.model.__name__
+    return resource.enclosing(reference(name), name.lower())
+
+
+def rows_of(resource: Any) -> Any:
+    """What a resource of a model shows of all rows."""
+    items = reference(summary_name(resource.model))
+    return resource.enclosing(array_of(items), resource.model.__tablename__)
+
+
+def input_of(resource: Any) -> Schema:
+    """What a POST to a resource of a model takes."""
+    return reference(f"{resource.model.__name__}Input")
+
+
+def changes_of(resource: Any) -> Schema:
+    """What a PATCH of a resource of a model takes."""
+    return reference(f"{resource.model.__name__}Changes")
+
+
 def of_model(model: type[Record]) -> Schema:
     """The schemas of what a model shows, and of what a POST and a PATCH of it take, by name."""
     columns = model.__table__.c
@@ -35,11 +57,7 @@ def of_model(model: type[Record]) -> Schema:
     return {
         model.__name__: _shown(model, model.DETAIL, model.__doc__),
         summary_name(model): _shown(model, model.SUMMARY, model.__doc__),
-        f"{model.__name__}Input": {
-            "type": "object",
-            "properties": properties,
-            "required": required,
-        },
+        f"{model.__name__}Input": {**sent(properties), "required": required},
         f"{model.__name__}Changes": {
             "type": "object",
             "properties": properties,
@@ -58,7 +76,7 @@ def reference(name: str) -> Schema:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def all_of(properties: Schema) -> Schema:
+def object_of(properties: Schema) -> Schema:
     """The schema of an object that has these properties and no others."""
     return {
         "type": "object",
@@ -66,6 +84,17 @@ def all_of(properties: Schema) -> Schema:
         "required": list(properties),
         "additionalProperties": False,
     }
+
+
+def array_of(items: Schema) -> Schema:
+    """The schema of an array."""
+    return {"type": "array", "items": items}
+
+
+def sent(required: Schema, optional: Schema | None = None) -> Schema:
+    """The schema of an object that a client sends; other properties in it are ignored."""
+    properties = {**required, **(optional or {})}
+    return {"type": "object", "properties": properties, "required": list(required)}
 
 
 def _shown(model: type[Record], shape: Shape, description: str | None) -> Schema:
@@ -87,8 +116,8 @@ def _members(model: type[Record], tree: Tree) -> Schema:
         else:
             relation = model.__mapper__.relationships[name]
             members = _members(relation.mapper.class_, subtree)
-            properties[name] = {"type": "array", "items": members} if relation.uselist else members
-    return all_of(properties)
+            properties[name] = array_of(members) if relation.uselist else members
+    return object_of(properties)
 
 
 def _output(column: Column[Any]) -> Schema:

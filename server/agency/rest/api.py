@@ -5,11 +5,15 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import flask_restful
+import orjson
 from flask import Flask, Request, Response, current_app, request
 from flask.sessions import NullSession, SessionInterface
 from werkzeug.routing import IntegerConverter, MapAdapter
 
-from agency.rest import errors
+from agency.openapi.document import document
+from agency.openapi.schemas import Schema
+from agency.rest.errors import Contract, invalid, problem_of
+from agency.rest.permissions import scopes
 from agency.validation import LARGEST
 
 if TYPE_CHECKING:
@@ -57,10 +61,18 @@ class Route(NamedTuple):
 
 
 class Api(flask_restful.Api):  # type: ignore[misc]
-    """Registers resources under URLs, and answers errors in the shape of their contract."""
+    """Registers resources under URLs, and answers errors in the shape of their contract.
 
-    def __init__(self, app: Flask) -> None:
+    Args:
+        app: the application.
+        contract: that of resources that have none of their own, and of URLs without a resource.
+        info: title, version and description, for the OpenAPI document.
+    """
+
+    def __init__(self, app: Flask, contract: Contract, info: dict[str, str]) -> None:
         self.routes: list[Route] = []
+        self.contract = contract
+        self.info = info
         super().__init__(app, catch_all_404s=True)
 
     def add_resource(self, resource: type[flask_restful.Resource], url: str) -> None:
@@ -75,6 +87,10 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         self.routes.append(Route(resource, url))
         super().add_resource(resource, url)
 
+    def document(self) -> Schema:
+        """The OpenAPI document."""
+        return document(self.routes, self.info, self.contract, scopes)
+
     def error_router(self, original_handler: object, *args: Any) -> Response:
         """Answer every error here. Flask-RESTful would leave some of them to Flask's handlers.
 
@@ -83,11 +99,16 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         return self.handle_error(args[-1])
 
     def handle_error(self, error: Exception) -> Response:
-        """The answer that tells a client of the error."""
-        body, status, headers = errors.answer(error, self._contract())
-        return JSONResponse(body, status, headers | VARY)
+        """Answer an error as the contract of the resource tells of it.
 
-    def _contract(self) -> errors.Contract:
+        The `ValueError` of any resource is a 400 with `{"errors": [...]}`, or what the contract
+        has instead.
+        """
+        problem = invalid(error) if isinstance(error, ValueError) else problem_of(error)
+        status, body = self._contract().tell(problem)
+        return JSONResponse(orjson.dumps(body), status, problem.headers | VARY)
+
+    def _contract(self) -> Contract:
         """The contract of the resource, or where there is none, of those with the nearest URLs."""
         view = current_app.view_functions.get(request.endpoint or "")
         resource = getattr(view, "view_class", None)
@@ -95,7 +116,7 @@ class Api(flask_restful.Api):  # type: ignore[misc]
             shared = {route: _shared_segments(route.url, request.path) for route in self.routes}
             nearest = max(shared, key=lambda route: shared[route])
             resource = nearest.resource if shared[nearest] else None
-        contract: errors.Contract = getattr(resource, "contract", errors.travel)
+        contract: Contract = getattr(resource, "contract", self.contract)
         return contract
 
 

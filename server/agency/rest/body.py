@@ -7,10 +7,10 @@ import orjson
 from flask import request
 from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
+from agency.openapi.operations import FORMS
+
 MOST_DIGITS = 20
 """One more than the largest number has that may stand in a column."""
-
-FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def read_object() -> dict[str, Any]:

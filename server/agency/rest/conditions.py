@@ -5,6 +5,14 @@ from hashlib import sha256
 from flask import request
 from werkzeug.exceptions import PreconditionFailed
 
+from agency.openapi.operations import Header
+
+ETAG = Header("ETag", "Entity tag of the representation", '^"[0-9a-f]{32}"$')
+IF_MATCH = Header("If-Match", "Change the row only if its ETag is still this one", causes=(412,))
+IF_NONE_MATCH = Header(
+    "If-None-Match", "Answer 304 if the ETag is still this one", causes=(304,), sends=(ETAG,)
+)
+
 
 def entity_tag(*parts: bytes) -> str:
     """The strong entity tag of a representation, from its bytes; quoted, as in a header."""

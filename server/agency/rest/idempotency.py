@@ -8,39 +8,37 @@ repeated with the same key.
 
 import time
 from collections.abc import Callable
-from functools import lru_cache
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
 from flask import Response, request
-from sqlalchemy import (
-    LargeBinary,
-    SelectBase,
-    String,
-    UpdateBase,
-    bindparam,
-    delete,
-    func,
-    insert,
-    literal_column,
-    select,
-)
+from sqlalchemy import LargeBinary, String, bindparam, func, select
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
 from agency.database import LOCK_TIMEOUT_SECONDS, Base, Expiry
+from agency.openapi.operations import Header
 from agency.rest.api import JSONResponse
 from agency.rest.permissions import known_caller
-from agency.sql.statements import Run, Statement, transaction, within, write
+from agency.sql import rows
+from agency.sql.statements import Clause, Run, statement, transaction, within, write
 from agency.validation import ValidationError
 
 KEPT_SECONDS = 48 * 60 * 60
 """How long an answer is kept; clients may count on half of it."""
 
 LONGEST_KEY = 255
+
+IDEMPOTENCY_KEY = Header(
+    "Idempotency-Key",
+    "A text of the client's choice; a request that is repeated with it happens once",
+    f"^[!-~]{{1,{LONGEST_KEY}}}$",
+    causes=(400, 409, 422),
+)
+REPLAYED = Header("Idempotent-Replayed", "This is the first answer again", "^true$")
 
 
 class IdempotencyKey(Base):
@@ -66,31 +64,6 @@ class InFlight(Conflict):
     def get_headers(self, *args: Any, **kwargs: Any) -> list[tuple[str, str]]:
         """The headers of any Conflict, and when to come back."""
         return [*super().get_headers(*args, **kwargs), ("Retry-After", str(LOCK_TIMEOUT_SECONDS))]
-
-
-class _Statements(NamedTuple):
-    lock: Statement
-    recall: Statement
-    remember: Statement
-    expire: Statement
-
-
-@lru_cache(maxsize=16)
-def _statements(dialect: Dialect) -> _Statements:
-    table = IdempotencyKey.__table__
-    clauses: tuple[SelectBase | UpdateBase, ...] = (
-        select(
-            func.pg_advisory_xact_lock(
-                func.hashtextextended(bindparam("name", type_=String), literal_column("0"))
-            )
-        ),
-        select(table.c.fingerprint, table.c.status, table.c.headers, table.c.body).where(
-            table.c.scope == bindparam("scope"), table.c.key == bindparam("key")
-        ),
-        insert(table),
-        delete(table).where(table.c.created_at < bindparam("before")),
-    )
-    return _Statements(*(Statement(clause, dialect) for clause in clauses))
 
 
 def once(values: dict[str, Any], create: Callable[[Run], Response], alone: bool = True) -> Response:
@@ -139,33 +112,47 @@ def _once(
     fingerprint = sha256(orjson.dumps(values, option=orjson.OPT_SORT_KEYS)).hexdigest()
     now = int(time.time())
     with transaction() as connection:
-        statements = _statements(connection.dialect)
+        run = within(connection)
         if connection.dialect.name == "postgresql":
             # On SQLite whoever is in a transaction is alone in it.
-            statements.lock.run(connection, {"name": f"{scope} {key}"})
-        statements.expire.run(connection, {"before": now - KEPT_SECONDS})
-        found = statements.recall.run(connection, {"scope": scope, "key": key})
+            run(_lock_key(), {"name": f"{scope} {key}"})
+        run(rows.delete_expired(IdempotencyKey), {"now": now})
+        found = run(_select_answer(), {"scope": scope, "key": key})
         if found is not None:
             first_fingerprint, status, headers, first_body = found
             if first_fingerprint != fingerprint:
                 raise UnprocessableEntity("This Idempotency-Key was used with another body")
             headers = {**orjson.loads(headers), "Idempotent-Replayed": "true"}
             return JSONResponse(first_body, status, headers)
-        answer = create(within(connection))
+        answer = create(run)
         headers = {name: value for name, value in answer.headers if name != "Content-Length"}
-        statements.remember.run(
-            connection,
-            {
-                "scope": scope,
-                "key": key,
-                "fingerprint": fingerprint,
-                "status": answer.status_code,
-                "headers": orjson.dumps(headers),
-                "body": answer.get_data(),
-                "created_at": now,
-            },
-        )
+        row = {
+            "scope": scope,
+            "key": key,
+            "fingerprint": fingerprint,
+            "status": answer.status_code,
+            "headers": orjson.dumps(headers),
+            "body": answer.get_data(),
+            "created_at": now,
+        }
+        run(rows.insert(IdempotencyKey, tuple(row)), row)
         return answer
+
+
+@statement
+def _lock_key(dialect: Dialect) -> Clause:
+    """Lock a key by `name` until the transaction ends, on PostgreSQL."""
+    number = func.hashtextextended(bindparam("name", type_=String), 0)
+    return select(func.pg_advisory_xact_lock(number))
+
+
+@statement
+def _select_answer(dialect: Dialect) -> Clause:
+    """Select what was sent with a key, and the answer that it got."""
+    kept = IdempotencyKey
+    return select(kept.fingerprint, kept.status, kept.headers, kept.body).where(
+        kept.scope == bindparam("scope"), kept.key == bindparam("key")
+    )
 
 
 def _waited_in_vain(error: OperationalError) -> bool:

@@ -6,7 +6,6 @@ sorted by.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -14,9 +13,11 @@ from flask import request
 from sqlalchemy import Boolean, Column, String, func, select
 from sqlalchemy.engine import Dialect
 
-from agency.database import Base, engine
-from agency.sql.filters import Form, conditions, parameter, relations, target, text_columns
-from agency.sql.statements import Statement, read
+from agency.database import Base
+from agency.openapi.operations import Header
+from agency.openapi.schemas import Schema, taken
+from agency.sql.filters import Query, conditions, parameter, relations, target, text_columns
+from agency.sql.statements import Clause, scalar, statement
 from agency.validation import Detail, ValidationError, fault
 
 PER_PAGE = 50
@@ -24,21 +25,25 @@ MOST_PER_PAGE = 500
 LAST_PAGE = 10**9
 LONGEST_SEARCH = 255
 
+PAGED = (
+    Header("Link", "First, previous, next and last page (RFC 8288)"),
+    Header("X-Total-Count", "Rows on all pages together", "^[0-9]+$"),
+)
+
 
 class Listing(NamedTuple):
-    """A query of a collection: its form, which is compiled once, and its values."""
+    """A query of a collection, and its values."""
 
-    form: Form
+    query: Query
     params: dict[str, Any]
     page: int
     per_page: int
 
     def headers(self, model: type[Base]) -> dict[str, str]:
         """How many rows there are on all pages together, and where those are; none for no page."""
-        if not self.form.paged:
+        if not self.query.paged:
             return {}
-        statement = _count(engine().dialect, model, self.form._replace(paged=False, sort=()))
-        total: int = read(statement, self.params)[0]  # type: ignore[index]
+        total: int = scalar(_count(model, self.query._replace(paged=False, sort=())), self.params)
         return {"X-Total-Count": str(total), "Link": self._links(total)}
 
     def _links(self, total: int) -> str:
@@ -57,7 +62,7 @@ class Listing(NamedTuple):
         )
 
 
-EVERYTHING = Listing(Form(), {}, 1, PER_PAGE)
+EVERYTHING = Listing(Query(), {}, 1, PER_PAGE)
 
 
 def filterable(model: type[Base]) -> dict[str, Column[Any]]:
@@ -114,8 +119,8 @@ def requested(model: type[Base]) -> Listing:
     if paged:
         params["limit"] = reader.per_page
         params["offset"] = (reader.page - 1) * reader.per_page
-    form = Form(tuple(reader.filters), "q" in params, tuple(reader.sort), paged)
-    return Listing(form, params, reader.page, reader.per_page)
+    query = Query(tuple(reader.filters), "q" in params, tuple(reader.sort), paged)
+    return Listing(query, params, reader.page, reader.per_page)
 
 
 def check_nothing_requested() -> None:
@@ -127,11 +132,10 @@ def check_nothing_requested() -> None:
             raise ValidationError(details)
 
 
-@lru_cache(maxsize=512)
-def _count(dialect: Dialect, model: type[Base], form: Form) -> Statement:
-    """The statement for the number of rows that the form lets through."""
-    rows = select(func.count()).select_from(model).where(*conditions(dialect, model, form))
-    return Statement(rows, dialect)
+@statement
+def _count(dialect: Dialect, model: type[Base], query: Query) -> Clause:
+    """Count the rows that the query asks for."""
+    return select(func.count()).select_from(model).where(*conditions(dialect, model, query))
 
 
 class _Reader:
@@ -209,25 +213,29 @@ def _beyond(value: int, most: int) -> str | None:
     return None if 1 <= value <= most else f"must be a whole number from 1 to {most}"
 
 
-def parameters(model: type[Base]) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """Name, JSON schema and meaning of each parameter, for the OpenAPI document."""
-    columns = sortable(model)
-    names = "|".join(columns)
-    yield "page", _bounded(LAST_PAGE), "Which page of the collection, counted from 1"
-    yield "per_page", _bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} if only `page` is given"
+def parameters(model: type[Base]) -> tuple[Schema, ...]:
+    """The parameters of a collection of the model, for the OpenAPI document."""
+    columns, names = sortable(model), "|".join(sortable(model))
     each_once = r"(?!.*\b(\w+)\b.*\b\1\b)"
     pattern = f"^{each_once}-?({names})(,-?({names})){{0,{len(columns) - 1}}}$"
-    yield (
-        "sort",
-        {"type": "string", "pattern": pattern},
-        "Columns to sort by, each once, `-` before one for descending: `name,-id`",
-    )
-    yield (
-        "q",
-        {"type": "string", "maxLength": LONGEST_SEARCH, "pattern": "^[^\\x00]*$"},
-        f"Text to look for, without regard to case, in {', '.join(text_columns(model))}",
+    texts = ", ".join(text_columns(model))
+    search = {"type": "string", "maxLength": LONGEST_SEARCH, "pattern": "^[^\\x00]*$"}
+    described: dict[str, tuple[Schema, str]] = {
+        "page": (_bounded(LAST_PAGE), "Which page of the collection, counted from 1"),
+        "per_page": (_bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} by default"),
+        "sort": (
+            {"type": "string", "pattern": pattern},
+            "Columns to sort by, each once, `-` before one for descending: `name,-id`",
+        ),
+        "q": (search, f"Text to look for, without regard to case, in {texts}"),
+    }
+    for name, column in filterable(model).items():
+        described[name] = taken(column), f"Only rows with this {name}"
+    return tuple(
+        {"name": name, "in": "query", "schema": schema, "description": meaning}
+        for name, (schema, meaning) in described.items()
     )
 
 
-def _bounded(most: int) -> dict[str, Any]:
+def _bounded(most: int) -> Schema:
     return {"type": "integer", "minimum": 1, "maximum": most}

@@ -12,7 +12,7 @@ from flask import Flask, current_app, g, request
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import Forbidden, Unauthorized
 
-from agency.audit.author import Author, of_requests
+from agency.audit.author import Author, set_request_author
 from agency.rest.tracing import REQUEST_ID
 
 OPEN = "open"
@@ -80,7 +80,7 @@ class Access(NamedTuple):
 def set_up(app: Flask, authenticate: Callable[[], Caller]) -> None:
     """Let `authenticate` say who calls the app."""
     app.extensions["agency-access"] = Access(authenticate)
-    of_requests(app, author)
+    set_request_author(app, author)
 
 
 def open_to_anybody(app: Flask, permission: str) -> None:
@@ -94,6 +94,13 @@ def is_open(needed: str) -> bool:
     """Whether what is needed needs no token in the current app."""
     access: Access = current_app.extensions["agency-access"]
     return needed == OPEN or needed in access.open_permissions
+
+
+def scopes(needed: str) -> list[str] | None:
+    """The permissions that a token must have; None if no token is needed."""
+    if is_open(needed):
+        return None
+    return [] if needed == SIGNED_IN else [needed]
 
 
 def caller() -> Caller:

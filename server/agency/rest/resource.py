@@ -8,40 +8,64 @@ model's validators and happens in one transaction. Whatever goes wrong is raised
 `agency.rest.errors`.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, ClassVar
 
 import flask_restful
 from flask import Response, request
-from sqlalchemy import Connection, bindparam, delete, select, update
-from sqlalchemy.engine import Dialect
-from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import NotFound
 
-from agency.database import Record, engine
-from agency.rest import errors
+from agency.database import Record
+from agency.openapi.operations import Header, Operation
+from agency.openapi.schemas import Schema, changes_of, input_of, row_of, rows_of
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.body import read_fields, read_object
-from agency.rest.conditions import check_still, entity_tag, is_conditional, is_unchanged
-from agency.rest.idempotency import once
-from agency.rest.listing import Listing, requested
+from agency.rest.conditions import (
+    ETAG,
+    IF_MATCH,
+    IF_NONE_MATCH,
+    check_still,
+    entity_tag,
+    is_conditional,
+    is_unchanged,
+)
+from agency.rest.errors import Contract
+from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
+from agency.rest.listing import PAGED, Listing, parameters, requested
 from agency.rest.permissions import Needs, check
-from agency.sql import shapes
-from agency.sql.links import broken, write_links
-from agency.sql.statements import Run, Statement, forget, read, transaction, within
-from agency.validation import ValidationError
+from agency.sql import rows, shapes
+from agency.sql.links import explained, write_links
+from agency.sql.statements import Run, expunge, one, read, scalar, transaction, within
+
+ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
+"""The headers of an answer that tells of a new row."""
+
+
+LIST = Operation(
+    200,
+    shows=rows_of,
+    refuses=lambda resource: (404,) if resource.empty_is_missing else (),
+    reads=(IF_NONE_MATCH,),
+    parameters=lambda resource: parameters(resource.model),
+    headers=PAGED,
+)
+"""A list of rows, whichever they are."""
 
 
 class Resource(flask_restful.Resource):  # type: ignore[misc]
-    """A resource under some URL, whose errors have the shape of its contract."""
+    """A resource under some URL, whose errors have the shape of its contract.
 
-    contract: ClassVar[errors.Contract] = staticmethod(errors.travel)
+    Each method declares by an `Operation` what the OpenAPI document says of it.
+    """
+
+    contract: ClassVar[Contract]
+    """How its errors look; without it, as those of the `Api` that it is registered with."""
     needs: ClassVar[Needs] = {}
     """What each method needs; a method that is not in it is refused to everybody."""
     has_page: ClassVar[bool] = False
     """Whether the client has a page with the same URL, for browsers."""
+    reads_forms: ClassVar[bool] = False
+    """Whether a body may be a form as well as JSON."""
 
     def dispatch_request(self, *args: Any, **kwargs: Any) -> Response:
         """Answer a request that has what the method needs, before anything of it is read."""
@@ -56,8 +80,6 @@ class ModelResource(Resource):
     """A resource that shows rows of a model."""
 
     model: ClassVar[type[Record]]
-    reads_forms: ClassVar[bool] = False
-    """Whether a body may be a form as well as JSON."""
 
     def sent(self) -> dict[str, Any]:
         """The properties that the body of the request has."""
@@ -70,51 +92,53 @@ class ModelResource(Resource):
         """The body in which something is shown, which has a name: here nothing but its JSON."""
         return json
 
+    @classmethod
+    def enclosing(cls, schema: Schema, name: str) -> Schema:
+        """The schema of that body, for the schema of what is shown."""
+        return schema
+
 
 class Rows(ModelResource):
-    """Rows of a model, which are listed."""
+    """Rows of a model: GET lists them."""
 
     empty_is_missing: ClassVar[bool] = False
     """Whether a collection that has nothing in it is a 404."""
 
+    @LIST
+    def get(self) -> Response:
+        """List rows, in the order of their ids unless the client wants another."""
+        return self.listed(requested(self.model))
+
     def listed(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
-        shape = self.model.SUMMARY
-        statement = shapes.collection(engine().dialect, self.model, shape, listing.form)
-        json = as_bytes(read(statement, listing.params)[0])  # type: ignore[index]
+        collection = shapes.collection(self.model, self.model.SUMMARY, listing.query)
+        json = as_bytes(scalar(collection, listing.params))
         headers = listing.headers(self.model)
         # What is empty may be a page past the last one.
         is_empty = json == b"[]" and headers.get("X-Total-Count", "0") == "0"
-        if self.empty_is_missing and is_empty and not listing.form.selects:
+        if self.empty_is_missing and is_empty and not listing.query.selects:
             raise NotFound
         return representation(self.enclosed(json, self.model.__tablename__), headers)
 
 
-class Listed(Rows):
-    """All rows of a model, which GET lists."""
-
-    def get(self) -> Response:
-        """List {plural}, in the order of their ids unless the client wants another."""
-        return self.listed(requested(self.model))
-
-
-class Collection(Listed):
+class Collection(Rows):
     """All rows of a model: GET lists them, POST adds one."""
 
     adds_alone: ClassVar[bool] = True
     """Whether `create` runs a single statement."""
 
+    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
     def post(self) -> Response:
-        """Add {a_noun}."""
+        """Add a row."""
         body = self.sent()
-        with _explained(self.model, body):
+        with explained(self.model, body):
             values = self.model.validated(body)
             return once(values, partial(self.create, values), self.adds_alone)
 
     def create(self, values: dict[str, Any], run: Run) -> Response:
         """Add a row, and answer with it."""
-        statement = shapes.insertion(engine().dialect, self.model, self.model.DETAIL, tuple(values))
-        ident, json = run(statement, values)  # type: ignore[misc]
+        insertion = shapes.insertion(self.model, self.model.DETAIL, tuple(values))
+        ident, json = one(insertion, values, run)
         body = as_bytes(json)
         location = f"{request.path.rstrip('/')}/{ident}"
         return JSONResponse(body, 201, {"ETag": entity_tag(body), "Location": location})
@@ -123,55 +147,65 @@ class Collection(Listed):
 class Item(ModelResource):
     """One row of a model, by its id: GET shows it, PATCH changes it, DELETE removes it."""
 
+    @Operation(200, shows=row_of, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self, id: int) -> Response:
-        """Show {a_noun}."""
-        statement = shapes.item(engine().dialect, self.model, self.model.DETAIL)
-        row = read(statement, {"id": id})
+        """Show a row."""
+        row = read(shapes.item(self.model, self.model.DETAIL), {"id": id})
         if row is None:
             raise self._not_found()
         return representation(self._enclosed(row[0]), {})
 
+    @Operation(
+        202,
+        shows=row_of,
+        takes=changes_of,
+        refuses=(404, 409),
+        reads=(IF_MATCH,),
+        headers=(ETAG,),
+    )
     def patch(self, id: int) -> Response:
-        """Change some properties of {a_noun}."""
+        """Change some properties of a row."""
         sent = self.sent()
-        with _explained(self.model, sent), transaction() as connection:
-            self._lock(connection, id)
+        with explained(self.model, sent), transaction() as connection:
+            run = within(connection)
+            self._lock(run, id)
             values = self.model.validated(sent, partial=True)
             columns = {name: values[name] for name in values if name in self.model.__table__.c}
             if columns:
-                statement = _update(connection.dialect, self.model, tuple(columns))
-                statement.run(connection, {**columns, "ident": id})
-            write_links(self.model, id, values, within(connection))
-            return self.changed(connection, id)
+                run(rows.update(self.model, tuple(columns)), {**columns, "ident": id})
+            write_links(self.model, id, values, run)
+            return self.changed(run, id)
 
+    @Operation(204, refuses=(404,), reads=(IF_MATCH,))
     def delete(self, id: int) -> Response:
-        """Remove {a_noun}, and what can't be without it."""
+        """Delete a row, and what can't be without it."""
         with transaction() as connection:
-            self._lock(connection, id)
-            _delete(connection.dialect, self.model).run(connection, {"ident": id})
-            forget(self.model, id)
-            return self.removed(connection)
+            run = within(connection)
+            self._lock(run, id)
+            run(rows.delete(self.model), {"ident": id})
+            expunge(self.model, id)
+            return self.removed(run)
 
-    def changed(self, connection: Connection, ident: int) -> Response:
+    def changed(self, run: Run, ident: int) -> Response:
         """Answer with the row that was changed."""
-        body = self.shown(connection, ident)
+        body = self.shown(run, ident)
         return JSONResponse(body, 202, {"ETag": entity_tag(body)})
 
-    def removed(self, connection: Connection) -> Response:
+    def removed(self, run: Run) -> Response:
         """Answer that the row is gone."""
         return JSONResponse(status=204)
 
-    def shown(self, connection: Connection, ident: int) -> bytes:
+    def shown(self, run: Run, ident: int) -> bytes:
         """The row as GET shows it."""
-        statement = shapes.item(connection.dialect, self.model, self.model.DETAIL)
-        return self._enclosed(statement.run(connection, {"id": ident})[0])  # type: ignore[index]
+        item = shapes.item(self.model, self.model.DETAIL)
+        return self._enclosed(scalar(item, {"id": ident}, run))
 
-    def _lock(self, connection: Connection, ident: int) -> None:
+    def _lock(self, run: Run, ident: int) -> None:
         """Keep others from changing the row, which must be there and be as the client knows it."""
-        if _lock(connection.dialect, self.model).run(connection, {"ident": ident}) is None:
+        if run(rows.lock(self.model), {"ident": ident}) is None:
             raise self._not_found()
         if is_conditional():
-            check_still(entity_tag(self.shown(connection, ident)))
+            check_still(entity_tag(self.shown(run, ident)))
 
     def _enclosed(self, json: str | bytes) -> bytes:
         return self.enclosed(as_bytes(json), self.model.__name__.lower())
@@ -192,38 +226,3 @@ def representation(body: bytes, headers: dict[str, str]) -> Response:
 def as_bytes(json: str | bytes) -> bytes:
     """The JSON that a statement made, which comes as text from PostgreSQL."""
     return json.encode() if isinstance(json, str) else json
-
-
-@contextmanager
-def _explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
-    """Say of an invalid body which properties name a row that isn't there, besides all else.
-
-    The database knows only that some reference is broken, and learns it only once the rest is in
-    order; a form needs to know of each field at once.
-    """
-    try:
-        yield
-    except (ValidationError, IntegrityError) as error:
-        known = error.details if isinstance(error, ValidationError) else []
-        details = [*known, *broken(model, body, {d["field"] for d in known})]
-        if not details:
-            raise
-        raise ValidationError(details) from error
-
-
-@lru_cache(maxsize=256)
-def _update(dialect: Dialect, model: type[Record], names: tuple[str, ...]) -> Statement:
-    values: dict[str, Any] = {name: bindparam(name) for name in names}
-    ours = model.__table__.c.id == bindparam("ident")
-    return Statement(update(model.__table__).where(ours).values(values), dialect)
-
-
-@lru_cache(maxsize=64)
-def _delete(dialect: Dialect, model: type[Record]) -> Statement:
-    return Statement(delete(model.__table__).where(model.id == bindparam("ident")), dialect)
-
-
-@lru_cache(maxsize=64)
-def _lock(dialect: Dialect, model: type[Record]) -> Statement:
-    rows = select(model.id).where(model.id == bindparam("ident"))
-    return Statement(rows.with_for_update(), dialect)

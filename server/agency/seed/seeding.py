@@ -102,7 +102,7 @@ def seed(
         progress: called with a noun, how many are done, and how many there will be.
     """
     chance = random.Random(random_seed)  # noqa: S311 - names, not secrets
-    with transaction() as connection, summaries.summed_up(connection) as note:
+    with transaction() as connection, summaries.summarized(connection) as note:
         if reset:
             for name in replacing.empty(connection):
                 note(name, "truncate", None)

@@ -12,7 +12,7 @@ SEARCH_COLLATION = "agency_search"
 """Made by the first migration on PostgreSQL: lower() by Unicode's rules, on any server."""
 
 
-class Nested(NamedTuple):
+class NestedFilter(NamedTuple):
     """Of the rows that a relation leads to, only those with this value in a column are shown."""
 
     relation: str
@@ -30,8 +30,8 @@ def parameter(name: str) -> str:
     return name.replace(".", "_")
 
 
-class Form(NamedTuple):
-    """Everything about a query of a collection but its values; what is compiled once for each."""
+class Query(NamedTuple):
+    """A query of a collection without its values. Each is compiled once."""
 
     filters: tuple[str, ...] = ()
     """Columns that must equal the parameter of their name, and relations that must lead to it.
@@ -46,7 +46,7 @@ class Form(NamedTuple):
     """Whether the parameters `limit` and `offset` cut out a page."""
     lacking: tuple[str, ...] = ()
     """Columns that must be null."""
-    nested: tuple[Nested, ...] = ()
+    nested: tuple[NestedFilter, ...] = ()
     """What must hold of related rows for them to be shown."""
 
     @property
@@ -55,15 +55,15 @@ class Form(NamedTuple):
         return self.search or bool(self.filters)
 
 
-class Kept(NamedTuple):
+class NestedFilters(NamedTuple):
     """Which rows are shown below the relations that have led here, `coders.` for example."""
 
-    nested: tuple[Nested, ...] = ()
+    nested: tuple[NestedFilter, ...] = ()
     path: str = ""
 
-    def below(self, name: str) -> "Kept":
+    def below(self, name: str) -> "NestedFilters":
         """Those below a relation that leads on from here."""
-        return Kept(self.nested, f"{self.path}{name}.")
+        return NestedFilters(self.nested, f"{self.path}{name}.")
 
     def conditions(self, entity: Any) -> list[ColumnElement[bool]]:
         """What must hold of the rows that the last of the relations leads to."""
@@ -81,11 +81,11 @@ def text_columns(model: type[Base]) -> list[str]:
     return [column.key for column in columns if column.type.python_type is str]
 
 
-def conditions(dialect: Dialect, model: type[Base], form: Form) -> list[ColumnElement[bool]]:
-    """What must hold of the rows that the form lets through."""
-    wanted = [_equals(model, name) for name in form.filters]
-    wanted += [getattr(model, name).is_(None) for name in form.lacking]
-    if form.search:
+def conditions(dialect: Dialect, model: type[Base], query: Query) -> list[ColumnElement[bool]]:
+    """What must hold of the rows that the query asks for."""
+    wanted = [_equals(model, name) for name in query.filters]
+    wanted += [getattr(model, name).is_(None) for name in query.lacking]
+    if query.search:
         needle = bindparam("q", type_=Text)
         lowered = (
             func.lower(collated(dialect, getattr(model, name), SEARCH_COLLATION))
@@ -95,11 +95,11 @@ def conditions(dialect: Dialect, model: type[Base], form: Form) -> list[ColumnEl
     return wanted
 
 
-def chosen(dialect: Dialect, model: type[Base], form: Form, rows: Select[Any]) -> Select[Any]:
-    """Of these rows of the model those that the form lets through, in its order: a page, or all."""
-    order = [sortable(dialect, model, name, descending) for name, descending in form.sort]
-    rows = rows.where(*conditions(dialect, model, form)).order_by(*order, model.__table__.c.id)
-    if form.paged:
+def apply(dialect: Dialect, model: type[Base], query: Query, rows: Select[Any]) -> Select[Any]:
+    """Narrow rows of the model to those that the query asks for, in its order: a page, or all."""
+    order = [sortable(dialect, model, name, descending) for name, descending in query.sort]
+    rows = rows.where(*conditions(dialect, model, query)).order_by(*order, model.__table__.c.id)
+    if query.paged:
         rows = rows.limit(bindparam("limit", type_=BigInteger))
         rows = rows.offset(bindparam("offset", type_=BigInteger))
     return rows

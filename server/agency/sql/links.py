@@ -5,12 +5,13 @@ JSON that the database takes apart, however long it is.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Any, NamedTuple
+from contextlib import contextmanager
+from typing import Any
 
 import orjson
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Select,
     Text,
     bindparam,
@@ -19,29 +20,21 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    literal_column,
     select,
 )
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.types import JSON
 
-from agency.database import Record, engine
+from agency.database import Record
 from agency.sql.filters import relations, target
 from agency.sql.json import as_text, json_array
-from agency.sql.shapes import Ends
-from agency.sql.statements import Run, Statement, read
-from agency.validation import Detail
+from agency.sql.shapes import LinkTable
+from agency.sql.statements import Clause, Run, read, scalar, statement
+from agency.validation import Detail, ValidationError
 
 MOST_NAMED = 10
 """How many ids of an array an error names."""
-
-
-class _Links(NamedTuple):
-    """The statements for the links of a relation; the array is the parameter `ids`."""
-
-    drop: Statement
-    add: Statement
-    strays: Statement
 
 
 def write_links(model: type[Record], ident: int, values: dict[str, Any], run: Run) -> None:
@@ -49,12 +42,28 @@ def write_links(model: type[Record], ident: int, values: dict[str, Any], run: Ru
     for name in relations(model):
         if name in values:
             params = {"ident": ident, "ids": _array(values[name])}
-            links = _links(engine().dialect, model, name)
-            run(links.drop, params)
-            run(links.add, params)
+            run(_delete_other_links(model, name), params)
+            run(_insert_missing_links(model, name), params)
 
 
-def broken(
+@contextmanager
+def explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
+    """Say of an invalid body which properties name a row that isn't there, besides all else.
+
+    The database knows only that some reference is broken, and learns it only once the rest is in
+    order; a form needs to know of each field at once.
+    """
+    try:
+        yield
+    except (ValidationError, IntegrityError) as error:
+        known = error.details if isinstance(error, ValidationError) else []
+        details = [*known, *reference_faults(model, body, {d["field"] for d in known})]
+        if not details:
+            raise
+        raise ValidationError(details) from error
+
+
+def reference_faults(
     model: type[Record], body: dict[str, Any], at_fault: set[str | None]
 ) -> Iterator[Detail]:
     """A detail for each property of `body` that names a row that isn't there.
@@ -65,17 +74,13 @@ def broken(
         value = body.get(column.key)
         if column.foreign_keys and value is not None and column.key not in at_fault:
             (key,) = column.foreign_keys
-            statement = Statement(
-                select(literal_column("1")).where(key.column == bindparam("value")),
-                engine().dialect,
-            )
-            if read(statement, {"value": value}) is None:
+            if read(_select_referenced(key.column), {"value": value}) is None:
                 noun = key.column.table.name.removesuffix("s")
                 yield {"field": column.key, "message": f"names no {noun}"}
     for name in relations(model):
         if name in body and name not in at_fault:
-            strays = _links(engine().dialect, model, name).strays
-            found = orjson.loads(read(strays, {"ids": _array(body[name])})[0])  # type: ignore[index]
+            unknown = _select_unknown_ids(target(model, name))
+            found = orjson.loads(scalar(unknown, {"ids": _array(body[name])}))
             if found:
                 noun = target(model, name).__name__.lower()
                 yield {"field": name, "message": f"names no {noun}: {', '.join(map(str, found))}"}
@@ -85,27 +90,39 @@ def _array(ids: list[int]) -> str:
     return orjson.dumps(ids).decode()
 
 
-@lru_cache(maxsize=64)
-def _links(dialect: Dialect, model: type[Record], name: str) -> _Links:
-    relation = model.__mapper__.relationships[name]
-    table, ours, theirs = Ends.of(relation)
-    ident = bindparam("ident", type_=BigInteger)
-    mine = table.c[ours] == ident
-
-    sent = _sent(dialect).subquery()
-    there = select(table.c[theirs]).where(mine)
-    missing = select(ident, sent.c.id).where(sent.c.id.not_in(there))
-
-    theirs_id = target(model, name).__table__.c.id
-    unknown = select(sent.c.id).where(~exists().where(theirs_id == sent.c.id))
-    # Plain numbers would become parameters.
-    first = unknown.order_by(sent.c.id).limit(literal_column(str(MOST_NAMED)))
-    named = first.offset(literal_column("0")).subquery()
-    return _Links(
-        Statement(delete(table).where(mine, table.c[theirs].not_in(_sent(dialect))), dialect),
-        Statement(insert(table).from_select([ours, theirs], missing), dialect),
-        Statement(select(as_text(json_array(named.c.id), dialect)), dialect),
+@statement
+def _delete_other_links(dialect: Dialect, model: type[Record], name: str) -> Clause:
+    """Delete the links of the row `ident` that lead to none of `ids`."""
+    links = LinkTable.of(model.__mapper__.relationships[name])
+    return delete(links.table).where(
+        links.table.c[links.ours] == bindparam("ident", type_=BigInteger),
+        links.table.c[links.theirs].not_in(_sent(dialect)),
     )
+
+
+@statement
+def _insert_missing_links(dialect: Dialect, model: type[Record], name: str) -> Clause:
+    """Insert the links from the row `ident` to those of `ids` that it lacks."""
+    table, ours, theirs = LinkTable.of(model.__mapper__.relationships[name])
+    ident, sent = bindparam("ident", type_=BigInteger), _sent(dialect).subquery()
+    linked = select(table.c[theirs]).where(table.c[ours] == ident)
+    missing = select(ident, sent.c.id).where(sent.c.id.not_in(linked))
+    return insert(table).from_select([ours, theirs], missing)
+
+
+@statement
+def _select_referenced(dialect: Dialect, key: ColumnElement[Any]) -> Clause:
+    """Select whether there is a row whose key is `value`."""
+    return select(key).where(key == bindparam("value"))
+
+
+@statement
+def _select_unknown_ids(dialect: Dialect, model: type[Record]) -> Clause:
+    """Select the JSON array of those of `ids` that no row of the model has: the first few."""
+    sent = _sent(dialect).subquery()
+    unknown = select(sent.c.id).where(~exists().where(model.id == sent.c.id))
+    named = unknown.order_by(sent.c.id).limit(MOST_NAMED).subquery()
+    return select(as_text(json_array(named.c.id), dialect))
 
 
 def _sent(dialect: Dialect) -> Select[Any]:

@@ -10,7 +10,7 @@ array of ids.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
+from types import SimpleNamespace
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
@@ -27,9 +27,9 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import RelationshipProperty, aliased
 
 from agency.database import Record
-from agency.sql.filters import Form, Kept, Nested, chosen
+from agency.sql.filters import NestedFilter, NestedFilters, Query, apply
 from agency.sql.json import as_text, json_array, json_members, json_value
-from agency.sql.statements import Statement
+from agency.sql.statements import Clause, statement
 
 Shape = tuple[str, ...]
 Tree = dict[str, "Tree | None"]
@@ -57,7 +57,7 @@ def tree_of(shape: Shape) -> Tree:
     return tree
 
 
-class Ends(NamedTuple):
+class LinkTable(NamedTuple):
     """The table of links of a many-to-many relation, and its two columns."""
 
     table: Table
@@ -65,65 +65,61 @@ class Ends(NamedTuple):
     theirs: str
 
     @classmethod
-    def of(cls, relation: RelationshipProperty[Any]) -> "Ends":
+    def of(cls, relation: RelationshipProperty[Any]) -> "LinkTable":
         """Those of the relation, seen from the model that has it."""
         ((_, ours),) = relation.synchronize_pairs
         ((_, theirs),) = relation.secondary_synchronize_pairs or ()
         return cls(cast(Table, relation.secondary), str(ours.key), str(theirs.key))
 
 
-@lru_cache(maxsize=64)
-def item(dialect: Dialect, model: type[Record], shape: Shape) -> Statement:
-    """The statement for the JSON object of one row; parameter: `id`."""
-    json = _object(model, tree_of(shape), Kept())
-    return Statement(select(as_text(json, dialect)).where(model.id == bindparam("id")), dialect)
+@statement
+def item(dialect: Dialect, model: type[Record], shape: Shape) -> Clause:
+    """Select the JSON object of one row; parameter: `id`."""
+    json = _object(model, tree_of(shape), NestedFilters())
+    return select(as_text(json, dialect)).where(model.id == bindparam("id"))
 
 
-@lru_cache(maxsize=256)
+@statement
 def insertion(
     dialect: Dialect, model: type[Record], shape: Shape, names: tuple[str, ...]
-) -> Statement:
-    """The statement that adds a row and returns its id and its JSON object; parameters: `names`.
+) -> Clause:
+    """Insert a row, and return its id and its JSON object; parameters: `names`.
 
     The shape must not lead back to the model: PostgreSQL would not find the new row there.
     """
     values: dict[str, Any] = {name: bindparam(name) for name in names}
-    json = as_text(_object(_Inserted(model), tree_of(shape), Kept()), dialect)
-    return Statement(insert(model.__table__).values(values).returning(model.id, json), dialect)
+    json = as_text(_object(_inserted(model), tree_of(shape), NestedFilters()), dialect)
+    return insert(model).values(values).returning(model.id, json)
 
 
-@lru_cache(maxsize=512)
-def collection(dialect: Dialect, model: type[Record], shape: Shape, form: Form) -> Statement:
-    """The statement for the JSON array of the rows that the form lets through."""
+@statement
+def collection(dialect: Dialect, model: type[Record], shape: Shape, query: Query) -> Clause:
+    """Select the JSON array of the rows that the query asks for."""
     tree = tree_of(shape)
-    rows = chosen(dialect, model, form, _rows(model, tree))
-    json = _array(model, rows, tree, Kept(form.nested))
-    return Statement(select(as_text(json, dialect)), dialect)
+    rows = apply(dialect, model, query, _rows(model, tree))
+    json = _array(model, rows, tree, NestedFilters(query.nested))
+    return select(as_text(json, dialect))
 
 
-def related(model: type[Record], name: str, shape: Shape, *nested: Nested) -> ColumnElement[Any]:
+def related(
+    model: type[Record], name: str, shape: Shape, *nested: NestedFilter
+) -> ColumnElement[Any]:
     """The JSON of the rows that a relation of `model` leads to, for a statement made by hand.
 
     `nested` says which of them are shown, and which of those that they lead to.
     """
     relation = model.__mapper__.relationships[name]
-    return _relation(model, relation, tree_of(shape), Kept(nested).below(name))
+    return _relation(model, relation, tree_of(shape), NestedFilters(nested).below(name))
 
 
-class _Inserted:
-    """The new row in RETURNING, which subqueries know by the name of its table."""
-
-    def __init__(self, model: type[Record]) -> None:
-        self._model = model
-
-    def __getattr__(self, name: str) -> Any:
-        table = self._model.__table__
-        if name not in table.c:
-            return getattr(self._model, name)
-        return literal_column(f"{table.name}.{name}", table.c[name].type)
+def _inserted(model: type[Record]) -> SimpleNamespace:
+    """The new row in RETURNING, whose subqueries know it by the name of its table."""
+    table, attributes = model.__table__, dict(model.__mapper__.all_orm_descriptors)
+    columns = {c.key: literal_column(f"{table.name}.{c.key}", c.type) for c in table.c}
+    return SimpleNamespace(**attributes | columns)
 
 
-def _object(entity: Any, tree: Tree, kept: Kept) -> ColumnElement[Any]:
+def _object(entity: Any, tree: Tree, filters: NestedFilters) -> ColumnElement[Any]:
     members = {}
     for name, subtree in tree.items():
         value = getattr(entity, name)
@@ -133,12 +129,12 @@ def _object(entity: Any, tree: Tree, kept: Kept) -> ColumnElement[Any]:
         elif subtree is None:
             members[name] = _ids(entity, relation)
         else:
-            members[name] = _relation(entity, relation, subtree, kept.below(name))
+            members[name] = _relation(entity, relation, subtree, filters.below(name))
     return json_members(members)
 
 
 def _relation(
-    parent: Any, relation: RelationshipProperty[Any], tree: Tree, kept: Kept
+    parent: Any, relation: RelationshipProperty[Any], tree: Tree, filters: NestedFilters
 ) -> ColumnElement[Any]:
     # The relation's own join condition can't be used: it knows nothing of the parent's alias.
     child = aliased(relation.mapper.class_)
@@ -146,17 +142,17 @@ def _relation(
         getattr(parent, str(local.key)) == getattr(child, str(remote.key))
         for local, remote in relation.local_remote_pairs
     ]
-    wanted += kept.conditions(child)
+    wanted += filters.conditions(child)
     if not relation.uselist:
-        shown = select(_object(child, tree, kept)).where(*wanted)
+        shown = select(_object(child, tree, filters)).where(*wanted)
         return shown.correlate_except(child).scalar_subquery()
     rows = _rows(child, tree).where(*wanted).order_by(child.id).correlate_except(child)
-    return select(_array(child, rows, tree, kept)).scalar_subquery()
+    return select(_array(child, rows, tree, filters)).scalar_subquery()
 
 
 def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]:
     """The ids that a many-to-many relation leads to, which its table of links has."""
-    ends = Ends.of(relation)
+    ends = LinkTable.of(relation)
     links = ends.table.alias()
     key = links.c[ends.theirs]
     rows = select(key).where(links.c[ends.ours] == parent.id).order_by(key)
@@ -164,9 +160,11 @@ def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]
     return select(json_array(listed.c[ends.theirs])).scalar_subquery()
 
 
-def _array(entity: Any, rows: Select[Any], tree: Tree, kept: Kept) -> ColumnElement[Any]:
+def _array(
+    entity: Any, rows: Select[Any], tree: Tree, filters: NestedFilters
+) -> ColumnElement[Any]:
     # The rows are ordered before they are gathered: SQLite before 3.44 can't do it in one step.
-    return json_array(_object(aliased(entity, rows.subquery()), tree, kept))
+    return json_array(_object(aliased(entity, rows.subquery()), tree, filters))
 
 
 def _rows(entity: Any, tree: Tree) -> Select[Any]:

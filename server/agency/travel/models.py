@@ -2,10 +2,11 @@
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from agency.database import Record
 from agency.sql.shapes import nested
+from agency.validation import check
 
 SCIENTIST = ("id", "name", "field_of_study")
 PLANET = ("id", "name", "distance_from_earth", "nearest_star")
@@ -19,6 +20,7 @@ class Scientist(Record):
 
     INPUT = ("name", "field_of_study")
     SUMMARY = SCIENTIST
+    serialize_only = SCIENTIST
     DETAIL = (*SCIENTIST, *nested("missions", (*MISSION, *nested("planet", PLANET))))
 
     name: Mapped[str] = mapped_column(
@@ -36,6 +38,10 @@ class Scientist(Record):
     )
     planets: AssociationProxy[list["Planet"]] = association_proxy("missions", "planet")
 
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check(self.__table__.c[name], value)
+
 
 class Planet(Record):
     """A planet, which many scientists visit."""
@@ -44,6 +50,7 @@ class Planet(Record):
 
     INPUT = ("name", "distance_from_earth", "nearest_star")
     SUMMARY = PLANET
+    serialize_only = PLANET
     DETAIL = (*PLANET, *nested("missions", (*MISSION, *nested("scientist", SCIENTIST))))
 
     name: Mapped[str] = mapped_column(
@@ -67,6 +74,10 @@ class Planet(Record):
     )
     scientists: AssociationProxy[list["Scientist"]] = association_proxy("missions", "scientist")
 
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check(self.__table__.c[name], value)
+
 
 class Mission(Record):
     """A mission, which takes one scientist to one planet."""
@@ -76,6 +87,7 @@ class Mission(Record):
     INPUT = ("name", "scientist_id", "planet_id")
     DETAIL = (*MISSION, *nested("planet", PLANET), *nested("scientist", SCIENTIST))
     SUMMARY = DETAIL
+    serialize_only = MISSION
 
     name: Mapped[str] = mapped_column(
         String(255), doc="What the mission is called", info={"example": "Project Terraform"}
@@ -95,3 +107,7 @@ class Mission(Record):
 
     scientist: Mapped["Scientist"] = relationship(back_populates="missions")
     planet: Mapped["Planet"] = relationship(back_populates="missions")
+
+    @validates(*INPUT)
+    def _validate(self, name: str, value: object) -> object:
+        return check(self.__table__.c[name], value)

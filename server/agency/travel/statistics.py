@@ -1,63 +1,51 @@
 """Statistics: one statement that counts what a dashboard shows, and makes the JSON of it."""
 
-from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Select, cast, func, literal_column, select
+from sqlalchemy import BigInteger, ColumnElement, Select, cast, func, select
 from sqlalchemy.engine import Dialect
 
+from agency.openapi.schemas import Schema, array_of, object_of
 from agency.sql.json import as_text, collated, json_array, json_members
-from agency.sql.statements import Statement
+from agency.sql.statements import Clause, statement
 from agency.travel.models import Mission, Planet, Scientist
 
 MOST = 10
 """How many planets and fields of study are listed: those with most missions."""
 
 
-def _object(**properties: Any) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
+def _integer(smallest: int, description: str) -> Schema:
+    return {"type": "integer", "format": "int64", "minimum": smallest, "description": description}
 
 
-def _integer(smallest: int, description: str) -> dict[str, Any]:
-    return {
-        "type": "integer",
-        "format": "int64",
-        "minimum": smallest,
-        "description": description,
-    }
-
-
-def _list(description: str, **properties: Any) -> dict[str, Any]:
+def _list(description: str, **properties: Any) -> Schema:
     missions = _integer(1, "How many missions")
-    items = _object(**properties, missions=missions)
-    return {"type": "array", "maxItems": MOST, "items": items, "description": description}
+    items = object_of({**properties, "missions": missions})
+    return {**array_of(items), "maxItems": MOST, "description": description}
 
 
-SCHEMA = _object(
-    scientists=_integer(0, "How many scientists"),
-    planets=_integer(0, "How many planets"),
-    missions=_integer(0, "How many missions"),
-    visited_planets=_integer(0, "How many planets have a mission"),
-    missions_by_planet=_list(
-        "The planets with most missions, most first and then by id",
-        id=_integer(1, "The planet's id"),
-        name={"type": "string", "description": "The planet's name"},
-    ),
-    missions_by_field_of_study=_list(
-        "The fields of study with most missions, most first and then by name",
-        field_of_study={"type": "string", "description": "What the scientists work on"},
-    ),
+SCHEMA = object_of(
+    {
+        "scientists": _integer(0, "How many scientists"),
+        "planets": _integer(0, "How many planets"),
+        "missions": _integer(0, "How many missions"),
+        "visited_planets": _integer(0, "How many planets have a mission"),
+        "missions_by_planet": _list(
+            "The planets with most missions, most first and then by id",
+            id=_integer(1, "The planet's id"),
+            name={"type": "string", "description": "The planet's name"},
+        ),
+        "missions_by_field_of_study": _list(
+            "The fields of study with most missions, most first and then by name",
+            field_of_study={"type": "string", "description": "What the scientists work on"},
+        ),
+    }
 )
 
 
-@lru_cache(maxsize=16)
-def counts(dialect: Dialect) -> Statement:
-    """The statement for the JSON object of all counts.
+@statement
+def counts(dialect: Dialect) -> Clause:
+    """Select the JSON object of all counts.
 
     Missions are counted by their foreign keys first, which takes no more than the indexes of these;
     names are looked up for what is left.
@@ -83,7 +71,7 @@ def counts(dialect: Dialect) -> Statement:
         "missions_by_planet": _first(planets),
         "missions_by_field_of_study": _first(fields),
     }
-    return Statement(select(as_text(json_members(members), dialect)), dialect)
+    return select(as_text(json_members(members), dialect))
 
 
 def _counted(key: Any) -> Select[Any]:
@@ -97,6 +85,5 @@ def _number(rows: Any) -> ColumnElement[Any]:
 
 def _first(rows: Any) -> ColumnElement[Any]:
     """The JSON array of the first rows."""
-    # Plain numbers would become parameters of the statement, which has none.
-    listed = rows.limit(literal_column(str(MOST))).offset(literal_column("0")).subquery()
+    listed = rows.limit(MOST).subquery()
     return select(json_array(json_members(dict(listed.c)))).scalar_subquery()

@@ -14,19 +14,12 @@ from importlib.resources import files
 from itertools import product
 from pathlib import Path
 from posixpath import normpath
-from typing import Any
 
-import orjson
 from flask import Flask, Response, current_app, request, send_from_directory
 from flask_swagger_ui import get_swaggerui_blueprint
 from werkzeug.exceptions import NotFound
 
-from agency.rest.api import VARY, JSONResponse
-from agency.rest.permissions import READ_BY_ANYBODY
-from agency.rest.resource import Resource
 from agency.web import csp
-
-WELCOME = {"success": True, "message": "Welcome to Cosmic Travel. The API is described at /docs."}
 
 PAGE = "index.html"
 HERE = Path(__file__).parent
@@ -62,29 +55,6 @@ FOR_EVER = "public, max-age=31536000, immutable"
 # What Windows and some systems' lists of media types call them, browsers won't run.
 mimetypes.add_type("text/javascript", ".js")
 mimetypes.add_type("text/css", ".css")
-
-
-class Index(Resource):
-    """The root, which says that this is the API."""
-
-    tag = "about"
-    needs = READ_BY_ANYBODY
-    has_page = True
-
-    def get(self) -> Response:
-        """Say what this is."""
-        return JSONResponse(orjson.dumps(WELCOME), headers=VARY)
-
-    @classmethod
-    def openapi(cls, method: str) -> dict[str, Any]:
-        """What the method answers."""
-        welcome = {
-            "type": "object",
-            "properties": {"success": {"const": True}, "message": {"type": "string"}},
-            "required": ["success", "message"],
-        }
-        content = {"application/json": {"schema": welcome}}
-        return {"responses": {"200": {"description": "You are talking to it", "content": content}}}
 
 
 def register(app: Flask) -> None:

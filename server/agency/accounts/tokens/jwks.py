@@ -13,13 +13,11 @@ whether it can be reached just now, and nobody may use this server to flood it:
 """
 
 import logging
-from contextlib import closing
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from http.client import HTTPException
 from math import ceil
 from threading import Lock, Thread
 from time import monotonic
 from typing import Any
-from urllib.parse import urlsplit
 
 import orjson
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -27,6 +25,7 @@ from jwt import InvalidKeyError
 from jwt.algorithms import RSAAlgorithm
 from werkzeug.exceptions import ServiceUnavailable
 
+from agency.accounts.provider_http import ask
 from agency.rest.tracing import outbound
 
 ALGORITHM = "RS256"
@@ -83,11 +82,8 @@ class Keys:
 
     def _refresh(self) -> None:
         fetching = self._start()
-        if fetching is None or self._is_away:
-            return
-        # A look-up of the host's name, for one, heeds no time-out but this.
-        fetching.join(TIMEOUT_SECONDS)
-        self._is_away |= fetching.is_alive()
+        if fetching is not None and not self._is_away:
+            fetching.join()
 
     def _start(self) -> Thread | None:
         """Begin to fetch the keys, unless it is too soon, and return what is at it."""
@@ -104,7 +100,12 @@ class Keys:
 
     def _fetch(self, headers: dict[str, str]) -> None:
         try:
-            self._keys = usable(orjson.loads(_body(self._url, headers)))
+            status, body = ask(
+                "GET", self._url, headers, seconds=TIMEOUT_SECONDS, largest_bytes=LARGEST_BYTES
+            )
+            if status != 200:
+                raise HTTPException(f"it answers {status}")
+            self._keys = usable(orjson.loads(body))
         except (OSError, HTTPException, ValueError) as error:
             self._is_away = True
             logger.warning("The keys at %s can't be read: %s", self._url, error)
@@ -149,24 +150,3 @@ def _is_meant(jwk: dict[str, Any]) -> bool:
         and jwk.get("alg", ALGORITHM) == ALGORITHM
         and isinstance(jwk.get("kid"), str)
     )
-
-
-def _body(url: str, headers: dict[str, str]) -> bytes:
-    """What the provider answers to a GET. A redirect is none: only this URL is asked."""
-    parts = urlsplit(url)
-    kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
-    target = parts._replace(scheme="", netloc="").geturl() or "/"
-    deadline = monotonic() + TIMEOUT_SECONDS
-    with closing(kind(parts.netloc, timeout=TIMEOUT_SECONDS)) as connection:
-        connection.request("GET", target, headers={"Accept": "application/json", **headers})
-        answer = connection.getresponse()
-        if answer.status != 200:
-            raise HTTPException(f"it answers {answer.status}")
-        body = b""
-        while part := answer.read1(LARGEST_BYTES):
-            body += part
-            if len(body) > LARGEST_BYTES:
-                raise HTTPException("its answer is too long")
-            if monotonic() > deadline:
-                raise HTTPException("its answer takes too long")
-        return body
