@@ -44,6 +44,7 @@ class Databases:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._known: set[str] = set()
 
     @cached_property
     def postgresql(self) -> "PostgresServer":
@@ -53,7 +54,10 @@ class Databases:
             if not note.exists():
                 # The server may run as another user, who can't enter the folder of the run.
                 note.write_text(tempfile.mkdtemp(prefix="agency-pg-"))
-            server = embedded.server(Path(note.read_text()))
+            data = Path(note.read_text())
+            # It is gone if all other workers have closed the server.
+            data.mkdir(exist_ok=True)
+            server = embedded.server(data)
             server.psql(HASTE)
         return server
 
@@ -94,6 +98,8 @@ class Databases:
         return original
 
     def _postgresql_original(self, content: str) -> str:
+        if content in self._known:
+            return content
         base = self._postgresql_original(MIGRATED) if content == FILLED else "template1"
         server = self.postgresql
         with self._alone():
@@ -101,6 +107,7 @@ class Databases:
             if "found" not in server.psql(found):
                 MAKERS[content](self._created("unfinished", base))
                 server.psql(f"ALTER DATABASE unfinished RENAME TO {content};")
+        self._known.add(content)
         return content
 
     def _created(self, name: str, template: str) -> str:
