@@ -8,7 +8,7 @@ from flask import current_app
 
 from agency.audit import install
 from agency.database import db
-from agency.monitoring.preflight import NotReady, check_database
+from agency.monitoring.preflight import check_database
 
 if context.config.config_file_name is not None:
     fileConfig(context.config.config_file_name, disable_existing_loggers=False)
@@ -36,10 +36,7 @@ def report(ctx, step, **kwargs):
 
 def run_online():
     """Run the migrations in a transaction, which has to be started explicitly on SQLite."""
-    try:
-        check_database(current_app)
-    except NotReady as problem:
-        raise click.ClickException(str(problem)) from None
+    check_database(current_app)
     with db.engine.connect() as connection:
         sqlite = connection.dialect.name == "sqlite"
         if sqlite:

@@ -4,6 +4,7 @@ import socket
 
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from click import ClickException
 from flask import Flask
 from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
@@ -13,8 +14,8 @@ from agency.database import db
 from agency.settings import MIGRATIONS
 
 
-class NotReady(Exception):
-    """A check failed. The message is a sentence that says what to fix."""
+class NotReady(ClickException):
+    """A check failed. The message is a sentence that says what to fix; a command ends with it."""
 
 
 def check_database(app: Flask) -> None:
