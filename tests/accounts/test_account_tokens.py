@@ -115,7 +115,7 @@ def test_a_secret_that_is_too_short_is_refused_and_not_repeated(tmp_path, conten
     with pytest.raises(SettingError) as error:
         secret_key.kept_in(tmp_path)
     assert not content or content not in str(error.value).split()[:2]
-    with pytest.raises(SettingError, match="SECRET_KEY is shorter"):
+    with pytest.raises(SettingError, match="SECRET_KEY must have"):
         create_app(SECRET_KEY="a short secret")
 
 

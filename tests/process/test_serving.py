@@ -136,7 +136,7 @@ def test_a_database_that_is_away_is_named_without_its_password(refusal, command,
 )
 def test_an_url_that_can_not_be_used_is_not_repeated(refusal, command, url):
     sentence = refusal(command, url)
-    assert sentence.startswith("The setting DATABASE_URL ")
+    assert sentence.startswith("DATABASE_URL ")
     assert "hubert" not in sentence
 
 
@@ -146,7 +146,7 @@ def test_an_url_that_can_not_be_used_is_not_repeated(refusal, command, url):
 )
 def test_a_setting_that_can_not_be_used_is_named(refusal, name, value, tmp_path):
     url = f"sqlite:///{tmp_path / 'agency.db'}"
-    assert refusal("server", url, **{name: value}).startswith(f"The setting {name} is not ")
+    assert refusal("server", url, **{name: value}).startswith(f"{name} must be ")
 
 
 @pytest.mark.parametrize("folder", [ROOT, ROOT / "server"])
@@ -166,10 +166,8 @@ def test_the_server_says_where_to_click(filled_url):
     assert server.stop() == 0
     with server.process.stdout as printed:
         first = printed.readline()
-    assert (
-        first
-        == f"Cosmic Travel is at http://localhost:{server.port} and explains itself at /docs.\n"
-    )
+    url = f"http://localhost:{server.port}"
+    assert first == f"Cosmic Travel is running at {url}, with API documentation at /docs.\n"
 
 
 @on_sqlite

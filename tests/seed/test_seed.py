@@ -7,7 +7,11 @@ import pytest
 from sqlalchemy import text
 
 import seed
+from agency import create_app
+from agency.database import db
+from agency.seed import replacing
 from deploy.server import ROOT, environment, run
+from tests.support import examples
 from tests.support.application import application, command
 from tests.support.databases import FILLED, KINDS, connected, number, seeded
 
@@ -136,7 +140,7 @@ def test_a_database_that_has_data_is_left_alone_and_that_is_said(url):
     seeded(url, *SMALL)
     before = rows(url)
     said = seeded(url, "--planets", "9", "--scientists", "9", "--missions", "9")
-    assert said == "The database has data already and is left alone; --reset replaces it.\n"
+    assert said == "The database already has data and is left alone; use --reset to replace it.\n"
     assert rows(url) == before
 
 
@@ -156,6 +160,24 @@ def test_reset_replaces_what_is_there_with_ids_from_1_on(url):
     stored = rows(url)
     for table, count in zip(TABLES, (3, 2, 4), strict=True):
         assert [row[0] for row in stored[table]] == list(range(1, count + 1))
+
+
+def test_reset_empties_whatever_refers_to_what_is_seeded(url):
+    names = [table.name for table in replacing.tables()]
+    assert set(names) >= {
+        *("planets", "scientists", "missions", "actors", "movies", "casts", "events"),
+        *("invited_guests", "members", "mentors", "coders", "snippets", "revisions"),
+    }
+    seeded(url, *SMALL, "--casting", "2", "--events", "2", "--funcster", "2")
+    app = create_app(DATABASE_URL=url)
+    with app.app_context():
+        with db.engine.begin() as connection:
+            examples.fill_empty(connection, app, 2)
+        db.engine.dispose()
+    counts = {name: number(url, name) for name in names}
+    assert {name for name, rows in counts.items() if not rows} <= {"invited_guests"}
+    seeded(url, "--planets", "0", "--scientists", "0", "--missions", "0", "--reset")
+    assert {name: number(url, name) for name in names} == dict.fromkeys(names, 0)
 
 
 CAST_TABLES = ("actors", "movies", "casts")

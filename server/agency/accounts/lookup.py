@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select
 from sqlalchemy.engine import Dialect
 
 from agency.accounts.models import Identity, User, UserRole, folded
@@ -35,12 +35,12 @@ class AccountDeleted(Exception):
 
 def of_account(ident: int) -> Account | None:
     """The account of that id, or None if there is none any more."""
-    return _account(read(_select_by_id(), {"id": ident}))
+    return _account(read(_select_account("id"), {"id": ident}))
 
 
 def of_email(email: str) -> Account | None:
     """The account of that email, in whatever case, or None if there is none."""
-    return _account(read(_select_by_email(), {"email_key": folded(email)}))
+    return _account(read(_select_account("email_key"), {"email_key": folded(email)}))
 
 
 def of_identity(issuer: str, subject: str) -> Account | None:
@@ -68,15 +68,9 @@ def _roles(joined: str) -> tuple[str, ...]:
 
 
 @statement
-def _select_by_id(dialect: Dialect) -> Clause:
-    """Select the account of an id."""
-    return _accounts(User.id == bindparam("id"))
-
-
-@statement
-def _select_by_email(dialect: Dialect) -> Clause:
-    """Select the account of an email."""
-    return _accounts(User.email_key == bindparam("email_key", type_=String))
+def _select_account(dialect: Dialect, name: str) -> Clause:
+    """Select the account whose column of that name has a value."""
+    return _accounts(User.__table__.c[name] == bindparam(name))
 
 
 @statement

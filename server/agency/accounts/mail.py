@@ -11,7 +11,7 @@ import time
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from threading import Event, Lock, Thread
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from flask import Flask, current_app
@@ -27,6 +27,7 @@ TIMEOUT_SECONDS = 20
 """How long the mail server has for each answer."""
 
 MOST_ATTEMPTS = 5
+IS_WANTED = OutboxMail.attempts < MOST_ATTEMPTS
 PAUSE_SECONDS = 60
 """How long after the first attempt the second may be made; after the second, twice as long."""
 
@@ -152,7 +153,7 @@ def _claim(dialect: Dialect) -> Clause:
     """Put off the next attempt at the first mail that is due, and return that mail."""
     table = OutboxMail.__table__.c
     now, pause = (bindparam(name, type_=table.next_attempt_at.type) for name in ("now", "pause"))
-    is_due = (table.next_attempt_at <= now) & _is_wanted()
+    is_due = (table.next_attempt_at <= now) & IS_WANTED
     first = select(func.min(table.id)).where(is_due).scalar_subquery()
     attempts = table.attempts + 1
     # On PostgreSQL who waited for another's claim looks again whether it is due.
@@ -167,14 +168,10 @@ def _claim(dialect: Dialect) -> Clause:
 @statement
 def _select_next_attempt(dialect: Dialect) -> Clause:
     """Select when the next attempt is due."""
-    return select(func.min(OutboxMail.next_attempt_at)).where(_is_wanted())
+    return select(func.min(OutboxMail.next_attempt_at)).where(IS_WANTED)
 
 
 @statement
 def _count_late(dialect: Dialect) -> Clause:
     """Count the mails that were tried."""
     return select(func.count()).select_from(OutboxMail).where(OutboxMail.attempts > 0)
-
-
-def _is_wanted() -> Any:
-    return OutboxMail.attempts < MOST_ATTEMPTS
