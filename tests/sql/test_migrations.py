@@ -126,6 +126,13 @@ def test_changes_of_the_models_on_one_day_are_migrated_one_after_the_other(copie
     assert "moons" not in inspect(db.engine).get_table_names()
 
 
+def test_without_a_change_of_the_models_no_migration_is_written(copied, capsys):
+    files = set(copied.rglob("*.py"))
+    migrate(copied)
+    assert set(copied.rglob("*.py")) == files
+    assert "The models have not changed; no migration was written.\n" in capsys.readouterr().out
+
+
 def test_heads_of_one_day_are_merged_beside_each_other(copied):
     for _ in range(2):
         (head,) = ScriptDirectory(copied).get_heads()

@@ -1,8 +1,8 @@
 """What the calls about guests take and show; their errors look as those of accounts."""
 
-from agency.accounts.contract import EMAIL_TAKEN, PROFILE_SHOWN, PROFILE_TAKEN, TEXT
+from agency.accounts.contract import EMAIL_TAKEN, PROFILE_SHOWN, PROFILE_TAKEN
 from agency.guests.models import InvitedGuest
-from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
+from agency.openapi.schemas import TEXT, Schema, array_of, object_of, sent, taken
 from agency.rest.listing import parameters
 
 _COLUMNS = InvitedGuest.__table__.c

@@ -29,6 +29,7 @@ from werkzeug.exceptions import Forbidden
 
 from agency.networks import in_networks
 from agency.openapi.operations import Operation
+from agency.openapi.schemas import TEXT
 from agency.rest.permissions import READ_BY_ANYBODY
 from agency.rest.resource import Resource
 
@@ -198,7 +199,7 @@ class Metrics(Resource):
     tag = "operations"
     needs = READ_BY_ANYBODY
 
-    @Operation(200, "For Prometheus", {"type": "string"}, refuses=(403,), media_type="text/plain")
+    @Operation(200, "In Prometheus's text format", TEXT, refuses=(403,), media_type="text/plain")
     def get(self) -> Response:
         """Show the metrics of all processes of this server."""
         # Through a proxy that is not trusted anybody may come, from whatever address.

@@ -57,7 +57,8 @@ def main() -> None:
 
     done, started = 0, time.monotonic()
     with new_database(options.database) as url, serving(url, **UNLIMITED) as server:
-        for latest in rounds(server, url, options.cases, 250, seed, False, options.paths):
+        most = min(options.cases, 250)
+        for latest in rounds(server, url, options.cases, most, seed, False, options.paths):
             done += latest.cases
             seconds = time.monotonic() - started
             progress = f"{done:,} of {options.cases:,} cases on {options.database}"
