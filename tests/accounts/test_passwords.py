@@ -80,6 +80,15 @@ def test_a_hash_of_older_parameters_is_renewed_when_its_owner_signs_in(app, clie
     assert renewed == extract_parameters(passwords.NOBODYS)
 
 
+@pytest.fixture
+def light_work(monkeypatch):
+    """Have Argon2 do a tenth of its work, so that a difference in the rest shows ten times more."""
+    hasher = PasswordHasher(time_cost=1, memory_cost=4096, parallelism=1)
+    monkeypatch.setattr(passwords, "HASHER", hasher)
+    monkeypatch.setattr(passwords, "NOBODYS", hasher.hash(""))
+
+
+@pytest.mark.usefixtures("light_work")
 @pytest.mark.parametrize(
     ("url", "more"),
     [(URL, {"password": "wrong!"}), ("/api/v1/password-reset/request", {})],
@@ -114,5 +123,5 @@ def test_200_known_and_200_unknown_emails_get_the_same_answer_after_the_same_tim
         one, other = statistics.median(known), statistics.median(unknown)
         return abs(one - other) / max(one, other)
 
-    # A busy machine may disturb one measurement, but hardly six in the same way.
-    assert any(difference() < 0.05 for _ in range(6))
+    # A busy machine disturbs most measurements, but hardly all of them in the same way.
+    assert any(difference() < 0.05 for _ in range(20))
