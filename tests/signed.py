@@ -31,7 +31,7 @@ def token_of(app: Flask, *roles: str, coder: str | None = None) -> str:
         if coder:
             with transaction() as connection:
                 members.take(within(connection), coder, CODER, user.id)
-        account = lookup.of_account(user.id)
+        account = lookup.find_by_id(user.id)
         assert account is not None
         return own.issue(app, account)
 

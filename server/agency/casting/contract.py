@@ -15,7 +15,7 @@ MESSAGES: dict[int, str] = {
 """What the contract says, whatever the problem; other messages are those of the problem."""
 
 
-def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
+def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:
     """`success`, `error` and `message`, and more where the contract says so.
 
     A body that can't be read is a 400, of whatever media type it is, and one whose properties are
@@ -30,4 +30,4 @@ def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
     return status, failure(problem, status, message, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
-CASTING = Contract("Casting", tell)
+CASTING = Contract("Casting", render_error)

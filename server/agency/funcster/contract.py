@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from typing import Any
 
-from agency.accounts.contract import EMAIL_TAKEN, PASSWORD
+from agency.accounts.contract import EMAIL_INPUT, PASSWORD
 from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Snippet
 from agency.funcster.payloads import NAMES
 from agency.funcster.usernames import USERNAME
@@ -65,7 +65,7 @@ SIGN_UP = sent(
     {
         "username": taken(Coder.__table__.c.username) | {"pattern": f"^{USERNAME}$"},
         "usertype": USERTYPE,
-        "email": EMAIL_TAKEN,
+        "email": EMAIL_INPUT,
         "password": PASSWORD,
     }
 )
@@ -80,7 +80,7 @@ NEW = sent(
 WHOLE = sent({"coderId": ID, "userId": ID, "usertype": USERTYPE, **_CONTENT}, _OPTIONAL)
 
 
-def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
+def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:
     """`success`, `error` and `message`, and more for a 400, a 401 and a 403.
 
     A body that can't be read is a 400, of whatever media type it is, and so is one whose properties
@@ -92,7 +92,7 @@ def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
     return status, failure(problem, status, problem.message, HTTPStatus.BAD_REQUEST)
 
 
-FUNCSTER = Contract("Casting", tell)
+FUNCSTER = Contract("Casting", render_error)
 """The bodies have the schemas of the casting agency's."""
 
 

@@ -7,7 +7,7 @@ import orjson
 from flask import Flask
 from werkzeug.exceptions import BadGateway, BadRequest, Conflict
 
-from agency.accounts.provider_http import ask
+from agency.accounts.provider_http import send_request
 
 PATH = "/dbconnections/signup"
 
@@ -46,7 +46,7 @@ def sign_up(app: Flask, username: str, role: str, email: str, password: str) -> 
         "user_metadata": {"role": role},
     }
     try:
-        status, content = ask(
+        status, content = send_request(
             "POST",
             f"{app.config['AUTH0_DOMAIN']}{PATH}",
             {"Content-Type": "application/json"},

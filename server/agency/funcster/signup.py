@@ -82,7 +82,7 @@ def _elsewhere(wanted: SignUp) -> int:
     again after a while; and if the provider had said yes by then, whoever has signed up there
     claims it by their first call, as `members` says.
     """
-    if lookup.of_email(wanted.email):
+    if lookup.find_by_email(wanted.email):
         raise service.EmailTaken
     role = ROLES[wanted.usertype]
     until = members.reserve(write, wanted.username, wanted.usertype)
@@ -96,5 +96,5 @@ def _elsewhere(wanted: SignUp) -> int:
     with transaction() as connection:
         run = within(connection)
         user_id = service.add(run, {"email": wanted.email}, None, role)
-        service.link(run, user_id, current_app.config["AUTH0_ISSUER"], subject)
+        service.link_identity(run, user_id, current_app.config["AUTH0_ISSUER"], subject)
         return members.settle(run, wanted.username, wanted.usertype, until, user_id)

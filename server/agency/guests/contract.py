@@ -1,16 +1,16 @@
 """What the calls about guests take and show; their errors look as those of accounts."""
 
-from agency.accounts.contract import EMAIL_TAKEN, PROFILE_SHOWN, PROFILE_TAKEN, TEXT
+from agency.accounts.contract import EMAIL_INPUT, PROFILE_INPUT, PROFILE_OUTPUT, TEXT
 from agency.guests.models import InvitedGuest
 from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
 from agency.rest.listing import parameters
 
 _COLUMNS = InvitedGuest.__table__.c
 _INTEGER: Schema = {"type": "integer", "format": "int64"}
-_GUEST = {"event_id": taken(_COLUMNS.event_id), "email": EMAIL_TAKEN, "role": taken(_COLUMNS.role)}
+_GUEST = {"event_id": taken(_COLUMNS.event_id), "email": EMAIL_INPUT, "role": taken(_COLUMNS.role)}
 
 GUEST = sent(_GUEST)
-NEW_GUEST = sent(_GUEST, PROFILE_TAKEN)
+NEW_GUEST = sent(_GUEST, PROFILE_INPUT)
 
 INVITED = object_of(
     {
@@ -18,7 +18,7 @@ INVITED = object_of(
         **dict.fromkeys(("role", "fullname"), TEXT),
     }
 )
-USER = object_of({"user_id": _INTEGER, "email": TEXT, **PROFILE_SHOWN})
+USER = object_of({"user_id": _INTEGER, "email": TEXT, **PROFILE_OUTPUT})
 LISTED = array_of(
     object_of({"invited_guest_id": _INTEGER, "event_id": _INTEGER, "user": USER, "role": TEXT})
 )

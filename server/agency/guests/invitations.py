@@ -7,7 +7,7 @@ from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
 
 from agency.accounts import mail, password_resets, service
-from agency.accounts.models import User, folded
+from agency.accounts.models import User, normalize_email
 from agency.guests.models import Event, InvitedGuest
 from agency.guests.payloads import Invitation
 from agency.sql import rows
@@ -72,7 +72,7 @@ def invite_new(invitation: Invitation, run: Run) -> dict[str, Any]:
     """
     event = _event(invitation, run)
     service.add(run, invitation.user, None)
-    code = password_resets.issue(invitation.user["email"], SECONDS_TO_ACCEPT, run)
+    code = password_resets.create_code(invitation.user["email"], SECONDS_TO_ACCEPT, run)
     return _add(event, invitation, TEXT_OF_NEW.format(code=code), run)
 
 
@@ -102,7 +102,7 @@ def _lock_event(dialect: Dialect) -> Clause:
 
 
 def _add(event: dict[str, Any], invitation: Invitation, more: str, run: Run) -> dict[str, Any]:
-    user = run(_lock_user(), {"email_key": folded(invitation.user["email"])})
+    user = run(_lock_user(), {"email_key": normalize_email(invitation.user["email"])})
     if user is None:
         raise service.NoSuchUser
     user_id, email, *names = user
@@ -110,7 +110,7 @@ def _add(event: dict[str, Any], invitation: Invitation, more: str, run: Run) -> 
     if row is None:
         raise AlreadyInvited
     text = TEXT.format(**event, role=invitation.guest["role"]) + more
-    mail.put(email, SUBJECT, text, run)
+    mail.enqueue(email, SUBJECT, text, run)
     return {
         "invitedGuest_id": row[0],
         "event_id": invitation.guest["event_id"],

@@ -8,7 +8,7 @@ import orjson
 from flask import Response
 
 from agency.accounts import mail
-from agency.accounts.resources import PRIVATE, AccountsResource
+from agency.accounts.resources import NO_STORE, AccountsResource
 from agency.guests import guest_list, invitations, payloads
 from agency.guests.contract import GUEST, INVITED, LISTED, NEW_GUEST, OF_EVENT
 from agency.guests.models import Event, InvitedGuest
@@ -82,7 +82,7 @@ class InvitedGuestById(AccountsResource):
     def delete(self, id: int) -> Response:
         """Withdraw an invitation; the guest's account stays."""
         invitations.withdraw(id)
-        return JSONResponse(status=204, headers=PRIVATE)
+        return JSONResponse(status=204, headers=NO_STORE)
 
 
 class InvitedGuestList(AccountsResource):
@@ -95,14 +95,14 @@ class InvitedGuestList(AccountsResource):
         """List the guests of an event, in the order of their invitations unless told otherwise."""
         wanted = guest_list.requested()
         body = as_bytes(guest_list.listed(wanted))
-        return representation(body, PRIVATE | wanted.headers(InvitedGuest))
+        return representation(body, NO_STORE | wanted.headers(InvitedGuest))
 
 
 def _invited(
     invitation: payloads.Invitation, invite: Callable[[payloads.Invitation, Run], dict[str, Any]]
 ) -> Response:
     answer = once(invitation._asdict(), partial(_answer, invitation, invite), alone=False)
-    mail.wake()
+    mail.send_pending()
     return answer
 
 
@@ -111,4 +111,4 @@ def _answer(
     invite: Callable[[payloads.Invitation, Run], dict[str, Any]],
     run: Run,
 ) -> Response:
-    return JSONResponse(orjson.dumps(invite(invitation, run)), 201, PRIVATE)
+    return JSONResponse(orjson.dumps(invite(invitation, run)), 201, NO_STORE)
