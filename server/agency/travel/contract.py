@@ -1,4 +1,4 @@
-"""How errors look in the travel agency, and where no system has its own way."""
+"""The error bodies of the travel agency, and of routes outside any system."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from agency.rest.errors import BODY_FAULTS, Contract, Problem
 
 
 def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:
-    """`errors` and `details` for an invalid body, else `error`."""
+    """Render an error: `errors` and `details` for an invalid body, otherwise `error`."""
     if problem.status in BODY_FAULTS:
         return problem.status, {"errors": ["validation errors"], "details": problem.details}
     return problem.status, {"error": problem.message}
