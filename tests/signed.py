@@ -30,7 +30,7 @@ def token_of(app: Flask, *roles: str, coder: str | None = None) -> str:
         db.session.commit()
         if coder:
             with transaction() as connection:
-                members.take(within(connection), coder, CODER, user.id)
+                members.create(within(connection), coder, CODER, user.id)
         account = lookup.find_by_id(user.id)
         assert account is not None
         return own.issue(app, account)
