@@ -1,4 +1,4 @@
-"""What the calls about guests take and show; their errors look as those of accounts."""
+"""The request and response bodies of guests. Their errors are those of accounts."""
 
 from agency.accounts.contract import EMAIL_INPUT, PROFILE_INPUT, PROFILE_OUTPUT, TEXT
 from agency.guests.models import InvitedGuest
@@ -12,18 +12,18 @@ _GUEST = {"event_id": taken(_COLUMNS.event_id), "email": EMAIL_INPUT, "role": ta
 GUEST = sent(_GUEST)
 NEW_GUEST = sent(_GUEST, PROFILE_INPUT)
 
-INVITED = object_of(
+INVITATION = object_of(
     {
         **dict.fromkeys(("invitedGuest_id", "event_id", "user_id"), _INTEGER),
         **dict.fromkeys(("role", "fullname"), TEXT),
     }
 )
 USER = object_of({"user_id": _INTEGER, "email": TEXT, **PROFILE_OUTPUT})
-LISTED = array_of(
+GUEST_LIST = array_of(
     object_of({"invited_guest_id": _INTEGER, "event_id": _INTEGER, "user": USER, "role": TEXT})
 )
-OF_EVENT = tuple(
+LIST_PARAMETERS = tuple(
     parameter | ({"required": True} if parameter["name"] == "event_id" else {})
     for parameter in parameters(InvitedGuest)
 )
-"""The parameters of the list: those of any, and whose event it is."""
+"""The parameters of any list, with a required `event_id`."""
