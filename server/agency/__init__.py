@@ -1,4 +1,4 @@
-"""The interplanetary travel agency: `create_app()` puts its server together."""
+"""The interplanetary travel agency. `create_app()` creates its server."""
 
 from typing import Any
 
@@ -16,14 +16,14 @@ from agency.web.middleware import Middleware
 
 
 def create_app(commands: bool = True, **overrides: str) -> Flask:
-    """The application: settings, then database, routes, commands and web pages.
+    """Create the application: settings, database, routes, web pages and commands.
 
     Args:
-        commands: whether to add those of `flask`; the processes that serve have no use for them.
-        overrides: texts of settings (see `agency.settings`) that win over the environment.
+        commands: registers the commands of `flask`. Server processes don't need them.
+        overrides: settings that take precedence over the environment (see `agency.settings`).
 
     Raises:
-        SettingError: a setting has a value that can't be used.
+        SettingError: a setting has an invalid value.
     """
     app = api.Application(__name__, instance_path=str(settings.INSTANCE), static_folder=None)
     app.config.from_mapping(settings.load(overrides))
@@ -38,7 +38,7 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     routes.register(app)
     pages.register(app)
     if commands:
-        # Alembic, which makes the migrations, takes 11 MB.
+        # Imported here because Alembic, which runs the migrations, uses 11 MB.
         from agency.commands.cli import register
 
         register(app)

@@ -1,7 +1,7 @@
-"""The page to open first: every URL of the API, and the resource class that answers there.
+"""Start here: every URL of the API, with its resource class.
 
-From a class here it is one step to what it is (`travel/resources.py`) and one more to what it does
-(`rest/resource.py`) or what it shows (`travel/models.py`).
+Follow a class to its declaration (for example in `travel/resources.py`), and from there to its
+behavior (`rest/resource.py`) or its data (`travel/models.py`).
 """
 
 from flask import Flask
@@ -61,7 +61,7 @@ from agency.web.about import Description, Index
 
 
 def register(app: Flask) -> Api:
-    """Register every resource with the app, under its URL."""
+    """Register all resources with the app."""
     about = "Books scientists on missions to planets."
     info = {"title": "Cosmic Travel", "version": VERSION, "description": about}
     api = Api(app, TRAVEL, info)

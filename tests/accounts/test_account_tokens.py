@@ -49,12 +49,12 @@ def test_how_long_it_lasts_is_a_setting(sharing):
 def test_a_token_is_verified_once_and_its_account_looked_up_each_time(app, client, statements):
     token = token_of(app, "casting_assistant")
     client.get("/movies", headers=bearer(token))
-    verified = own.verified.cache_info()
+    verified = own.verify.cache_info()
     for _ in range(3):
         with statements() as gathered:
             client.get("/movies", headers=bearer(token))
         assert len(gathered) == 2
-    assert own.verified.cache_info().misses == verified.misses
+    assert own.verify.cache_info().misses == verified.misses
 
 
 def test_a_token_of_another_secret_is_none(client, sharing):
@@ -85,17 +85,17 @@ def test_two_authorization_headers_are_none(filled_url):
 
 
 def kept(folder):
-    return secret_key.kept_in(folder)
+    return secret_key.load_or_create(folder)
 
 
 def test_without_a_setting_a_secret_is_made_once_that_its_owner_alone_reads(tmp_path):
     folder = tmp_path / "instance"
-    made = secret_key.kept_in(folder)
+    made = secret_key.load_or_create(folder)
     assert len(made) >= 32
-    assert secret_key.kept_in(folder) == made
+    assert secret_key.load_or_create(folder) == made
     (file,) = folder.iterdir()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert secret_key.kept_in(tmp_path / "another") != made
+    assert secret_key.load_or_create(tmp_path / "another") != made
 
 
 @pytest.mark.process
@@ -113,7 +113,7 @@ def test_processes_that_begin_at_once_agree_on_the_secret(tmp_path):
 def test_a_secret_that_is_too_short_is_refused_and_not_repeated(tmp_path, content):
     (tmp_path / secret_key.FILE).write_text(content)
     with pytest.raises(SettingError) as error:
-        secret_key.kept_in(tmp_path)
+        secret_key.load_or_create(tmp_path)
     assert not content or content not in str(error.value).split()[:2]
     with pytest.raises(SettingError, match="SECRET_KEY must have"):
         create_app(SECRET_KEY="a short secret")
@@ -122,7 +122,7 @@ def test_a_secret_that_is_too_short_is_refused_and_not_repeated(tmp_path, conten
 def test_where_no_secret_can_be_kept_the_server_says_so(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(SettingError, match="SECRET_KEY"):
-        secret_key.kept_in(tmp_path / "file" / "folder")
+        secret_key.load_or_create(tmp_path / "file" / "folder")
 
 
 def test_members_alone_change_what_is_for_travel_where_that_is_set(sharing):

@@ -291,7 +291,7 @@ def test_no_body_gives_its_sender_more_than_it_asks_for(app, client, kind):
     sent("DELETE", "/api/v1/authenticate", PRIVILEGES, headers)
     (user,) = stored(app)
     with app.app_context():
-        assert lookup.of_account(1) == lookup.Account(1, LEELA["email"], 1, ())
+        assert lookup.find_by_id(1) == lookup.Account(1, LEELA["email"], 1, ())
     assert user.created_at > 1
     assert user.email_key == LEELA["email"].lower()
 

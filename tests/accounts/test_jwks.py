@@ -21,7 +21,7 @@ from agency.accounts.tokens.jwks import (
     PAUSE_SECONDS,
     TIMEOUT_SECONDS,
     Keys,
-    usable,
+    usable_keys,
 )
 from tests.support.oidc.clock import Clock
 from tests.support.oidc.publisher import Publisher, publishing
@@ -280,16 +280,18 @@ def test_only_keys_for_rs256_signatures_are_used(publisher):
     }
     jwks = [jwk | {"kid": kid} for kid, jwk in unsuitable.items()]
     nameless = [{k: v for k, v in good.items() if k != "kid"}, publisher.jwk(kid=7), "text", None]
-    assert list(usable({"keys": [*jwks, *nameless, good]})) == [publisher.kid]
+    assert list(usable_keys({"keys": [*jwks, *nameless, good]})) == [publisher.kid]
 
 
 def test_a_key_may_leave_out_what_it_is_for(publisher):
     bare = {k: v for k, v in publisher.jwk().items() if k not in ("use", "alg")}
-    assert list(usable({"keys": [bare]})) == [publisher.kid]
-    assert usable({"keys": []}) == {}
+    assert list(usable_keys({"keys": [bare]})) == [publisher.kid]
+    assert usable_keys({"keys": []}) == {}
 
 
 def test_of_two_keys_with_one_id_the_first_counts(publisher):
     other = RSAAlgorithm.to_jwk(rsa.generate_private_key(65537, 2048).public_key(), as_dict=True)
-    keys = usable(json.loads(json.dumps({"keys": [publisher.jwk(), publisher.jwk(n=other["n"])]})))
+    keys = usable_keys(
+        json.loads(json.dumps({"keys": [publisher.jwk(), publisher.jwk(n=other["n"])]}))
+    )
     assert keys[publisher.kid].public_numbers() == publisher.key.public_key().public_numbers()

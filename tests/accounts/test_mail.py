@@ -84,7 +84,7 @@ def code(app, client, amy):
     answer = client.post(REQUEST, json={"email": "amy@EXAMPLE.com"})
     assert (answer.status_code, answer.json) == (201, {})
     (sent,) = outbox(app)
-    assert (sent.recipient, sent.subject) == (AMY["email"], "A new password for Cosmic Travel")
+    assert (sent.recipient, sent.subject) == (AMY["email"], "Reset your Cosmic Travel password")
     return code_of(sent.text)
 
 

@@ -85,7 +85,7 @@ def registered(app: Flask, publisher: Publisher) -> Victim:
         db.session.flush()
         db.session.add(Identity(iss=issuer, sub=SUBJECT, user_id=user.id))
         db.session.commit()
-        token = own.issue(app, lookup.of_account(user.id))
+        token = own.issue(app, lookup.find_by_id(user.id))
     outside = publisher.token(sub=SUBJECT, permissions=PERMISSIONS)
     return Victim(app, publisher, token, outside)
 

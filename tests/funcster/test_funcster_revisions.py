@@ -112,7 +112,7 @@ def test_a_change_whose_revision_fails_does_not_happen(cast, app, monkeypatch):
         raise RuntimeError
 
     path, before = f"/snippet/{cast.snippet}", cast.coder.client.get(f"/snippet/{cast.snippet}")
-    monkeypatch.setattr(snippets, "_remember", failing)
+    monkeypatch.setattr(snippets, "_add_revision", failing)
     body = edit_of(cast.coder, cast.coder, "Coder", code="lost = True\n")
     assert is_error(cast.coder.client.patch(path, json=body), 500)
     post = {"coderId": cast.coder.id, "name": "x", "code": "y", "needsReview": True}

@@ -245,7 +245,7 @@ def died(elsewhere, auth0, app, monkeypatch):
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(members, "settle", dying)
+        patch.setattr(members, "confirm_reservation", dying)
         with pytest.raises(KeyboardInterrupt):
             elsewhere.post("/signup", json=body_of("bender"))
     # Nothing but the name is there, and that for a while.

@@ -159,7 +159,7 @@ def test_an_account_that_is_made_for_an_invitation_goes_if_the_invitation_fails(
     def fail(*args):
         raise OSError("as if the machine went down")
 
-    monkeypatch.setattr("agency.guests.invitations.mail.put", fail)
+    monkeypatch.setattr("agency.guests.invitations.mail.enqueue", fail)
     app.testing = False
     assert admin.post(CREATE, json=NEW).status_code == 500
     tables = ("users", "invited_guests", "password_resets", "outbox_mails")

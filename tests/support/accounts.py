@@ -28,7 +28,7 @@ def token_of(app: Flask, *roles: str, coder: str | None = None) -> str:
         (ident,) = _added(1, roles)
         if coder:
             with transaction() as connection:
-                members.take(within(connection), coder, CODER, ident)
+                members.create(within(connection), coder, CODER, ident)
         return _issued(app, ident)
 
 
@@ -56,7 +56,7 @@ def _added(number: int, roles: Sequence[str]) -> list[int]:
 
 
 def _issued(app: Flask, ident: int) -> str:
-    account = lookup.of_account(ident)
+    account = lookup.find_by_id(ident)
     assert account is not None
     return own.issue(app, account)
 

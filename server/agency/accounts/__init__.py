@@ -1,1 +1,1 @@
-"""Accounts: who signs in, by which token, and what they may do."""
+"""Accounts: signing in, tokens, roles and permissions."""

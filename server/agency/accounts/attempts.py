@@ -1,6 +1,6 @@
-"""How often something was tried within a while, counted in our database for all processes.
+"""Attempt counters in the database, shared by all processes.
 
-It has the methods that a storage of the package limits has, of which Redis's does the same there.
+The class has the methods of a storage of the limits package, so it can stand in for Redis.
 """
 
 import time
@@ -13,11 +13,11 @@ from agency.sql import rows
 from agency.sql.statements import Clause, read, scalar, statement, write
 
 
-class DatabaseCounts:
-    """Counts in the table of attempts, each until its while is over."""
+class DatabaseStorage:
+    """Counters in the `attempts` table, each with its expiry."""
 
     def incr(self, key: str, expiry: int) -> int:
-        """Count once more, and return how often that was within `expiry` seconds of the first."""
+        """Increment a counter and return its value. It expires `expiry` seconds after it starts."""
         now = int(time.time())
         params = {"key": key, "expires_at": now + expiry, "now": now}
         count: int = scalar(_count_up(), params, write)
@@ -26,37 +26,37 @@ class DatabaseCounts:
         return count
 
     def get_expiry(self, key: str) -> float:
-        """When the while of the key is over, in seconds since 1970."""
-        row = read(_select_end(), {"key": key})
+        """Return when a counter expires, in seconds since 1970."""
+        row = read(_select_expiry(), {"key": key})
         return row[0] if row else time.time()
 
     def clear(self, key: str) -> None:
-        """Begin to count anew."""
+        """Reset a counter."""
         write(_delete_count(), {"key": key})
 
 
 @statement
 def _count_up(dialect: Dialect) -> Clause:
-    """Add 1 to the count of a key, or begin at 1 where there is none or its while is over."""
+    """Increment the counter of a key, or start at 1 if it is missing or expired."""
     table = Attempts.__table__.c
     row = {"count": 1, **rows.params(("key", "expires_at"))}
     added = rows.upsert(dialect, Attempts).values(row)
-    is_over = table.expires_at <= bindparam("now", type_=table.expires_at.type)
-    again = {
-        "count": case((is_over, 1), else_=table.count + 1),
-        "expires_at": case((is_over, added.excluded.expires_at), else_=table.expires_at),
+    is_expired = table.expires_at <= bindparam("now", type_=table.expires_at.type)
+    updated = {
+        "count": case((is_expired, 1), else_=table.count + 1),
+        "expires_at": case((is_expired, added.excluded.expires_at), else_=table.expires_at),
     }
-    counted = added.on_conflict_do_update(index_elements=[table.key], set_=again)
+    counted = added.on_conflict_do_update(index_elements=[table.key], set_=updated)
     return counted.returning(table.count)
 
 
 @statement
-def _select_end(dialect: Dialect) -> Clause:
-    """Select when the while of a key is over."""
+def _select_expiry(dialect: Dialect) -> Clause:
+    """Select the expiry of a counter."""
     return select(Attempts.expires_at).where(Attempts.key == bindparam("key"))
 
 
 @statement
 def _delete_count(dialect: Dialect) -> Clause:
-    """Delete the count of a key."""
+    """Delete the counter of a key."""
     return delete(Attempts).where(Attempts.key == bindparam("key"))

@@ -1,7 +1,7 @@
-"""Authentication: the bearer token of a request, and the caller it stands for (RFC 6750).
+"""Authentication: from the bearer token of a request to its caller (RFC 6750).
 
-Before a token is verified, only its issuer is read, to choose who verifies it: `tokens.own` or
-`tokens.oidc`. Each of them fixes the algorithm and the key; the token has no say (RFC 8725,
+The issuer is the only claim read before verification. It selects the verifier: `tokens.own` or
+`tokens.oidc`. Each one fixes its algorithm and key, regardless of what the token says (RFC 8725,
 section 3.1).
 """
 
@@ -20,61 +20,60 @@ from agency.rest.permissions import AuthenticationError, Caller
 
 LONGEST_HEADER = 8 * 1024
 
-# `Bearer TOKEN` (RFC 6750, section 2.1) or the bare token: three parts in base64url.
+# `Bearer TOKEN` (RFC 6750, section 2.1) or just the token: three parts in base64url.
 HEADER = re.compile(r"(?:bearer +)?([\w-]+\.[\w-]+\.[\w-]+)", re.ASCII | re.IGNORECASE)
 
 
 def set_up(app: Flask) -> None:
-    """Authenticate the requests of the app by their tokens.
+    """Set up token authentication for the app.
 
     Raises:
-        SettingError: there is no secret to sign tokens with, and none can be stored.
+        SettingError: SECRET_KEY is not set, and no secret can be stored.
     """
     if not app.config["SECRET_KEY"]:
-        app.config["SECRET_KEY"] = secret_key.kept_in(Path(app.instance_path))
+        app.config["SECRET_KEY"] = secret_key.load_or_create(Path(app.instance_path))
     oidc.set_up(app)
     mail.set_up(app)
     permissions.set_up(app, authenticate)
 
 
 def authenticate() -> Caller:
-    """Who sends the current request, as its `Authorization` header says.
+    """Return the caller of the current request, by its `Authorization` header.
 
-    An account is looked up each time: what an administrator or its owner has withdrawn since the
-    token was issued is withdrawn at once.
+    The account is looked up each time, so revoked roles and tokens stop working immediately.
 
     Raises:
-        AuthenticationError: there is no valid token in it.
-        ServiceUnavailable: it is an outside one, and its provider can't be reached (503).
+        AuthenticationError: the header has no valid token.
+        ServiceUnavailable: the token's identity provider can't be reached (503).
     """
-    token = _sent()
+    token = _bearer_token()
     issuer = _issuer(token)
     if issuer != own.ISSUER:
         return _oidc_caller(token, issuer)
-    owned = own.verified(current_app.config["SECRET_KEY"], token)
-    if owned.expires_at <= time.time() - own.LEEWAY_SECONDS:
+    claims = own.verify(current_app.config["SECRET_KEY"], token)
+    if claims.expires_at <= time.time() - own.LEEWAY_SECONDS:
         raise AuthenticationError("token_expired", "The token has expired.")
-    now = lookup.of_account(owned.account_id)
-    if now is None or now.generation != owned.generation:
+    account = lookup.find_by_id(claims.account_id)
+    if account is None or account.generation != claims.generation:
         raise AuthenticationError("invalid_claims", "The token was withdrawn.")
-    return Caller(owned.account_id, now.permissions)
+    return Caller(account.id, account.permissions)
 
 
-def _sent() -> str:
+def _bearer_token() -> str:
     header = request.environ.get("HTTP_AUTHORIZATION")
     if not header:
         raise AuthenticationError(
             "authorization_header_missing", "Authentication is required: send a token."
         )
-    # Two headers, which a server joins by a comma, make no token either.
-    found = HEADER.fullmatch(header) if len(header) <= LONGEST_HEADER else None
-    if found is None:
+    # This also rejects two headers, which the server joins with a comma.
+    match = HEADER.fullmatch(header) if len(header) <= LONGEST_HEADER else None
+    if match is None:
         raise AuthenticationError("invalid_header", "Authorization must be `Bearer TOKEN`.")
-    return found[1]
+    return match[1]
 
 
 def _issuer(token: str) -> str:
-    """The issuer that a token names, before anything of it is verified."""
+    """Read the issuer of an unverified token."""
     try:
         claims = orjson.loads(base64url_decode(token.split(".")[1]))
         issuer = claims["iss"]
@@ -84,18 +83,18 @@ def _issuer(token: str) -> str:
 
 
 def _oidc_caller(token: str, issuer: str) -> Caller:
-    """Who sends a token of an outside provider: what it permits, and what their account does."""
-    if not oidc.is_outside(current_app, issuer):
+    """Return the caller of a provider's token, with its permissions and those of the account."""
+    if not oidc.is_provider(current_app, issuer):
         raise AuthenticationError("invalid_claims", "The token is of an unknown issuer.")
-    claims = oidc.verified(current_app, token)
-    permissions = frozenset(claims.get("permissions", ()))
+    claims = oidc.verify(current_app, token)
+    granted = frozenset(claims.get("permissions", ()))
     subject = f"{claims['iss']} {claims['sub']}"
     username = claims.get(current_app.config["AUTH0_USERNAME_CLAIM"])
     username = username if isinstance(username, str) else ""
     try:
-        account = lookup.of_identity(claims["iss"], claims["sub"])
+        account = lookup.find_by_identity(claims["iss"], claims["sub"])
     except lookup.AccountDeleted:
         raise AuthenticationError("invalid_claims", "The account was deleted.") from None
     if account is None:
-        return Caller(None, permissions, subject, username)
-    return Caller(account.id, permissions | account.permissions, subject, username)
+        return Caller(None, granted, subject, username)
+    return Caller(account.id, granted | account.permissions, subject, username)

@@ -1,4 +1,4 @@
-"""What the calls about accounts take and show, and how their errors look."""
+"""The request, response and error bodies of accounts."""
 
 from http import HTTPStatus
 from typing import Any
@@ -9,48 +9,48 @@ from agency.accounts.roles import ROLES
 from agency.openapi.schemas import TEXT, Schema, array_of, object_of, sent, taken
 from agency.rest.errors import BODY_FAULTS, Contract, Problem
 
-NOTHING = object_of({})
+EMPTY = object_of({})
 
 _COLUMNS = User.__table__.c
-EMAIL_TAKEN = taken(_COLUMNS.email) | {"pattern": f"^{EMAIL}$"}
+EMAIL_INPUT = taken(_COLUMNS.email) | {"pattern": f"^{EMAIL}$"}
 PASSWORD: Schema = {
     "type": "string",
     "minLength": passwords.SHORTEST,
     "maxLength": passwords.LONGEST,
     "examples": ["correct horse battery staple"],
 }
-PROFILE_TAKEN = {name: taken(_COLUMNS[name]) for name in PROFILE}
-PROFILE_SHOWN = {name: {"type": ["string", "null"]} for name in PROFILE}
+PROFILE_INPUT = {name: taken(_COLUMNS[name]) for name in PROFILE}
+PROFILE_OUTPUT = {name: {"type": ["string", "null"]} for name in PROFILE}
 _ROLES = array_of({"enum": list(ROLES)})
 
-_SHOWN = {
+_SUMMARY = {
     "id": {"type": "integer", "format": "int64"},
     "email": TEXT,
-    **PROFILE_SHOWN,
+    **PROFILE_OUTPUT,
     "roles": _ROLES,
 }
-LISTED = array_of(object_of(_SHOWN))
-_OWN = {**_SHOWN, "permissions": array_of(TEXT)}
-OWN = object_of(_OWN)
-SIGNED = object_of({**_OWN, "token": TEXT})
+ACCOUNT_LIST = array_of(object_of(_SUMMARY))
+_ACCOUNT = {**_SUMMARY, "permissions": array_of(TEXT)}
+ACCOUNT = object_of(_ACCOUNT)
+ACCOUNT_TOKEN = object_of({**_ACCOUNT, "token": TEXT})
 
-REGISTRATION = sent({"email": EMAIL_TAKEN, "password": PASSWORD}, PROFILE_TAKEN)
+REGISTRATION = sent({"email": EMAIL_INPUT, "password": PASSWORD}, PROFILE_INPUT)
 CREDENTIALS = sent(
     {
-        "email": TEXT | {"examples": EMAIL_TAKEN["examples"]},
+        "email": TEXT | {"examples": EMAIL_INPUT["examples"]},
         "password": TEXT | {"examples": PASSWORD["examples"]},
     }
 )
-CHANGES = sent({}, {"email": EMAIL_TAKEN, **PROFILE_TAKEN, "password": TEXT}) | {
+PROFILE_UPDATE = sent({}, {"email": EMAIL_INPUT, **PROFILE_INPUT, "password": TEXT}) | {
     "anyOf": [{"required": [name]} for name in User.INPUT]
 }
-ASKING = sent({"email": EMAIL_TAKEN})
-CONFIRMING = sent({"code": TEXT, "password": PASSWORD})
-GRANTING = sent({"roles": _ROLES})
+RESET_REQUEST = sent({"email": EMAIL_INPUT})
+RESET_CONFIRMATION = sent({"code": TEXT, "password": PASSWORD})
+ROLES_UPDATE = sent({"roles": _ROLES})
 
 
-def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
-    """`message`, with `type` for a 401 and `details` for an invalid body."""
+def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:
+    """Render an error: `message`, plus `type` for a 401 and `details` for an invalid body."""
     status = problem.status
     if problem.reason == passwords.BAD_CREDENTIALS:
         return status, {"message": problem.message, "type": problem.reason}
@@ -65,4 +65,4 @@ def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
     return status, body
 
 
-ACCOUNTS = Contract("Accounts", tell)
+ACCOUNTS = Contract("Accounts", render_error)

@@ -1,4 +1,4 @@
-"""How accounts stand at this moment: who they are, their roles, and which tokens count."""
+"""Find accounts, with their roles and the generation of their valid tokens."""
 
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select
 from sqlalchemy.engine import Dialect
 
-from agency.accounts.models import Identity, User, UserRole, folded
-from agency.accounts.roles import in_order, permissions_of
+from agency.accounts.models import Identity, User, UserRole, normalize_email
+from agency.accounts.roles import permissions_of, sort_roles
 from agency.sql.statements import Clause, read, statement
 
 COMMA: Any = literal_column("','")
@@ -15,39 +15,39 @@ JOINED_ROLES = func.aggregate_strings(UserRole.role, COMMA)
 
 
 class Account(NamedTuple):
-    """An account as it stands."""
+    """The current state of an account."""
 
     id: int
     email: str
     generation: int
-    """Tokens of another generation don't count any more."""
+    """Tokens of other generations are invalid."""
     roles: tuple[str, ...]
 
     @property
     def permissions(self) -> frozenset[str]:
-        """The sum of the permissions of its roles."""
+        """The permissions of all its roles."""
         return permissions_of(self.roles)
 
 
 class AccountDeleted(Exception):
-    """The account that an outside identity signed in to was deleted."""
+    """The account of an outside identity was deleted."""
 
 
-def of_account(ident: int) -> Account | None:
-    """The account of that id, or None if there is none any more."""
+def find_by_id(ident: int) -> Account | None:
+    """Return the account with this id, or None."""
     return _account(read(_select_account("id"), {"id": ident}))
 
 
-def of_email(email: str) -> Account | None:
-    """The account of that email, in whatever case, or None if there is none."""
-    return _account(read(_select_account("email_key"), {"email_key": folded(email)}))
+def find_by_email(email: str) -> Account | None:
+    """Return the account with this email, ignoring case, or None."""
+    return _account(read(_select_account("email_key"), {"email_key": normalize_email(email)}))
 
 
-def of_identity(issuer: str, subject: str) -> Account | None:
-    """The account that somebody at an outside provider signs in to, or None if there never was one.
+def find_by_identity(issuer: str, subject: str) -> Account | None:
+    """Return the account that is linked to an outside identity, or None.
 
     Raises:
-        AccountDeleted: there was one.
+        AccountDeleted: the linked account was deleted.
     """
     row = read(_select_by_identity(), {"iss": issuer, "sub": subject})
     if row is not None and row[0] is None:
@@ -64,20 +64,20 @@ def _account(row: tuple[Any, ...] | None) -> Account | None:
 
 @lru_cache(maxsize=256)
 def _roles(joined: str) -> tuple[str, ...]:
-    return tuple(in_order(joined.split(",")))
+    return tuple(sort_roles(joined.split(",")))
 
 
 @statement
 def _select_account(dialect: Dialect, name: str) -> Clause:
-    """Select the account whose column of that name has a value."""
+    """Select the account by the value of one column."""
     return _accounts(User.__table__.c[name] == bindparam(name))
 
 
 @statement
 def _select_by_identity(dialect: Dialect) -> Clause:
-    """Select the account that somebody at an outside provider signs in to."""
-    named = (Identity.iss == bindparam("iss")) & (Identity.sub == bindparam("sub"))
-    return _accounts(named).select_from(Identity).outerjoin(User)
+    """Select an account by outside identity."""
+    by_identity = (Identity.iss == bindparam("iss")) & (Identity.sub == bindparam("sub"))
+    return _accounts(by_identity).select_from(Identity).outerjoin(User)
 
 
 def _accounts(condition: ColumnElement[bool]) -> Select[Any]:

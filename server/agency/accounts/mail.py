@@ -1,8 +1,8 @@
-"""Mail: what is to be sent waits in the outbox, and goes out by a thread of its own.
+"""Mail: an outbox in the database, and a background thread that sends it.
 
-It is put there in the transaction of what it tells of, so that there is never the one without the
-other, and no request waits for a mail server. Without the setting MAIL_URL it stays there, to be
-read in the database.
+Mail is enqueued in the same transaction as the change that it reports, so neither exists without
+the other, and no request waits for the mail server. Without MAIL_URL, mail stays in the outbox,
+where you can read it.
 """
 
 import smtplib
@@ -24,16 +24,16 @@ from agency.sql import rows
 from agency.sql.statements import Clause, Run, disconnect, scalar, statement, write
 
 TIMEOUT_SECONDS = 20
-"""How long the mail server has for each answer."""
+"""The timeout for each reply of the mail server."""
 
-MOST_ATTEMPTS = 5
-IS_WANTED = OutboxMail.attempts < MOST_ATTEMPTS
+MAX_ATTEMPTS = 5
+IS_PENDING = OutboxMail.attempts < MAX_ATTEMPTS
 PAUSE_SECONDS = 60
-"""How long after the first attempt the second may be made; after the second, twice as long."""
+"""The delay after the first attempt. After the second it is twice as long, and so on."""
 
 
 class Mail(NamedTuple):
-    """A mail of the outbox."""
+    """A mail in the outbox."""
 
     id: int
     recipient: str
@@ -42,22 +42,22 @@ class Mail(NamedTuple):
 
 
 class Sender:
-    """Sends what is in the outbox of an app by a thread that begins with the first mail.
+    """Sends the outbox of an app from a thread, which starts with the first mail.
 
-    Each process has one. A mail that one of them is at is left alone by the others for a while, and
-    then sent by whoever comes next: it may go out twice, but is not lost.
+    Each process has one. A sender claims a mail for a while. If its process crashes, another one
+    sends the mail after that: it may be sent twice, but is never lost.
     """
 
     def __init__(self, app: Flask) -> None:
         self._app = app
-        self._wanted = Event()
-        self._starting = Lock()
+        self._has_mail = Event()
+        self._start_lock = Lock()
         self._thread: Thread | None = None
 
-    def wake(self) -> None:
-        """Have what is in the outbox sent; returns at once."""
-        self._wanted.set()
-        with self._starting:
+    def send_pending(self) -> None:
+        """Start sending pending mail, and return immediately."""
+        self._has_mail.set()
+        with self._start_lock:
             if self._thread is None or not self._thread.is_alive():
                 self._thread = Thread(target=self._run, name="mail", daemon=True)
                 self._thread.start()
@@ -65,26 +65,26 @@ class Sender:
     def _run(self) -> None:
         pause: float | None = None
         while True:
-            self._wanted.wait(pause)
-            self._wanted.clear()
+            self._has_mail.wait(pause)
+            self._has_mail.clear()
             with self._app.app_context():
                 try:
-                    pause = self._send_all()
+                    pause = self._send_due()
                 except SQLAlchemyError as error:
                     self._app.logger.error("The outbox can't be read", exc_info=error)
                     pause = PAUSE_SECONDS
                 finally:
-                    # It may be a while until the next mail.
+                    # The next mail may be a long time off.
                     disconnect()
 
-    def _send_all(self) -> float | None:
-        """Send what can be sent now, and return in how many seconds there is more, if ever."""
+    def _send_due(self) -> float | None:
+        """Send all mail that is due. Return the seconds until the next attempt, or None."""
         while row := write(_claim(), {"now": int(time.time()), "pause": PAUSE_SECONDS}):
             mail = Mail(*row)
             try:
                 _send(self._app.config["MAIL_URL"], self._app.config["MAIL_FROM"], mail)
             except (smtplib.SMTPException, OSError) as error:
-                # What the server said may repeat the recipient, whom no log need know.
+                # The server's message may contain the recipient, which doesn't belong in a log.
                 self._app.logger.error("Mail %s was not sent: %s", mail.id, type(error).__name__)
             else:
                 write(rows.delete(OutboxMail), {"ident": mail.id})
@@ -93,35 +93,35 @@ class Sender:
 
 
 def set_up(app: Flask) -> None:
-    """Have mail sent if the settings name a mail server."""
+    """Set up a sender if MAIL_URL is set."""
     app.extensions["agency-mail"] = Sender(app) if app.config["MAIL_URL"] else None
 
 
-def put(recipient: str, subject: str, text: str, run: Run) -> None:
-    """Put a mail into the outbox, in the transaction of what it tells of; then call `wake`."""
+def enqueue(recipient: str, subject: str, text: str, run: Run) -> None:
+    """Add a mail to the outbox in the caller's transaction. Then call `send_pending`."""
     mail = {"recipient": recipient, "subject": subject, "text": text}
     row = {**mail, "created_at": int(time.time()), "attempts": 0, "next_attempt_at": 0}
     run(rows.insert(OutboxMail, tuple(row)), row)
 
 
-def wake() -> None:
-    """Have what is in the outbox sent, if there is a mail server; returns at once."""
+def send_pending() -> None:
+    """Start sending pending mail if MAIL_URL is set, and return immediately."""
     sender: Sender | None = current_app.extensions["agency-mail"]
     if sender is not None:
-        sender.wake()
+        sender.send_pending()
 
 
-def late() -> int:
-    """How many mails of the outbox were tried, and are there still."""
-    return int(scalar(_count_late(), {}))
+def count_delayed() -> int:
+    """Count the mails whose first attempt failed or is still in progress."""
+    return int(scalar(_count_delayed(), {}))
 
 
 def _send(url: str, sender: str, mail: Mail) -> None:
-    """Hand the mail to the mail server (RFC 5321).
+    """Send a mail through the mail server (RFC 5321).
 
     Raises:
-        SMTPException: the server does not take it.
-        OSError: it can't be reached, or not in a way that is safe.
+        SMTPException: the server rejects the mail.
+        OSError: the server can't be reached, or only without TLS though it needs a password.
     """
     message = EmailMessage()
     message["From"], message["To"], message["Subject"] = sender, mail.recipient, mail.subject
@@ -143,20 +143,20 @@ def _send(url: str, sender: str, mail: Mail) -> None:
             is_safe = True
         if parts.username:
             if not is_safe:
-                raise ConnectionError("The mail server would have the password without TLS")
+                raise ConnectionError("The password can't be sent to the mail server without TLS")
             server.login(unquote(parts.username), unquote(parts.password or ""))
         server.send_message(message)
 
 
 @statement
 def _claim(dialect: Dialect) -> Clause:
-    """Put off the next attempt at the first mail that is due, and return that mail."""
+    """Claim the first mail that is due by postponing its next attempt, and return it."""
     table = OutboxMail.__table__.c
     now, pause = (bindparam(name, type_=table.next_attempt_at.type) for name in ("now", "pause"))
-    is_due = (table.next_attempt_at <= now) & IS_WANTED
+    is_due = (table.next_attempt_at <= now) & IS_PENDING
     first = select(func.min(table.id)).where(is_due).scalar_subquery()
     attempts = table.attempts + 1
-    # On PostgreSQL who waited for another's claim looks again whether it is due.
+    # On PostgreSQL, a claim that waited for another one checks again whether the mail is due.
     return (
         update(OutboxMail)
         .where(table.id == first, is_due)
@@ -167,11 +167,11 @@ def _claim(dialect: Dialect) -> Clause:
 
 @statement
 def _select_next_attempt(dialect: Dialect) -> Clause:
-    """Select when the next attempt is due."""
-    return select(func.min(OutboxMail.next_attempt_at)).where(IS_WANTED)
+    """Select the time of the next attempt."""
+    return select(func.min(OutboxMail.next_attempt_at)).where(IS_PENDING)
 
 
 @statement
-def _count_late(dialect: Dialect) -> Clause:
-    """Count the mails that were tried."""
+def _count_delayed(dialect: Dialect) -> Clause:
+    """Count the mails with at least one attempt."""
     return select(func.count()).select_from(OutboxMail).where(OutboxMail.attempts > 0)

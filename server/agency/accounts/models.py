@@ -1,4 +1,4 @@
-"""Users, their roles and outside identities, resets of passwords, and mail that waits."""
+"""Users, roles, outside identities, password resets, the outbox, and attempt counters."""
 
 import re
 
@@ -10,27 +10,27 @@ from agency.database import Base, Expiry
 from agency.validation import check
 
 LONGEST_EMAIL = 254
-"""As many characters as SMTP can deliver to (RFC 5321, 4.5.3.1.3)."""
+"""The longest address that SMTP can deliver to (RFC 5321, 4.5.3.1.3)."""
 
-# A valid e-mail address by HTML's rule, section 4.10.5.1.5; all of it is ASCII.
+# A valid email address as HTML defines it (section 4.10.5.1.5), which is ASCII only.
 _LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
 EMAIL = rf"[a-zA-Z0-9.!#$%&'*+/=?^_`{{|}}~-]+@{_LABEL}(?:\.{_LABEL})*"
 
 SHA256_HEX = 64
 
 MAIL_KEPT_SECONDS = 30 * 24 * 60 * 60
-"""How long a mail that nobody has sent is kept."""
+"""How long unsent mail is kept."""
 
 PROFILE = ("firstname", "lastname", "user_title")
 
 
-def folded(email: str) -> str:
-    """The email as it is compared: without regard to case."""
+def normalize_email(email: str) -> str:
+    """Return an email in the form used for comparison, which ignores case."""
     return email.lower()
 
 
 class User(Base):
-    """An account, which someone signs in to by email and password or by an outside identity."""
+    """An account. Its owner signs in with email and password, or with an outside identity."""
 
     __tablename__ = "users"
 
@@ -38,10 +38,10 @@ class User(Base):
     SUMMARY = ("id", "email", *PROFILE)
     DETAIL = SUMMARY
 
-    id: Mapped[int] = mapped_column(primary_key=True, doc="Its number, ours to give")
+    id: Mapped[int] = mapped_column(primary_key=True, doc="Assigned by the server")
     email: Mapped[str] = mapped_column(
         String(LONGEST_EMAIL),
-        doc="The email as its owner writes it",
+        doc="Email address, as entered",
         info={"example": "leela@planet-express.example"},
     )
     email_key: Mapped[str] = mapped_column(
@@ -49,7 +49,7 @@ class User(Base):
     )
     password_hash: Mapped[str | None] = mapped_column(
         String(255),
-        doc="Argon2id; null for an account that only outside tokens sign in to",
+        doc="Argon2id; null for an account without a password",
         info={"secret": True},
     )
     firstname: Mapped[str | None] = mapped_column(
@@ -59,10 +59,10 @@ class User(Base):
         String(255), doc="Last name", info={"example": "Leela"}
     )
     user_title: Mapped[str | None] = mapped_column(
-        String(255), doc="How to address them", info={"example": "Captain"}
+        String(255), doc="Form of address", info={"example": "Captain"}
     )
     generation: Mapped[int] = mapped_column(
-        default=0, doc="Counts up when all tokens issued before stop being valid"
+        default=0, doc="Incremented to invalidate all tokens issued so far"
     )
     created_at: Mapped[int] = mapped_column(doc="Seconds since 1970, UTC")
 
@@ -77,17 +77,17 @@ class User(Base):
             email = str(checked)
             if not re.fullmatch(EMAIL, email):
                 raise ValueError("must be an email address")
-            self.email_key = folded(email)
+            self.email_key = normalize_email(email)
         return checked
 
 
 class UserRole(Base):
-    """A role that a user has."""
+    """A role of a user."""
 
     __tablename__ = "user_roles"
     __table_args__ = ()
 
-    # In this order the key also finds who has a role.
+    # In this order, the primary key also indexes the users of a role.
     role: Mapped[str] = mapped_column(String(32), primary_key=True)
     user_id: Mapped[int] = mapped_column(
         ForeignKey("users.id", ondelete="CASCADE"), primary_key=True, index=True
@@ -101,29 +101,29 @@ class UserRole(Base):
 
 
 class Identity(Base):
-    """Somebody at an outside provider of identities, and the account that they sign in to."""
+    """A user of an outside identity provider, and their account."""
 
     __tablename__ = "identities"
     __table_args__ = (UniqueConstraint("iss", "sub"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    iss: Mapped[str] = mapped_column(String(255), doc="The provider, as its tokens name it")
-    sub: Mapped[str] = mapped_column(String(255), doc="Who it is to the provider")
+    iss: Mapped[str] = mapped_column(String(255), doc="Issuer of the provider's tokens")
+    sub: Mapped[str] = mapped_column(String(255), doc="Subject of the user's tokens")
     user_id: Mapped[int | None] = mapped_column(
         ForeignKey("users.id", ondelete="SET NULL"),
         index=True,
-        doc="Null once the account was deleted: nobody signs in by it any more",
+        doc="Null if the account was deleted: the identity can't sign in anymore",
     )
 
 
 class PasswordReset(Base):
-    """That someone asked to reset the password of an email, whether or not it has an account."""
+    """A request to reset the password of an email, which may have no account."""
 
     __tablename__ = "password_resets"
     __table_args__ = {"info": {"expires": Expiry("expires_at", 0)}}  # noqa: RUF012
 
     code_hash: Mapped[str] = mapped_column(
-        String(SHA256_HEX), primary_key=True, doc="SHA-256 of the code, which only the mail has"
+        String(SHA256_HEX), primary_key=True, doc="SHA-256 of the code, which is only in the mail"
     )
     user_id: Mapped[int | None] = mapped_column(
         ForeignKey("users.id", ondelete="CASCADE"), index=True, doc="Null for an unknown email"
@@ -132,7 +132,7 @@ class PasswordReset(Base):
 
 
 class OutboxMail(Base):
-    """A mail that waits to be sent, or where no mail server is set, to be read in the database."""
+    """A mail to be sent, or to be read in the database if there is no mail server."""
 
     __tablename__ = "outbox_mails"
     __table_args__ = {  # noqa: RUF012
@@ -145,18 +145,18 @@ class OutboxMail(Base):
     subject: Mapped[str] = mapped_column(String(255))
     text: Mapped[str] = mapped_column(Text)
     created_at: Mapped[int] = mapped_column(doc="Seconds since 1970, UTC")
-    attempts: Mapped[int] = mapped_column(default=0, doc="How often it was tried to send it")
-    next_attempt_at: Mapped[int] = mapped_column(default=0, index=True, doc="Not to be sent before")
+    attempts: Mapped[int] = mapped_column(default=0, doc="Number of attempts to send it")
+    next_attempt_at: Mapped[int] = mapped_column(default=0, index=True, doc="Due at this Unix time")
 
 
 class Attempts(Base):
-    """How often a limited action was tried, counted for `agency.accounts.rate_limits`."""
+    """An attempt counter of a rate-limited action, for `agency.accounts.rate_limits`."""
 
     __tablename__ = "attempts"
     __table_args__ = {"info": {"expires": Expiry("expires_at", 0)}}  # noqa: RUF012
 
     key: Mapped[str] = mapped_column(
-        String(SHA256_HEX), primary_key=True, doc="SHA-256 of what was tried, and by whom"
+        String(SHA256_HEX), primary_key=True, doc="SHA-256 of the action with an email or address"
     )
     count: Mapped[int]
     expires_at: Mapped[int] = mapped_column(index=True, doc="Seconds since 1970, UTC")

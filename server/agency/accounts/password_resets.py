@@ -1,7 +1,7 @@
-"""Resetting a password: by a code that is mailed, works once and not for long.
+"""Password resets, with a mailed code that works once and expires.
 
-Whether an email has an account must not be told by the answer nor by the time it takes (OWASP's
-Forgot Password Cheat Sheet): either way the same statements run in one transaction that writes.
+Neither the response nor its timing may reveal whether an email has an account (OWASP's Forgot
+Password Cheat Sheet). So both cases run the same statements in one write transaction.
 """
 
 import secrets
@@ -13,23 +13,23 @@ from sqlalchemy import String, bindparam, delete, func, insert, literal, select,
 from sqlalchemy.engine import Dialect
 
 from agency.accounts import mail, passwords
-from agency.accounts.models import OutboxMail, PasswordReset, User, folded
+from agency.accounts.models import OutboxMail, PasswordReset, User, normalize_email
 from agency.sql import rows
 from agency.sql.statements import Clause, Run, scalar, statement, transaction, within
 from agency.validation import ValidationError
 
 VALID_SECONDS = 60 * 60
 
-SUBJECT = "A new password for Cosmic Travel"
+SUBJECT = "Reset your Cosmic Travel password"
 TEXT = """\
-Somebody, most likely you, has asked for a new password for your account at Cosmic Travel.
+Someone, probably you, asked to reset the password of your Cosmic Travel account.
 
-The code to choose one with is
+To set a new password, enter this code:
 
     {code}
 
-It works once, within an hour. If it was not you, you need not do anything: without the code your
-password stays as it is.
+It works once and expires in one hour. If you didn't ask for it, ignore this email: your password
+won't change.
 """
 
 
@@ -40,17 +40,17 @@ def request(email: str) -> None:
         run = within(connection)
         run(rows.delete_expired(PasswordReset), {"now": now})
         run(rows.delete_expired(OutboxMail), {"now": now})
-        text = TEXT.format(code=issue(email, VALID_SECONDS, run))
+        text = TEXT.format(code=create_code(email, VALID_SECONDS, run))
         row = {"subject": SUBJECT, "text": text, "created_at": now}
-        # A mail to nobody is written, too, so that it takes as long; but it is not kept.
-        ident = scalar(_insert_mail(), {"email_key": folded(email), **row}, run)
-        run(_delete_mail_to_nobody(), {"ident": ident})
-    mail.wake()
+        # To take the same time, an unknown email gets a mail without recipient, deleted below.
+        ident = scalar(_insert_mail(), {"email_key": normalize_email(email), **row}, run)
+        run(_delete_mail_without_recipient(), {"ident": ident})
+    mail.send_pending()
 
 
 @statement
 def _insert_mail(dialect: Dialect) -> Clause:
-    """Insert a mail to the account with an email, or to nobody, and return its id."""
+    """Insert a mail to the account with an email, or without recipient, and return its id."""
     table = OutboxMail.__table__
     names = ("subject", "text", "created_at")
     sent = (bindparam(name, type_=table.c[name].type) for name in names)
@@ -60,23 +60,23 @@ def _insert_mail(dialect: Dialect) -> Clause:
 
 
 @statement
-def _delete_mail_to_nobody(dialect: Dialect) -> Clause:
-    """Delete a mail if it is to nobody."""
-    is_it = OutboxMail.id == bindparam("ident")
-    return delete(OutboxMail).where(is_it, OutboxMail.recipient == "")
+def _delete_mail_without_recipient(dialect: Dialect) -> Clause:
+    """Delete a mail if it has no recipient."""
+    by_id = OutboxMail.id == bindparam("ident")
+    return delete(OutboxMail).where(by_id, OutboxMail.recipient == "")
 
 
-def issue(email: str, seconds: int, run: Run) -> str:
-    """A code that is valid for so long to choose a password by, if the email has an account."""
+def create_code(email: str, seconds: int, run: Run) -> str:
+    """Create a code that is valid for `seconds`, and only works if the email has an account."""
     code = secrets.token_urlsafe(32)
     row = {"code_hash": _hash(code), "expires_at": int(time.time()) + seconds}
-    run(_insert_code(), {"email_key": folded(email), **row})
+    run(_insert_code(), {"email_key": normalize_email(email), **row})
     return code
 
 
 @statement
 def _insert_code(dialect: Dialect) -> Clause:
-    """Insert a code for the account with an email, or for nobody."""
+    """Insert a code for the account with an email, or for no account."""
     row = rows.params(("code_hash", "expires_at"))
     return insert(PasswordReset).values(user_id=_select_account(User.id), **row)
 
@@ -87,35 +87,35 @@ def _select_account(column: Any) -> Any:
 
 
 def confirm(code: str, password: str) -> None:
-    """Change the password of the account that the code was made for; all its tokens end.
+    """Set the password of the account that the code is for, and revoke all its tokens.
 
     Raises:
-        ValidationError: the code is none, was used, or is too old.
+        ValidationError: the code is wrong, used or expired.
     """
-    # Before the transaction, as it takes a while in which nobody else could write.
-    kept = passwords.hashed(password)
+    # Hashing is slow. Inside the transaction, it would block other writers.
+    password_hash = passwords.hashed(password)
     with transaction() as connection:
         run = within(connection)
         row = run(_delete_code(), {"code_hash": _hash(code), "now": int(time.time())})
         if row is None or row[0] is None:
             raise ValidationError.of("code", "is wrong, was used or is too old")
         (ident,) = row
-        run(_update_password(), {"ident": ident, "password_hash": kept})
-        # Other codes that were asked for by others must not work any more.
+        run(_update_password(), {"ident": ident, "password_hash": password_hash})
+        # Codes that someone else requested must stop working.
         run(_delete_codes(), {"ident": ident})
 
 
 @statement
 def _delete_code(dialect: Dialect) -> Clause:
-    """Delete a code that is still valid, and return whose account it is for."""
-    is_it = PasswordReset.code_hash == bindparam("code_hash")
+    """Delete a valid code, and return the id of its account."""
+    by_code = PasswordReset.code_hash == bindparam("code_hash")
     is_valid = PasswordReset.expires_at > bindparam("now")
-    return delete(PasswordReset).where(is_it, is_valid).returning(PasswordReset.user_id)
+    return delete(PasswordReset).where(by_code, is_valid).returning(PasswordReset.user_id)
 
 
 @statement
 def _update_password(dialect: Dialect) -> Clause:
-    """Update the password of an account, and end its tokens."""
+    """Update the password of an account, and revoke its tokens."""
     values = {"password_hash": bindparam("password_hash"), "generation": User.generation + 1}
     return update(User).where(User.id == bindparam("ident")).values(values)
 

@@ -1,4 +1,4 @@
-"""Passwords: what may be one, and how it is kept, by Argon2id (RFC 9106)."""
+"""Passwords: validation, and hashing with Argon2id (RFC 9106)."""
 
 import unicodedata
 
@@ -11,19 +11,19 @@ SHORTEST = 6
 LONGEST = 1024
 
 BAD_CREDENTIALS = "BAD_CREDENTIALS"
-"""The reason for refusing an email with its password."""
+"""The reason of a failed sign-in with email and password."""
 
 # OWASP's Password Storage Cheat Sheet: 19 MiB of memory, two passes, one lane.
 HASHER = PasswordHasher(
     time_cost=2, memory_cost=19 * 1024, parallelism=1, hash_len=32, salt_len=16, type=Type.ID
 )
 
-NOBODYS = HASHER.hash("")
-"""Compared with where there is no hash, so that this takes as long as if there were one."""
+DUMMY_HASH = HASHER.hash("")
+"""Verified if there is no stored hash, to take the same time."""
 
 
 class BadCredentials(Unauthorized):
-    """The email and the password don't belong together, or there is no such email (401)."""
+    """The password is wrong, or the email has no account (401)."""
 
     reason = BAD_CREDENTIALS
     description = "Incorrect username or password"
@@ -33,7 +33,7 @@ class BadCredentials(Unauthorized):
 
 
 def fault(password: object) -> str | None:
-    """What is wrong with a password that someone chooses, or None."""
+    """Return what is wrong with a new password, or None."""
     if not isinstance(password, str):
         return "must be text"
     if not SHORTEST <= len(password) <= LONGEST:
@@ -44,27 +44,27 @@ def fault(password: object) -> str | None:
 
 
 def hashed(password: str) -> str:
-    """What is kept of a password that is not at fault."""
+    """Hash a valid password."""
     return HASHER.hash(_bytes(password))
 
 
-def is_right(password: str, kept: str | None) -> bool:
-    """Whether it is the password that `kept` was made of; takes as long where that is None."""
+def verify(password: str, stored_hash: str | None) -> bool:
+    """Return whether a password matches a stored hash. Takes the same time if there is no hash."""
     if fault(password):
-        # Nobody's password is one of these, so this tells nothing of whether there is an account.
+        # No account can have such a password, so a quick answer doesn't reveal whether one exists.
         return False
     try:
-        matches = HASHER.verify(kept or NOBODYS, _bytes(password))
+        matches = HASHER.verify(stored_hash or DUMMY_HASH, _bytes(password))
     except (VerificationError, InvalidHashError):
         return False
-    return matches and kept is not None
+    return matches and stored_hash is not None
 
 
-def is_outdated(kept: str) -> bool:
-    """Whether it was made with other parameters than a password is hashed with today."""
-    return HASHER.check_needs_rehash(kept)
+def needs_rehash(stored_hash: str) -> bool:
+    """Return whether a hash was made with other parameters than the current ones."""
+    return HASHER.check_needs_rehash(stored_hash)
 
 
 def _bytes(password: str) -> bytes:
-    # Keyboards differ in how they write é; NIST SP 800-63B, 3.1.1.2, would have them mean the same.
+    # Keyboards encode é differently. NIST SP 800-63B, 3.1.1.2, asks to normalize passwords.
     return unicodedata.normalize("NFKC", password).encode()

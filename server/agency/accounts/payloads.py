@@ -1,30 +1,29 @@
-"""What clients send about accounts: read, and checked as a whole.
+"""Read and validate request bodies about accounts.
 
-Only what is asked for here is taken; whatever else a body has, such as the `id` or the `roles` of
-a profile, changes nothing.
+Properties that aren't read here, such as the `id` or the `roles` of a profile, are ignored.
 """
 
 from typing import Any
 
 from agency.accounts import lookup, passwords, rate_limits, service
 from agency.accounts.models import User
-from agency.accounts.roles import checked
+from agency.accounts.roles import validate_roles
 from agency.rest.body import read_fields, read_object
 from agency.rest.permissions import PermissionDenied, caller
 from agency.validation import Detail, ValidationError
 
 REGISTER = "register"
-"""What is limited wherever an account is made."""
+"""The rate-limited action of creating an account."""
 
 SIGN_IN = "sign in"
-"""What is limited wherever someone may guess a password."""
+"""The rate-limited action of entering a password."""
 
 
 def own_id() -> int:
-    """The id of the account that the request's token stands for.
+    """Return the account id of the caller.
 
     Raises:
-        PermissionDenied: it is an outside token of somebody who has no account here (403).
+        PermissionDenied: the caller has an outside token and no account (403).
     """
     ident = caller().account_id
     if ident is None:
@@ -33,7 +32,7 @@ def own_id() -> int:
 
 
 def registration() -> tuple[dict[str, Any], str]:
-    """The profile and the password of a new account."""
+    """Return the profile and the password of a new account."""
     body = read_fields()
     faults = password_faults(body)
     try:
@@ -46,10 +45,10 @@ def registration() -> tuple[dict[str, Any], str]:
 
 
 def credentials() -> tuple[str, str]:
-    """An email and a password to sign in with.
+    """Return the email and the password to sign in with.
 
     Raises:
-        BadCredentials: what is sent is no email, so nobody has it (401).
+        BadCredentials: the email is malformed, so no account has it (401).
     """
     email, password = _texts(read_fields(), "email", "password")
     try:
@@ -60,13 +59,13 @@ def credentials() -> tuple[str, str]:
 
 
 def email() -> str:
-    """An email, whether or not it has an account."""
+    """Return an email, which may have no account."""
     values: dict[str, str] = User.validated(read_fields())
     return values["email"]
 
 
 def confirmation() -> tuple[str, str]:
-    """A code that was mailed, and a password to have from now on."""
+    """Return a reset code and the new password."""
     body = read_fields()
     faults = password_faults(body)
     try:
@@ -79,14 +78,14 @@ def confirmation() -> tuple[str, str]:
 
 
 def changes(ident: int) -> dict[str, Any]:
-    """What is to change of an account's profile.
+    """Return the changes to an account's profile.
 
-    Who has found a token must not get hold of the account by changing its email and then resetting
-    its password; so another email takes the password, too.
+    Changing the email requires the password. Otherwise, a stolen token would be enough to take over
+    the account: change the email, then reset the password.
     """
     body = read_fields()
     values = User.validated(body, partial=True)
-    account = lookup.of_account(ident)
+    account = lookup.find_by_id(ident)
     if account is None:
         raise service.NoSuchUser
     if values.get("email") == account.email:
@@ -97,22 +96,22 @@ def changes(ident: int) -> dict[str, Any]:
             raise ValidationError.of("password", "is needed to change the email")
         rate_limits.check_email(SIGN_IN, account.email)
         try:
-            service.with_password(account.email, password)
+            service.check_credentials(account.email, password)
         except passwords.BadCredentials:
             raise ValidationError.of("password", "is wrong") from None
     return values
 
 
 def roles() -> list[str]:
-    """The roles that an account is to have."""
+    """Return the new roles of an account."""
     body = read_object()
     if "roles" not in body:
         raise ValidationError.of("roles", "is required")
-    return checked(body["roles"])
+    return validate_roles(body["roles"])
 
 
 def password_faults(body: dict[str, Any]) -> list[Detail]:
-    """What is wrong with the password that someone chooses, if anything."""
+    """Return what is wrong with a new password, if anything."""
     if "password" not in body:
         return [{"field": "password", "message": "is required"}]
     message = passwords.fault(body["password"])

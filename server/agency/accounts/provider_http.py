@@ -1,4 +1,4 @@
-"""A request to an identity provider, bounded in time and in size."""
+"""HTTP requests to an identity provider, with limits on time and size."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -8,11 +8,11 @@ from threading import Thread
 from time import monotonic
 from urllib.parse import urlsplit
 
-Answer = tuple[int, bytes]
+RawResponse = tuple[int, bytes]
 """A status and a body."""
 
 
-def ask(
+def send_request(
     method: str,
     url: str,
     headers: dict[str, str],
@@ -20,24 +20,24 @@ def ask(
     *,
     seconds: float,
     largest_bytes: int,
-) -> Answer:
-    """Send a request to this URL and no other: a redirect is returned like any answer.
+) -> RawResponse:
+    """Send a request, without following redirects.
 
     Raises:
-        OSError, HTTPException: no answer arrives within these seconds, or it is too large.
+        OSError, HTTPException: no response arrives within `seconds`, or it is too large.
     """
     parts = urlsplit(url)
-    kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
+    connect = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     target = parts._replace(scheme="", netloc="").geturl() or "/"
     deadline = monotonic() + seconds
 
-    def exchange() -> Answer:
-        with closing(kind(parts.netloc, timeout=seconds)) as connection:
+    def exchange() -> RawResponse:
+        with closing(connect(parts.netloc, timeout=seconds)) as connection:
             connection.request(method, target, content, {"Accept": "application/json", **headers})
             with connection.getresponse() as response:
                 return response.status, _body(response, largest_bytes, deadline)
 
-    return _within(seconds, exchange)
+    return _call_with_timeout(seconds, exchange)
 
 
 def _body(response: HTTPResponse, largest_bytes: int, deadline: float) -> bytes:
@@ -45,25 +45,25 @@ def _body(response: HTTPResponse, largest_bytes: int, deadline: float) -> bytes:
     while part := response.read1(largest_bytes):
         body += part
         if len(body) > largest_bytes:
-            raise HTTPException("its answer is too large")
-        # Nobody waits any longer: this ends the thread.
+            raise HTTPException("the response is too large")
+        # The caller has given up already. This ends the thread.
         if monotonic() > deadline:
-            raise HTTPException("its answer takes too long")
+            raise HTTPException("the response takes too long")
     return body
 
 
-def _within(seconds: float, call: Callable[[], Answer]) -> Answer:
-    """Call in another thread: sockets time out between two bytes only, DNS lookups not at all."""
-    future: Future[Answer] = Future()
+def _call_with_timeout(seconds: float, call: Callable[[], RawResponse]) -> RawResponse:
+    """Call in another thread: socket timeouts only apply between bytes, and not to DNS lookups."""
+    future: Future[RawResponse] = Future()
 
     def run() -> None:
         try:
             future.set_result(call())
-        except BaseException as error:  # noqa: BLE001 - raised where it is waited for
+        except BaseException as error:  # noqa: BLE001 - re-raised by future.result()
             future.set_exception(error)
 
     Thread(target=run, daemon=True).start()
     try:
         return future.result(seconds)
     except TimeoutError:
-        raise TimeoutError(f"no answer within {seconds} seconds") from None
+        raise TimeoutError(f"no response within {seconds} seconds") from None

@@ -1,8 +1,8 @@
-"""Limits on how often one may register, sign in or ask for a new password.
+"""Rate limits on creating an account, signing in and resetting a password.
 
-Whoever guesses is slowed down by the email that they try and by the address that they come from.
-All processes count together: in our database, or in Redis where servers on several machines would
-rather not write there for each try.
+To slow down guessing, attempts are counted by email and by IP address. All processes share the
+counters, which are in the database. For servers on several machines, Redis saves a database write
+for each attempt.
 """
 
 import ipaddress
@@ -17,72 +17,72 @@ from limits.errors import StorageError
 from limits.storage import storage_from_string
 from werkzeug.exceptions import ServiceUnavailable, TooManyRequests
 
-from agency.accounts.attempts import DatabaseCounts
-from agency.accounts.models import folded
+from agency.accounts.attempts import DatabaseStorage
+from agency.accounts.models import normalize_email
 
 WAIT_SECONDS = 2
-"""How long Redis has to answer: a worker that waits answers nobody else."""
+"""The timeout of Redis. A worker that waits for it can't serve other requests."""
 
 
 def check_address(action: str) -> None:
-    """Count a try from the address of the request.
+    """Count an attempt from the IP address of the request.
 
     Raises:
-        TooManyRequests: there were too many of late (429, with Retry-After).
-        ServiceUnavailable: they can't be counted, as Redis is away (503).
+        TooManyRequests: the limit is exceeded (429, with Retry-After).
+        ServiceUnavailable: Redis can't be reached (503).
     """
     _count("RATE_LIMIT_ADDRESS", f"{action} from {_network(request.remote_addr or '')}")
 
 
 def check_email(action: str, email: str) -> None:
-    """Count a try with an email, whether or not it has an account; raises as `check_address`."""
-    _count("RATE_LIMIT_ACCOUNT", _of_email(action, email))
+    """Count an attempt with an email, which may have no account. Raises like `check_address`."""
+    _count("RATE_LIMIT_ACCOUNT", _by_email(action, email))
 
 
-def forgive(action: str, email: str) -> None:
-    """Begin to count anew for an email whose owner has shown to be there."""
+def clear_attempts(action: str, email: str) -> None:
+    """Reset the counter of an email after its owner has signed in."""
     if current_app.config["RATE_LIMIT_ACCOUNT"] is None:
         return
     try:
-        _counts(current_app.config["RATE_LIMIT_STORAGE"]).clear(_key(_of_email(action, email)))
+        _storage(current_app.config["RATE_LIMIT_STORAGE"]).clear(_key(_by_email(action, email)))
     except StorageError as error:
-        # The tries are forgotten in time anyway; who has signed in need not try again.
-        current_app.logger.error("Tries can't be forgiven", exc_info=error)
+        # The counter expires anyway, and signing in has succeeded.
+        current_app.logger.error("The attempt counter can't be reset", exc_info=error)
 
 
 def can_count() -> bool:
-    """Whether tries can be counted now."""
+    """Return whether the storage of the counters can be reached."""
     storage = current_app.config["RATE_LIMIT_STORAGE"]
-    # The database, where there is no other, is asked after by itself.
-    return storage == "database" or bool(_counts(storage).check())
+    # The database has a health check of its own.
+    return storage == "database" or bool(_storage(storage).check())
 
 
-def _count(setting: str, what: str) -> None:
+def _count(setting: str, attempt: str) -> None:
     limit = current_app.config[setting]
     if limit is None:
         return
-    counts, key = _counts(current_app.config["RATE_LIMIT_STORAGE"]), _key(what)
+    storage, key = _storage(current_app.config["RATE_LIMIT_STORAGE"]), _key(attempt)
     try:
-        if counts.incr(key, limit.get_expiry()) <= limit.amount:
+        if storage.incr(key, limit.get_expiry()) <= limit.amount:
             return
-        seconds = counts.get_expiry(key) - time.time()
+        seconds = storage.get_expiry(key) - time.time()
     except StorageError as error:
-        current_app.logger.error("Tries can't be counted", exc_info=error)
+        current_app.logger.error("Attempts can't be counted", exc_info=error)
         raise ServiceUnavailable("Try again in a moment", retry_after=WAIT_SECONDS) from None
     raise TooManyRequests("Too many tries; wait a while", retry_after=max(1, math.ceil(seconds)))
 
 
-def _of_email(action: str, email: str) -> str:
-    return f"{action} as {folded(email)}"
+def _by_email(action: str, email: str) -> str:
+    return f"{action} as {normalize_email(email)}"
 
 
-def _key(what: str) -> str:
-    """The key that it is counted under, which tells nobody of emails and addresses."""
-    return sha256(what.encode(errors="surrogatepass")).hexdigest()
+def _key(attempt: str) -> str:
+    """Return the key of a counter, which doesn't reveal the email or the address."""
+    return sha256(attempt.encode(errors="surrogatepass")).hexdigest()
 
 
 def _network(address: str) -> str:
-    """The address, or what of an IPv6 address one customer has in common: its first half."""
+    """Return an IPv4 address, or the /64 network of an IPv6 address, which is one customer's."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:
@@ -95,9 +95,9 @@ def _network(address: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _counts(storage: str) -> Any:
-    """What counts: our own database, or what the package limits has for that URL."""
-    if storage == "database":
-        return DatabaseCounts()
-    waits = {"socket_timeout": WAIT_SECONDS, "socket_connect_timeout": WAIT_SECONDS}
-    return storage_from_string(storage, wrap_exceptions=True, **waits)
+def _storage(url: str) -> Any:
+    """Return the storage of the counters: `database`, or the one that limits has for a URL."""
+    if url == "database":
+        return DatabaseStorage()
+    timeouts = {"socket_timeout": WAIT_SECONDS, "socket_connect_timeout": WAIT_SECONDS}
+    return storage_from_string(url, wrap_exceptions=True, **timeouts)

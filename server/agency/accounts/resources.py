@@ -25,100 +25,100 @@ from agency.rest.permissions import OPEN, SIGNED_IN, PermissionDenied, caller
 from agency.rest.resource import Resource, as_bytes, representation
 
 RESET = "reset"
-"""What is limited besides registering and signing in."""
+"""The rate-limited action of resetting a password."""
 
-PRIVATE = {"Cache-Control": "no-store"}
-"""No cache may keep a token (RFC 6749, section 5.1) or what is shown of an account."""
+NO_STORE = {"Cache-Control": "no-store"}
+"""Caches must not store tokens (RFC 6749, section 5.1) or account data."""
 
-POSTED_BY_ANYBODY = {"POST": OPEN}
-ACCOUNT = {"POST": OPEN, "GET": SIGNED_IN, "PUT": SIGNED_IN, "DELETE": SIGNED_IN}
-AUTHENTICATION = {"POST": OPEN, "DELETE": SIGNED_IN}
-REFRESH = {"GET": SIGNED_IN}
-MANAGED = {"GET": MANAGE, "PATCH": MANAGE}
+PUBLIC_POST = {"POST": OPEN}
+OWN_ACCOUNT_NEEDS = {"POST": OPEN, "GET": SIGNED_IN, "PUT": SIGNED_IN, "DELETE": SIGNED_IN}
+AUTHENTICATION_NEEDS = {"POST": OPEN, "DELETE": SIGNED_IN}
+REFRESH_NEEDS = {"GET": SIGNED_IN}
+USERS_NEEDS = {"GET": MANAGE, "PATCH": MANAGE}
 
 
 class AccountsResource(Resource):
-    """What the resources of accounts have in common."""
+    """The base class of the resources of accounts."""
 
     contract = contract.ACCOUNTS
     reads_forms = True
 
 
 class OwnAccount(AccountsResource):
-    """The account of whoever calls: POST registers it."""
+    """The caller's own account."""
 
-    needs = ACCOUNT
+    needs = OWN_ACCOUNT_NEEDS
 
-    @Operation(201, "Registered", contract.SIGNED, contract.REGISTRATION, refuses=(409, 429))
+    @Operation(201, "Created", contract.ACCOUNT_TOKEN, contract.REGISTRATION, refuses=(409, 429))
     def post(self) -> Response:
-        """Register an account, and sign in to it."""
+        """Create account and sign in."""
         rate_limits.check_address(REGISTER)
         values, password = payloads.registration()
         rate_limits.check_email(REGISTER, values["email"])
         return _signed_in(service.create(values, password), 201)
 
-    @Operation(200, "The account", contract.OWN, refuses=(403,))
+    @Operation(200, "The account", contract.ACCOUNT, refuses=(403,))
     def get(self) -> Response:
-        """Show who is signed in, with their roles and permissions."""
+        """Get your account, with its roles and permissions."""
         return _answer(service.profile(payloads.own_id()))
 
-    @Operation(200, "Changed", contract.OWN, contract.CHANGES, refuses=(403, 409, 429))
+    @Operation(200, "Changed", contract.ACCOUNT, contract.PROFILE_UPDATE, refuses=(403, 409, 429))
     def put(self) -> Response:
-        """Change the profile; another email takes the password, too."""
+        """Update your profile; changing the email requires the password."""
         ident = payloads.own_id()
-        service.change(ident, payloads.changes(ident))
+        service.update_profile(ident, payloads.changes(ident))
         return _answer(service.profile(ident))
 
-    @Operation(200, "Deleted", contract.NOTHING, refuses=(403,))
+    @Operation(200, "Deleted", contract.EMPTY, refuses=(403,))
     def delete(self) -> Response:
-        """Delete the account; its tokens end at once."""
-        service.remove(payloads.own_id())
+        """Delete your account and revoke its tokens."""
+        service.delete_account(payloads.own_id())
         return _answer({})
 
 
 class Authentication(AccountsResource):
-    """Being signed in: by email and password for a token, until all tokens are ended."""
+    """Signing in with email and password, and signing out."""
 
-    needs = AUTHENTICATION
+    needs = AUTHENTICATION_NEEDS
 
-    @Operation(200, "Signed in", contract.SIGNED, contract.CREDENTIALS, refuses=(401, 429))
+    @Operation(200, "Signed in", contract.ACCOUNT_TOKEN, contract.CREDENTIALS, refuses=(401, 429))
     def post(self) -> Response:
         """Sign in."""
         rate_limits.check_address(SIGN_IN)
         email, password = payloads.credentials()
         rate_limits.check_email(SIGN_IN, email)
-        account = service.with_password(email, password)
-        rate_limits.forgive(SIGN_IN, email)
+        account = service.check_credentials(email, password)
+        rate_limits.clear_attempts(SIGN_IN, email)
         return _signed_in(account.id, 200)
 
-    @Operation(200, "Signed out", contract.NOTHING, refuses=(403,))
+    @Operation(200, "Signed out", contract.EMPTY, refuses=(403,))
     def delete(self) -> Response:
-        """Sign out everywhere: all tokens of the account end at once."""
+        """Sign out everywhere by revoking all tokens of the account."""
         service.sign_out(payloads.own_id())
         return _answer({})
 
 
 class AuthenticationRefresh(AccountsResource):
-    """A fresh token for one that is about to expire."""
+    """Renewal of tokens that are about to expire."""
 
-    needs = REFRESH
+    needs = REFRESH_NEEDS
 
-    @Operation(200, "A fresh token", contract.SIGNED, refuses=(403,))
+    @Operation(200, "A new token", contract.ACCOUNT_TOKEN, refuses=(403,))
     def get(self) -> Response:
-        """Exchange a valid token for a fresh one; those of an outside provider it renews itself."""
+        """Get a new token for a valid one; outside tokens can't be exchanged."""
         if caller().subject:
             raise PermissionDenied
         return _signed_in(payloads.own_id(), 200)
 
 
 class PasswordResetRequest(AccountsResource):
-    """The wish for a new password."""
+    """Requests to reset a password."""
 
-    needs = POSTED_BY_ANYBODY
+    needs = PUBLIC_POST
 
-    @Operation(201, "A code is mailed", contract.NOTHING, contract.ASKING, refuses=(429,))
+    @Operation(201, "Code sent", contract.EMPTY, contract.RESET_REQUEST, refuses=(429,))
     def post(self) -> Response:
-        """Have a code mailed to an email; the answer is the same for one without an account."""
+        """Send a password reset code by email; unknown emails get the same response."""
         rate_limits.check_address(RESET)
         email = payloads.email()
         rate_limits.check_email(RESET, email)
@@ -127,13 +127,13 @@ class PasswordResetRequest(AccountsResource):
 
 
 class PasswordResetConfirmation(AccountsResource):
-    """A new password, by the code that was mailed."""
+    """Password resets with a code from an email."""
 
-    needs = POSTED_BY_ANYBODY
+    needs = PUBLIC_POST
 
-    @Operation(201, "Changed", contract.NOTHING, contract.CONFIRMING, refuses=(429,))
+    @Operation(201, "Changed", contract.EMPTY, contract.RESET_CONFIRMATION, refuses=(429,))
     def post(self) -> Response:
-        """Choose a new password; the tokens that were issued before end at once."""
+        """Set a new password and revoke all tokens."""
         rate_limits.check_address(RESET)
         password_resets.confirm(*payloads.confirmation())
         return _answer({}, 201)
@@ -142,36 +142,36 @@ class PasswordResetConfirmation(AccountsResource):
 class Users(AccountsResource):
     """All accounts, for administrators."""
 
-    needs = MANAGED
+    needs = USERS_NEEDS
 
-    @Operation(200, "The accounts", contract.LISTED, parameters=parameters(User))
+    @Operation(200, "The accounts", contract.ACCOUNT_LIST, parameters=parameters(User))
     def get(self) -> Response:
-        """List the accounts with their roles, in the order of their ids unless told otherwise."""
+        """List accounts with their roles, sorted by id by default."""
         listing = requested(User)
         body = as_bytes(user_list.listed(listing))
-        return representation(body, PRIVATE | listing.headers(User))
+        return representation(body, NO_STORE | listing.headers(User))
 
 
 class UserById(AccountsResource):
     """An account, for administrators."""
 
-    needs = MANAGED
+    needs = USERS_NEEDS
     reads_forms = False
 
-    @Operation(200, "The account", contract.OWN, refuses=(404,))
+    @Operation(200, "The account", contract.ACCOUNT, refuses=(404,))
     def get(self, id: int) -> Response:
-        """Show an account."""
+        """Get an account."""
         return _answer(service.profile(id))
 
-    @Operation(200, "Changed", contract.OWN, contract.GRANTING, refuses=(404,))
+    @Operation(200, "Changed", contract.ACCOUNT, contract.ROLES_UPDATE, refuses=(404,))
     def patch(self, id: int) -> Response:
-        """Grant and withdraw roles: the account has those that are sent, and no others."""
+        """Replace the roles of an account."""
         service.set_roles(id, payloads.roles())
         return _answer(service.profile(id))
 
 
 def _signed_in(ident: int, status: int) -> Response:
-    account = lookup.of_account(ident)
+    account = lookup.find_by_id(ident)
     if account is None:
         raise service.NoSuchUser
     token = own.issue(current_app, account)
@@ -179,4 +179,4 @@ def _signed_in(ident: int, status: int) -> Response:
 
 
 def _answer(content: dict[str, Any], status: int = 200) -> Response:
-    return JSONResponse(orjson.dumps(content), status, PRIVATE)
+    return JSONResponse(orjson.dumps(content), status, NO_STORE)

@@ -1,4 +1,4 @@
-"""The one table of roles and the permissions that each has."""
+"""All roles, with their permissions."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -8,7 +8,7 @@ from agency.validation import Detail, ValidationError
 ADMINISTRATOR = "administrator"
 
 MANAGE = "manage:users"
-"""The permission that makes an administrator, by a role or by an outside token."""
+"""The permission that makes a caller an administrator, from a role or an outside token."""
 
 _ASSISTANT = ("get:actors", "get:movies")
 _DIRECTOR = (*_ASSISTANT, "post:actors", "patch:actors", "delete:actors", "patch:movies")
@@ -29,24 +29,24 @@ ROLES: dict[str, tuple[str, ...]] = {
 
 @lru_cache(maxsize=256)
 def permissions_of(roles: tuple[str, ...]) -> frozenset[str]:
-    """The permissions of someone who has these roles: the sum of them.
+    """Return the permissions of all these roles together.
 
-    A role that is no longer in the table, though still in the database, permits nothing.
+    A role in the database that no longer exists in ROLES has no permissions.
     """
     return frozenset(permission for role in roles for permission in ROLES.get(role, ()))
 
 
-def in_order(roles: Iterable[str]) -> list[str]:
-    """The roles, each once, in the order of the table."""
+def sort_roles(roles: Iterable[str]) -> list[str]:
+    """Return the roles without duplicates, in the order of ROLES."""
     held = set(roles)
     return [role for role in ROLES if role in held]
 
 
-def checked(roles: object) -> list[str]:
-    """The roles that a client or a command names, each once.
+def validate_roles(roles: object) -> list[str]:
+    """Validate roles from a client or a command, and return them without duplicates.
 
     Raises:
-        ValidationError: they are not an array of roles.
+        ValidationError: `roles` isn't an array of roles.
     """
     if not isinstance(roles, list | tuple):
         raise ValidationError.of("roles", "must be an array")
@@ -54,4 +54,4 @@ def checked(roles: object) -> list[str]:
     if unknown:
         detail: Detail = {"field": "roles", "message": f"must be some of: {', '.join(ROLES)}"}
         raise ValidationError([detail])
-    return in_order(roles)
+    return sort_roles(roles)

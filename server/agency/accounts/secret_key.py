@@ -1,4 +1,4 @@
-"""The secret that our tokens are signed with, where no setting gives one."""
+"""The secret that signs our tokens if SECRET_KEY is not set."""
 
 import os
 import secrets
@@ -11,14 +11,14 @@ from agency.settings_types import SHORTEST_SECRET
 FILE = "secret_key"
 
 
-def kept_in(folder: Path) -> str:
-    """The secret that is kept in the folder, made now if there is none; its owner alone reads it.
+def load_or_create(folder: Path) -> str:
+    """Load the secret from a folder, or create it, readable only by its owner.
 
-    However many processes begin at once, they all get the same: each writes one of its own beside
-    it, and the file system gives the name to the first.
+    Processes that start at the same time all get the same secret: each one writes a draft, and the
+    first to link its draft to the final name wins.
 
     Raises:
-        SettingError: it can't be read, or neither be kept.
+        SettingError: the secret can't be read or stored.
     """
     path = folder / FILE
     try:
@@ -38,7 +38,7 @@ def kept_in(folder: Path) -> str:
         return _read(path)
     except OSError as error:
         raise SettingError(
-            f"There is no setting SECRET_KEY, and none can be kept in {path}: {error.strerror}."
+            f"SECRET_KEY is not set, and no secret can be stored in {path}: {error.strerror}."
         ) from None
 
 

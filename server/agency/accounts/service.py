@@ -1,4 +1,4 @@
-"""What is stored of accounts: making them, changing them, and what they show of themselves."""
+"""Create, read, update and delete accounts."""
 
 import time
 from collections.abc import Collection, Mapping
@@ -9,8 +9,8 @@ from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
 
 from agency.accounts import lookup, passwords
-from agency.accounts.models import PROFILE, Identity, User, UserRole, folded
-from agency.accounts.roles import checked
+from agency.accounts.models import PROFILE, Identity, User, UserRole, normalize_email
+from agency.accounts.roles import validate_roles
 from agency.sql import rows
 from agency.sql.statements import (
     Clause,
@@ -28,23 +28,23 @@ ROLE = ("user_id", "role")
 
 
 class EmailTaken(Conflict):
-    """Another account has the email, in whatever case (409)."""
+    """Another account has the email, ignoring case (409)."""
 
     description = "User with that email already exists"
 
 
 class NoSuchUser(NotFound):
-    """There is no account of that id, or none any more (404)."""
+    """No account has this id or email (404)."""
 
     description = "User not found"
 
 
 def create(values: Mapping[str, Any], password: str | None) -> int:
-    """Make an account, and return its id.
+    """Create an account and return its id.
 
     Args:
-        values: the email, and what else of the profile is known; `User.validated` has passed them.
-        password: None for an account that only outside tokens sign in to, or nobody does yet.
+        values: the email and other properties of the profile, validated by `User.validated`.
+        password: None for an account without a password.
 
     Raises:
         EmailTaken: another account has the email.
@@ -53,9 +53,9 @@ def create(values: Mapping[str, Any], password: str | None) -> int:
 
 
 def add(run: Run, values: Mapping[str, Any], password_hash: str | None, *roles: str) -> int:
-    """Make an account as `create` does, in the transaction of `run`, and let it have the roles.
+    """Create an account with roles in the transaction of `run`, and return its id.
 
-    The hash comes from outside, as it takes long to make and a transaction keeps others waiting.
+    The password is hashed beforehand: that is slow, and a transaction blocks other writers.
 
     Raises:
         EmailTaken: another account has the email.
@@ -63,7 +63,7 @@ def add(run: Run, values: Mapping[str, Any], password_hash: str | None, *roles: 
     params = {
         **dict.fromkeys(PROFILE),
         **values,
-        "email_key": folded(values["email"]),
+        "email_key": normalize_email(values["email"]),
         "password_hash": password_hash,
         "generation": 0,
         "created_at": int(time.time()),
@@ -78,62 +78,64 @@ def add(run: Run, values: Mapping[str, Any], password_hash: str | None, *roles: 
 
 @statement
 def _insert_account(dialect: Dialect) -> Clause:
-    """Insert an account and return its id, unless another has the email."""
+    """Insert an account and return its id, unless the email is taken."""
     names = ("email", "email_key", "password_hash", *PROFILE, "generation", "created_at")
     added = rows.upsert(dialect, User).values(rows.params(names))
     return added.on_conflict_do_nothing(index_elements=[User.email_key]).returning(User.id)
 
 
-def link(run: Run, ident: int, issuer: str, subject: str) -> None:
-    """Let somebody at an outside provider sign in to the account, in the transaction of `run`.
+def link_identity(run: Run, ident: int, issuer: str, subject: str) -> None:
+    """Link an outside identity to an account, in the transaction of `run`.
 
     Raises:
-        IntegrityError: they sign in to another (409).
+        IntegrityError: the identity is linked to another account (409).
     """
     row = {"user_id": ident, "iss": issuer, "sub": subject}
     run(rows.insert(Identity, tuple(row)), row)
 
 
-def with_password(email: str, password: str) -> lookup.Account:
-    """The account that an email and a password belong to.
+def check_credentials(email: str, password: str) -> lookup.Account:
+    """Return the account with this email and password.
 
-    It takes as long where there is no such email, or where its account has no password.
+    Takes the same time if the email has no account, or the account has no password.
 
     Raises:
-        BadCredentials: they belong to none.
+        BadCredentials: the email or the password is wrong.
     """
-    ident, kept = read(_select_password_hash(), {"email_key": folded(email)}) or (0, None)
-    account = passwords.is_right(password, kept) and lookup.of_account(ident)
+    row = read(_select_password_hash(), {"email_key": normalize_email(email)})
+    ident, stored_hash = row or (0, None)
+    account = passwords.verify(password, stored_hash) and lookup.find_by_id(ident)
     if not account:
         raise passwords.BadCredentials
-    if passwords.is_outdated(kept):
-        renewed = {"ident": ident, "password_hash": passwords.hashed(password), "outdated": kept}
-        write(_update_password_hash(), renewed)
+    if passwords.needs_rehash(stored_hash):
+        new_hash = passwords.hashed(password)
+        params = {"ident": ident, "password_hash": new_hash, "outdated": stored_hash}
+        write(_update_password_hash(), params)
     return account
 
 
 @statement
 def _select_password_hash(dialect: Dialect) -> Clause:
-    """Select the id and the password's hash of the account with an email."""
+    """Select the id and the password hash of the account with an email."""
     by_email = User.email_key == bindparam("email_key", type_=String)
     return select(User.id, User.password_hash).where(by_email)
 
 
 @statement
 def _update_password_hash(dialect: Dialect) -> Clause:
-    """Replace an outdated hash of an account's password, unless the password has changed."""
+    """Replace an outdated password hash, unless the password has changed."""
     outdated = (User.id == bindparam("ident"), User.password_hash == bindparam("outdated"))
     return update(User).where(*outdated).values(password_hash=bindparam("password_hash"))
 
 
 def profile(ident: int) -> dict[str, Any]:
-    """What an account shows of itself, its roles and permissions among it.
+    """Return the profile of an account, with its roles and permissions.
 
     Raises:
-        NoSuchUser: there is none of that id.
+        NoSuchUser: no account has this id.
     """
     row = read(rows.select(User, User.SUMMARY), {"ident": ident})
-    account = lookup.of_account(ident)
+    account = lookup.find_by_id(ident)
     if row is None or account is None:
         raise NoSuchUser
     return {
@@ -143,16 +145,16 @@ def profile(ident: int) -> dict[str, Any]:
     }
 
 
-def change(ident: int, values: Mapping[str, Any]) -> None:
-    """Change what `User.validated` has passed of a profile.
+def update_profile(ident: int, values: Mapping[str, Any]) -> None:
+    """Update a profile with values from `User.validated`.
 
     Raises:
         EmailTaken: another account has the email.
-        NoSuchUser: there is none of that id.
+        NoSuchUser: no account has this id.
     """
     changed = dict(values)
     if "email" in changed:
-        changed["email_key"] = folded(changed["email"])
+        changed["email_key"] = normalize_email(changed["email"])
     if not changed:
         return
     with transaction() as connection:
@@ -166,34 +168,34 @@ def change(ident: int, values: Mapping[str, Any]) -> None:
 
 
 def sign_out(ident: int) -> None:
-    """End all tokens that were issued to the account."""
-    write(_end_tokens(), {"ident": ident})
+    """Revoke all tokens of an account."""
+    write(_revoke_tokens(), {"ident": ident})
 
 
 @statement
-def _end_tokens(dialect: Dialect) -> Clause:
-    """Count up an account's generation, which ends the tokens of those before."""
+def _revoke_tokens(dialect: Dialect) -> Clause:
+    """Increment an account's generation, which invalidates its tokens."""
     return update(User).where(User.id == bindparam("ident")).values(generation=User.generation + 1)
 
 
-def remove(ident: int) -> None:
-    """Remove an account; its tokens end, and its email is free."""
+def delete_account(ident: int) -> None:
+    """Delete an account. Its tokens stop working, and its email becomes available."""
     write(rows.delete(User), {"ident": ident})
     expunge(User, ident)
 
 
 def set_roles(ident: int, roles: Collection[str]) -> None:
-    """Let an account have these roles and no others, from now on.
+    """Replace the roles of an account.
 
     Raises:
-        ValidationError: one of them is not in the table of roles.
-        NoSuchUser: there is no account of that id.
+        ValidationError: a role doesn't exist.
+        NoSuchUser: no account has this id.
     """
     with transaction() as connection:
         run = within(connection)
         _lock(run, ident)
-        wanted = set(checked(roles))
-        # Only what changes is written, so that the audit log tells of nothing else.
+        wanted = set(validate_roles(roles))
+        # Write only the differences, so that the audit log has no entries without a change.
         held = set(scalar(_select_roles(), {"ident": ident}, run).split(",")) - {""}
         for role in sorted(held - wanted):
             run(_delete_role(), {"user_id": ident, "role": role})
@@ -203,7 +205,7 @@ def set_roles(ident: int, roles: Collection[str]) -> None:
 
 @statement
 def _select_roles(dialect: Dialect) -> Clause:
-    """Select the roles of an account, joined by commas."""
+    """Select the roles of an account, separated by commas."""
     theirs = UserRole.user_id == bindparam("ident")
     return select(func.coalesce(lookup.JOINED_ROLES, "")).where(theirs)
 
@@ -216,6 +218,6 @@ def _delete_role(dialect: Dialect) -> Clause:
 
 
 def _lock(run: Run, ident: int) -> None:
-    """Keep others from changing an account, which must be there, until the transaction ends."""
+    """Lock an account, which must exist, until the transaction ends."""
     if run(rows.lock(User), {"ident": ident}) is None:
         raise NoSuchUser

@@ -1,4 +1,4 @@
-"""The directory of accounts, for administrators: who there is, with the roles of each."""
+"""The list of accounts with their roles, for administrators."""
 
 from typing import Any
 
@@ -13,13 +13,13 @@ from agency.sql.statements import Clause, scalar, statement
 
 
 def listed(listing: Listing) -> Any:
-    """The JSON array of the accounts that the listing asks for."""
+    """Return the JSON array of the accounts in a listing."""
     return scalar(_select_accounts(listing.query), listing.params)
 
 
 @statement
 def _select_accounts(dialect: Dialect, query: Query) -> Clause:
-    """Select the JSON array of the accounts that the query asks for, with the roles of each."""
+    """Select the JSON array of the accounts of a query, with their roles."""
     shown = apply(dialect, User, query, select(User.__table__)).subquery()
     theirs = select(UserRole.role).where(UserRole.user_id == shown.c.id).order_by(UserRole.role)
     roles = theirs.correlate(shown).subquery()

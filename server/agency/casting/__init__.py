@@ -1,1 +1,1 @@
-"""The casting agency: actors, movies, and who plays in which."""
+"""The casting agency: actors, movies and their casts."""

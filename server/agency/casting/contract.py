@@ -1,4 +1,4 @@
-"""How errors of the casting agency look."""
+"""The error bodies of the casting agency."""
 
 from http import HTTPStatus
 from typing import Any
@@ -12,14 +12,13 @@ MESSAGES: dict[int, str] = {
     HTTPStatus.NOT_FOUND: "Resource was not found",
     HTTPStatus.UNPROCESSABLE_ENTITY: "Unprocessable Entity",
 }
-"""What the contract says, whatever the problem; other messages are those of the problem."""
+"""The fixed messages of some statuses. Other statuses use the message of the problem."""
 
 
-def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
-    """`success`, `error` and `message`, and more where the contract says so.
+def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:
+    """Render an error: `success`, `error` and `message`, plus what the contract adds.
 
-    A body that can't be read is a 400, of whatever media type it is, and one whose properties are
-    at fault a 422.
+    An unreadable body is a 400, whatever its media type. A body with invalid properties is a 422.
     """
     status = problem.status
     if problem.reason == INVALID:
@@ -30,4 +29,4 @@ def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
     return status, failure(problem, status, message, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
-CASTING = Contract("Casting", tell)
+CASTING = Contract("Casting", render_error)

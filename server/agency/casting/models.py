@@ -1,4 +1,4 @@
-"""Actors and movies: their columns, the casts that join them, and their shapes."""
+"""The models of actors and movies, and the casts that link them."""
 
 from datetime import date
 from typing import ClassVar
@@ -19,11 +19,11 @@ CASTS = Table(
     Column("movie_id", ForeignKey("movies.id", ondelete="CASCADE"), primary_key=True),
     Column("actor_id", ForeignKey("actors.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
-"""Which actor plays in which movie; a link goes with either of them."""
+"""Which actors play in which movies. Deleting either side deletes the link."""
 
 
 class Actor(Record):
-    """An actor, who can be cast in movies."""
+    """An actor, who plays in movies."""
 
     __tablename__ = "actors"
 
@@ -37,7 +37,7 @@ class Actor(Record):
     )
     age: Mapped[int] = mapped_column(doc="Age in years", info={"example": 35, "minimum": 0})
     gender: Mapped[str] = mapped_column(
-        String(255), doc="Gender, in the actor's own words", info={"example": "male"}
+        String(255), doc="Gender, as free text", info={"example": "male"}
     )
 
     movies: Mapped[list["Movie"]] = relationship(
@@ -50,7 +50,7 @@ class Actor(Record):
 
 
 class Movie(Record):
-    """A movie, with the actors who play in it."""
+    """A movie, with the ids of its actors."""
 
     __tablename__ = "movies"
 
@@ -61,18 +61,16 @@ class Movie(Record):
     serialize_columns: ClassVar = {"actors": ids_of}
 
     title: Mapped[str] = mapped_column(
-        String(255), doc="What the movie is called", info={"example": "The Magnificent Three"}
+        String(255), doc="Title of the movie", info={"example": "The Magnificent Three"}
     )
-    release_date: Mapped[date] = mapped_column(
-        doc="The day it comes out", info={"example": "2002-12-04"}
-    )
+    release_date: Mapped[date] = mapped_column(doc="Release date", info={"example": "2002-12-04"})
 
     actors: Mapped[list["Actor"]] = relationship(
         secondary=CASTS,
         back_populates="movies",
         passive_deletes=True,
         order_by="Actor.id",
-        doc="The ids of the actors who play in it",
+        doc="Ids of the actors",
     )
 
     @validates("title", "release_date")

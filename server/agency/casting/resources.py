@@ -8,19 +8,19 @@ from agency.rest.resource import Resource
 
 
 def permissions(plural: str) -> Needs:
-    """The permission that each method needs, such as `get:actors`."""
+    """Return the permission for each method, such as `get:actors`."""
     return {method: f"{method.lower()}:{plural}" for method in ("GET", "POST", "PATCH", "DELETE")}
 
 
 class Casting(Resource):
-    """What all resources of the casting agency have in common."""
+    """The base class of the resources of the casting agency."""
 
     contract = CASTING
     has_page = True
 
 
 class Actors(Casting, WholeCollection):
-    """The actors who can be cast."""
+    """Actors."""
 
     model = Actor
     needs = permissions("actors")
@@ -34,14 +34,14 @@ class ActorById(Casting, WholeItem):
 
 
 class Movies(Casting, WholeCollection):
-    """The movies, with who plays in them."""
+    """Movies, with the ids of their actors."""
 
     model = Movie
     needs = permissions("movies")
 
 
 class MovieById(Casting, WholeItem):
-    """A movie, with who plays in it."""
+    """A movie, with the ids of its actors."""
 
     model = Movie
     needs = permissions("movies")

@@ -1,7 +1,6 @@
-"""Collections that are answered whole: a write answers with the collection as it then is.
+"""Resources whose writes return the whole collection, as the casting contract requires.
 
-What is shown stands in an object, `{"success": true, "actors": [...]}`, and a collection that has
-nothing in it is not found.
+Bodies are objects such as `{"success": true, "actors": [...]}`. An empty collection is a 404.
 """
 
 from typing import Any
@@ -24,39 +23,39 @@ ID = ("id",)
 
 
 class Whole(Enveloped):
-    """What such a collection and its items have in common."""
+    """The base class of such a collection and its items."""
 
-    def whole(self, run: Run) -> bytes:
-        """The collection as it now is."""
+    def collection_body(self, run: Run) -> bytes:
+        """Return the body with all rows."""
         model = self.model
         json = as_bytes(scalar(shapes.collection(model, model.SUMMARY, Query()), {}, run))
         return self.enclosed(json, model.__tablename__)
 
 
 class WholeCollection(Whole, Collection):
-    """All rows of a model: GET lists them, POST adds one and lists them."""
+    """All rows of a model. POST creates a row and returns all rows."""
 
     empty_is_missing = True
     adds_alone = False
 
     @Operation(200, shows=rows_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
     def post(self) -> Response:
-        """Add a row, and list all."""
+        """Create a row and return all rows."""
         return super().post()
 
     def create(self, values: dict[str, Any], run: Run) -> Response:
-        """Add a row, and answer with all."""
+        """Insert a row and return all rows."""
         names = tuple(name for name in values if name in self.model.__table__.c)
         params = {name: values[name] for name in names}
         ident, _ = one(shapes.insertion(self.model, ID, names), params, run)
         write_links(self.model, ident, values, run)
-        body = self.whole(run)
+        body = self.collection_body(run)
         location = f"{request.path.rstrip('/')}/{ident}"
         return JSONResponse(body, 200, {"ETag": entity_tag(body), "Location": location})
 
 
 class WholeItem(Whole, Item):
-    """One row of a model, by its id: PATCH changes it, DELETE removes it, and both list all."""
+    """A row of a model, by id. PATCH and DELETE return all rows."""
 
     @Operation(
         200,
@@ -67,19 +66,19 @@ class WholeItem(Whole, Item):
         headers=(ETAG,),
     )
     def patch(self, id: int) -> Response:
-        """Change some properties of a row, and list all."""
+        """Update a row and return all rows."""
         return super().patch(id)
 
     @Operation(200, shows=rows_of, refuses=(404, 422), reads=(IF_MATCH,))
     def delete(self, id: int) -> Response:
-        """Delete a row, and list those that are left."""
+        """Delete a row and return the remaining rows."""
         return super().delete(id)
 
     def changed(self, run: Run, ident: int) -> Response:
-        """Answer with all rows, and the tag of the one that was changed, to go on with."""
+        """Return all rows, with the ETag of the updated row for the client's next update."""
         tag = entity_tag(self.shown(run, ident))
-        return JSONResponse(self.whole(run), 200, {"ETag": tag})
+        return JSONResponse(self.collection_body(run), 200, {"ETag": tag})
 
     def removed(self, run: Run) -> Response:
-        """Answer with the rows that are left."""
-        return JSONResponse(self.whole(run), 200)
+        """Return the remaining rows."""
+        return JSONResponse(self.collection_body(run), 200)

@@ -86,7 +86,7 @@ def _account_id(account: str) -> int:
     """Return the id of an account given by its id or email. Deleted accounts only have an id."""
     if account.isascii() and account.isdecimal() and int(account) <= LARGEST:
         return int(account)
-    found = lookup.of_email(account)
+    found = lookup.find_by_email(account)
     if found is None:
         raise click.BadParameter(f"no account has the email {account}", param_hint="--account")
     return found.id

@@ -92,7 +92,7 @@ def token(email: str) -> None:
 
 
 def _account(email: str) -> lookup.Account:
-    account = lookup.of_email(email)
+    account = lookup.find_by_email(email)
     if account is None:
         raise click.ClickException(f"No account has the email {email}.")
     return account

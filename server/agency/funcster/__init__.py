@@ -1,1 +1,1 @@
-"""Funcster: coders keep snippets of Python, and ask their mentors for review."""
+"""Funcster: coders write snippets of Python and ask their mentors for review."""

@@ -1,11 +1,11 @@
-"""What the calls of funcster take and show, and how their errors look."""
+"""The request, response and error bodies of funcster."""
 
 from http import HTTPStatus
 from typing import Any
 
-from agency.accounts.contract import EMAIL_TAKEN, PASSWORD
+from agency.accounts.contract import EMAIL_INPUT, PASSWORD
 from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Snippet
-from agency.funcster.payloads import NAMES
+from agency.funcster.payloads import FIELDS
 from agency.funcster.usernames import USERNAME
 from agency.openapi.schemas import TEXT, Schema, array_of, members_of, object_of, sent, taken
 from agency.rest.envelope import Enveloped, failure, success
@@ -24,13 +24,13 @@ _SNIPPET = members_of(Snippet, SNIPPET)
 MESSAGE = success(message=TEXT)
 SNIPPET_ADDED = success(message=TEXT, snippet_id=ID)
 SIGNED_UP = success(message=TEXT, user_id=ID)
-SNIPPET_SHOWN = success(**_SNIPPET["properties"])
+SNIPPET_BODY = success(**_SNIPPET["properties"])
 FORMATTED = success(code=TEXT)
 PROBLEMS = success(
     problems=array_of(
         object_of(
             {
-                "code": TEXT | {"description": "Of the rule, as ruff's documentation has it"},
+                "code": TEXT | {"description": "Code of the rule in ruff's documentation"},
                 "message": TEXT,
                 **dict.fromkeys(("row", "column", "end_row", "end_column"), ID),
             }
@@ -64,26 +64,25 @@ SIGN_UP = sent(
     {
         "username": taken(Coder.__table__.c.username) | {"pattern": f"^{USERNAME}$"},
         "usertype": USERTYPE,
-        "email": EMAIL_TAKEN,
+        "email": EMAIL_INPUT,
         "password": PASSWORD,
     }
 )
-_CONTENT = {name: taken(Snippet.__table__.c[column]) for name, column in NAMES.items()}
+_CONTENT = {name: taken(Snippet.__table__.c[column]) for name, column in FIELDS.items()}
 _OPTIONAL = {name: _CONTENT.pop(name) for name in ("needsReview", "comments")}
 CODER_ID = sent({"coderId": ID})
 MENTOR_ID = sent({"mentorId": ID})
-NEW = sent(
+NEW_SNIPPET = sent(
     {"coderId": ID, **_CONTENT, "needsReview": _OPTIONAL["needsReview"]},
     {"comments": _OPTIONAL["comments"]},
 )
-WHOLE = sent({"coderId": ID, "userId": ID, "usertype": USERTYPE, **_CONTENT}, _OPTIONAL)
+SNIPPET_UPDATE = sent({"coderId": ID, "userId": ID, "usertype": USERTYPE, **_CONTENT}, _OPTIONAL)
 
 
-def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
-    """`success`, `error` and `message`, and more for a 400, a 401 and a 403.
+def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:
+    """Render an error: `success`, `error` and `message`, plus details for a 400, 401 or 403.
 
-    A body that can't be read is a 400, of whatever media type it is, and so is one whose properties
-    are at fault.
+    An unreadable body, of whatever media type, and invalid properties are both a 400.
     """
     status = problem.status
     if status == HTTPStatus.UNSUPPORTED_MEDIA_TYPE:
@@ -91,16 +90,16 @@ def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
     return status, failure(problem, status, problem.message, HTTPStatus.BAD_REQUEST)
 
 
-FUNCSTER = Contract("Casting", tell)
-"""The bodies have the schemas of the casting agency's."""
+FUNCSTER = Contract("Casting", render_error)
+"""The error bodies have the same schemas as those of the casting agency."""
 
 
 class FuncsterResource(Resource):
-    """What the resources of funcster have in common."""
+    """The base class of the resources of funcster."""
 
     contract = FUNCSTER
     has_page = False
 
 
 class FuncsterRows(FuncsterResource, Enveloped, Rows):
-    """Rows that are listed in an object, under their name."""
+    """A list of rows, in an object under the name of the table."""

@@ -1,4 +1,4 @@
-"""Signing up at an outside provider, as Auth0's Authentication API has it."""
+"""Sign-up at an outside identity provider, with Auth0's Authentication API."""
 
 from http.client import HTTPException
 from typing import Any
@@ -7,35 +7,35 @@ import orjson
 from flask import Flask
 from werkzeug.exceptions import BadGateway, BadRequest, Conflict
 
-from agency.accounts.provider_http import ask
+from agency.accounts.provider_http import send_request
 
 PATH = "/dbconnections/signup"
 
 TIMEOUT_SECONDS = 10
-"""How long the provider has, for all of it: a worker that waits answers nobody else."""
+"""The timeout of the whole request. A waiting worker can't serve other requests."""
 
 LARGEST_BYTES = 64 * 1024
 
 LONGEST_ID = 240
-"""A longer one is nobody's subject."""
+"""The longest id that fits into a subject."""
 
 LONGEST_REASON = 300
 
 DATABASE_SUBJECTS = "auth0|"
-"""What the subjects of users in the provider's own databases begin with."""
+"""The prefix of the subjects of users in the provider's own databases."""
 
 
-def is_used(app: Flask) -> bool:
-    """Whether one signs up at the provider that the settings name, and not here."""
+def is_configured(app: Flask) -> bool:
+    """Return whether sign-ups go to the provider in the settings instead of this server."""
     return bool(app.config["AUTH0_CLIENT_ID"])
 
 
 def sign_up(app: Flask, username: str, role: str, email: str, password: str) -> str:
-    """Sign somebody up at the provider, and return the `sub` that its tokens will have for them.
+    """Sign up a user at the provider, and return the `sub` of their future tokens.
 
     Raises:
-        BadRequest, Conflict: it refuses, and says why (400, 409).
-        BadGateway: it can't be reached in time, or what it answers makes no sense (502).
+        BadRequest, Conflict: the provider rejects the sign-up with a reason (400, 409).
+        BadGateway: the provider times out or sends an invalid response (502).
     """
     body = {
         "client_id": app.config["AUTH0_CLIENT_ID"],
@@ -46,7 +46,7 @@ def sign_up(app: Flask, username: str, role: str, email: str, password: str) -> 
         "user_metadata": {"role": role},
     }
     try:
-        status, content = ask(
+        status, content = send_request(
             "POST",
             f"{app.config['AUTH0_DOMAIN']}{PATH}",
             {"Content-Type": "application/json"},
@@ -56,15 +56,15 @@ def sign_up(app: Flask, username: str, role: str, email: str, password: str) -> 
         )
         answer = orjson.loads(content)
     except (OSError, HTTPException, ValueError) as error:
-        # What went wrong may repeat what was sent, which has a password.
-        app.logger.error("The provider can't be asked to sign up: %s", type(error).__name__)
+        # The error may contain the request, which has a password.
+        app.logger.error("Sign-up at the provider failed: %s", type(error).__name__)
         raise BadGateway("The identity provider can't be reached; try again") from None
     refusals = {400: BadRequest, 409: Conflict}
     if status in refusals:
         raise refusals[status](_reason(answer))
     ident = answer.get("_id") if status == 200 and isinstance(answer, dict) else None
     if not _is_id(ident):
-        app.logger.error("The provider has answered a sign-up with %s, and no id", status)
+        app.logger.error("The provider responded to a sign-up with %s and no valid id", status)
         raise BadGateway("The identity provider has answered what makes no sense")
     return f"{DATABASE_SUBJECTS}{ident}"
 
@@ -79,7 +79,7 @@ def _is_id(ident: object) -> bool:
 
 
 def _reason(answer: Any) -> str:
-    """What the provider says of its refusal, if that is a sentence."""
+    """Return the provider's reason for rejecting a sign-up, if it is readable."""
     said = answer if isinstance(answer, dict) else {}
     for name in ("description", "message", "error"):
         text = said.get(name)

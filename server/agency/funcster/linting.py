@@ -1,7 +1,6 @@
-"""What ruff makes of a snippet: how it formats it, and what it finds in it.
+"""Format and lint snippets with ruff.
 
-Ruff reads the code as text, from its standard input. Nothing here runs, imports or evaluates a
-snippet.
+Ruff reads the code as text from standard input. Nothing here runs, imports or evaluates a snippet.
 """
 
 import subprocess
@@ -15,8 +14,8 @@ from werkzeug.exceptions import ServiceUnavailable, UnprocessableEntity
 
 TIMEOUT_SECONDS = 5
 
-MOST_PROBLEMS = 1_000
-"""How many are listed: what is no Python at all may have one a character."""
+MAX_PROBLEMS = 1_000
+"""The limit on listed problems. Text that isn't Python may have one for each character."""
 
 CHECK = ("check", "--output-format=json", "--exit-zero")
 FORMAT = ("format",)
@@ -24,24 +23,24 @@ COMMON = (
     *("--isolated", "--no-cache", "--quiet", "--target-version=py311"),
     *("--stdin-filename=snippet.py", "-"),
 )
-"""No configuration is read, and no file written."""
+"""Read no configuration, and write no files."""
 
 ENVIRONMENT = {"RAYON_NUM_THREADS": "1", "NO_COLOR": "1"}
-"""All that ruff gets to know of this process's."""
+"""The whole environment of ruff. It inherits nothing from this process."""
 
 
 class Unformattable(UnprocessableEntity):
-    """The code is no Python (422)."""
+    """The code isn't valid Python (422)."""
 
     description = "The code can't be formatted, as it is no valid Python"
 
 
 def formatted(code: str) -> str:
-    """The code as ruff formats it.
+    """Return the code as formatted by ruff.
 
     Raises:
-        Unformattable: it is no Python (422).
-        ServiceUnavailable: it takes longer than TIMEOUT_SECONDS (503).
+        Unformattable: the code isn't valid Python (422).
+        ServiceUnavailable: ruff takes longer than TIMEOUT_SECONDS (503).
     """
     result = _ruff(FORMAT, code)
     if result.returncode != 0:
@@ -50,11 +49,11 @@ def formatted(code: str) -> str:
 
 
 def problems(code: str) -> list[dict[str, Any]]:
-    """What ruff finds in the code, from its beginning on; rows and columns count from 1.
+    """Return the problems that ruff finds, sorted by position. Rows and columns start at 1.
 
     Raises:
-        Unformattable: ruff can't read it at all (422). Errors of syntax it finds like others.
-        ServiceUnavailable: it takes longer than TIMEOUT_SECONDS (503).
+        Unformattable: ruff can't read the code (422). Syntax errors are ordinary problems.
+        ServiceUnavailable: ruff takes longer than TIMEOUT_SECONDS (503).
     """
     result = _ruff(CHECK, code)
     if result.returncode != 0:
@@ -71,12 +70,12 @@ def problems(code: str) -> list[dict[str, Any]]:
         for problem in orjson.loads(result.stdout)
     ]
     found.sort(key=lambda problem: (problem["row"], problem["column"]))
-    return found[:MOST_PROBLEMS]
+    return found[:MAX_PROBLEMS]
 
 
 def _ruff(command: tuple[str, ...], code: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        return subprocess.run(  # noqa: S603 - our own arguments; the code is its standard input
+        return subprocess.run(  # noqa: S603 - fixed arguments; the code is standard input
             [find_ruff_bin(), *command, *COMMON],
             input=code.encode(),
             capture_output=True,

@@ -1,4 +1,4 @@
-"""The resources of coders and mentors: signing up, who they are, and whose."""
+"""The resources of coders and mentors."""
 
 import orjson
 from flask import Response
@@ -6,10 +6,9 @@ from flask import Response
 from agency.funcster import contract, payloads, signup, snippets
 from agency.funcster.contract import FuncsterResource, FuncsterRows
 from agency.funcster.models import CODER, MENTOR, Coder, Mentor
-from agency.funcster.ownership import oneself
-from agency.funcster.responses import done
-from agency.funcster.snippets import succeeded
-from agency.funcster.userinfo import OWN, acting_as, userinfo
+from agency.funcster.ownership import current_member
+from agency.funcster.responses import message_response, success_body
+from agency.funcster.userinfo import OWN_SNIPPETS, own_userinfo, userinfo
 from agency.openapi.operations import Operation
 from agency.rest.conditions import IF_NONE_MATCH
 from agency.rest.listing import requested
@@ -17,119 +16,119 @@ from agency.rest.permissions import OPEN
 from agency.rest.resource import LIST, representation
 from agency.sql.statements import write
 
-SIGN_UP = {"POST": OPEN}
-USERINFO = {"GET": "get:userinfo"}
-CODERS = {"GET": "get:coders"}
-MENTORS = {"GET": "get:mentors"}
-CHOOSE_MENTOR = {"PATCH": "add:mentor"}
-CHOOSE_CODER = {"PATCH": "add:coder"}
+SIGN_UP_NEEDS = {"POST": OPEN}
+USERINFO_NEEDS = {"GET": "get:userinfo"}
+CODERS_NEEDS = {"GET": "get:coders"}
+MENTORS_NEEDS = {"GET": "get:mentors"}
+CHOOSE_MENTOR_NEEDS = {"PATCH": "add:mentor"}
+ADD_CODER_NEEDS = {"PATCH": "add:coder"}
 
 
 class SignUp(FuncsterResource):
-    """Becoming a coder or a mentor."""
+    """Sign-up of coders and mentors."""
 
-    needs = SIGN_UP
+    needs = SIGN_UP_NEEDS
     reads_forms = True
 
     @Operation(200, "Signed up", contract.SIGNED_UP, contract.SIGN_UP, refuses=(409, 429, 502))
     def post(self) -> Response:
-        """Sign up as a coder or a mentor, with an account to sign in to."""
+        """Create account as a coder or mentor."""
         wanted = signup.requested()
         ident = signup.sign_up(wanted)
-        return done(f"{wanted.username} has signed up.", user_id=ident)
+        return message_response(f"{wanted.username} has signed up.", user_id=ident)
 
 
 class OwnUserInfo(FuncsterResource):
-    """The caller, as a coder or a mentor."""
+    """The caller as a coder or mentor."""
 
-    needs = USERINFO
+    needs = USERINFO_NEEDS
 
     @Operation(200, "The caller", contract.OWN_USERINFO, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self) -> Response:
-        """Say which coder or mentor the caller is, and who is the mentor of a coder."""
-        return representation(succeeded(orjson.dumps(acting_as(oneself()))), {})
+        """Get your username and user type, and your mentor if you are a coder."""
+        return representation(success_body(orjson.dumps(own_userinfo(current_member()))), {})
 
 
 class UserInfo(FuncsterResource):
-    """A coder or a mentor, by username."""
+    """A coder or mentor, by username."""
 
-    needs = USERINFO
+    needs = USERINFO_NEEDS
 
     @Operation(
         200, "The coder or mentor", contract.USERINFO, refuses=(404,), reads=(IF_NONE_MATCH,)
     )
     def get(self, username: str) -> Response:
-        """Show a coder with all snippets, or a mentor with those that wait for review."""
-        return representation(succeeded(userinfo(oneself(), username)), {})
+        """Get a coder with all snippets, or a mentor with the snippets to review."""
+        return representation(success_body(userinfo(current_member(), username)), {})
 
 
 class Coders(FuncsterRows):
-    """The coders, with their snippets."""
+    """Coders, with their snippets."""
 
     model = Coder
-    needs = CODERS
+    needs = CODERS_NEEDS
     has_page = True
 
 
 class AvailableCoders(FuncsterRows):
-    """The coders without a mentor, with their snippets."""
+    """Coders without a mentor, with their snippets."""
 
     model = Coder
-    needs = CODERS
+    needs = CODERS_NEEDS
 
     @LIST
     def get(self) -> Response:
-        """List coders who have no mentor yet."""
+        """List coders without a mentor."""
         listing = requested(Coder)
         return self.listed(listing._replace(query=listing.query._replace(lacking=("mentor_id",))))
 
 
 class Mentors(FuncsterRows):
-    """The mentors, with their coders."""
+    """Mentors, with their coders."""
 
     model = Mentor
-    needs = MENTORS
+    needs = MENTORS_NEEDS
     has_page = True
 
     @LIST
     def get(self) -> Response:
-        """List mentors; a coder sees no snippets of other coders there."""
-        listing, who = requested(Mentor), oneself()
-        if who.reads_all:
+        """List mentors; coders don't see snippets of other coders."""
+        listing, member = requested(Mentor), current_member()
+        if member.can_read_all:
             return self.listed(listing)
-        own = {**listing.params, OWN.parameter: who.coder_id}
+        own = {**listing.params, OWN_SNIPPETS.parameter: member.coder_id}
         return self.listed(
-            listing._replace(query=listing.query._replace(nested=(OWN,)), params=own)
+            listing._replace(query=listing.query._replace(nested=(OWN_SNIPPETS,)), params=own)
         )
 
 
 class MentorOfCoder(FuncsterResource):
-    """Which mentor a coder has."""
+    """The mentor of a coder."""
 
-    needs = CHOOSE_MENTOR
+    needs = CHOOSE_MENTOR_NEEDS
 
     @Operation(200, "Chosen", contract.MESSAGE, contract.MENTOR_ID, refuses=(404,))
     def patch(self, id: int) -> Response:
-        """Choose a mentor, whoever was before."""
-        mentor_id = payloads.ident("mentorId")
+        """Set the mentor of a coder, replacing any previous one."""
+        mentor_id = payloads.read_id("mentorId")
         snippets.check_coder(id)
         snippets.check_mentor(mentor_id)
-        oneself().check(CODER, id)
-        snippets.choose(write, id, mentor_id)
-        return done("The coder has that mentor now.")
+        current_member().check(CODER, id)
+        snippets.set_mentor(write, id, mentor_id)
+        return message_response("The coder has that mentor now.")
 
 
 class CoderOfMentor(FuncsterResource):
-    """Which coders a mentor has."""
+    """The coders of a mentor."""
 
-    needs = CHOOSE_CODER
+    needs = ADD_CODER_NEEDS
 
     @Operation(200, "Chosen", contract.MESSAGE, contract.CODER_ID, refuses=(404,))
     def patch(self, id: int) -> Response:
-        """Add a coder, whoever was their mentor before."""
-        coder_id = payloads.ident("coderId")
+        """Add a coder to a mentor, replacing any previous mentor."""
+        coder_id = payloads.read_id("coderId")
         snippets.check_mentor(id)
         snippets.check_coder(coder_id)
-        oneself().check(MENTOR, id)
-        snippets.choose(write, coder_id, id)
-        return done("The mentor has that coder now.")
+        current_member().check(MENTOR, id)
+        snippets.set_mentor(write, coder_id, id)
+        return message_response("The mentor has that coder now.")

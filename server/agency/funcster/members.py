@@ -1,4 +1,4 @@
-"""Members: who has which username, and who signs in as them."""
+"""Members: the usernames of coders and mentors, and who signs in as them."""
 
 import time
 from typing import Any
@@ -13,7 +13,7 @@ from agency.sql import rows
 from agency.sql.statements import Clause, Row, Run, read, scalar, statement, transaction, within
 
 RESERVED_SECONDS = 60
-"""How long a username is kept for somebody who signs up elsewhere: longer than that can take."""
+"""How long a username is reserved during a sign-up at the provider, which takes less time."""
 
 MEMBER = Member.__table__.c
 NAMED = MEMBER.username == bindparam("username")
@@ -24,31 +24,31 @@ IS_CLAIMABLE = NAMED & MEMBER.is_claimable & IS_OVER
 
 
 class UsernameTaken(Conflict):
-    """A coder or a mentor has the username, or somebody is signing up with it (409)."""
+    """The username is taken, or reserved by a sign-up in progress (409)."""
 
     description = "The username is taken"
 
 
-def acting(known: Caller) -> Row | None:
-    """Whoever the caller is: usertype, username, id as a coder and as a mentor, the coder's mentor.
+def find_member(caller: Caller) -> Row | None:
+    """Return the caller's usertype, username, coder id, mentor id, and the id of their mentor.
 
-    An outside caller may become the coder or mentor that its provider names, if that is nobody's.
+    An outside caller can claim the username that the provider states, if it has no owner.
     """
-    row = _found(known)
-    if row is None and known.username and _claim(known):
-        row = _found(known)
+    row = _find(caller)
+    if row is None and caller.username and _claim(caller):
+        row = _find(caller)
     return row
 
 
-def _found(known: Caller) -> Row | None:
-    if known.account_id is not None:
-        return read(_select_acting("user_id"), {"user_id": known.account_id})
-    return read(_select_acting("subject"), {"subject": known.subject})
+def _find(caller: Caller) -> Row | None:
+    if caller.account_id is not None:
+        return read(_select_member("user_id"), {"user_id": caller.account_id})
+    return read(_select_member("subject"), {"subject": caller.subject})
 
 
 @statement
-def _select_acting(dialect: Dialect, name: str) -> Clause:
-    """Select what `acting` returns, of whom a column of that name says who it is."""
+def _select_member(dialect: Dialect, name: str) -> Clause:
+    """Select what `find_member` returns, by the column `name`."""
     coder, mentor = Coder.__table__.c, Mentor.__table__.c
     return (
         select(Member.usertype, Member.username, coder.id, mentor.id, coder.mentor_id)
@@ -59,45 +59,44 @@ def _select_acting(dialect: Dialect, name: str) -> Clause:
     )
 
 
-def _claim(known: Caller) -> bool:
-    """Link an outside caller to the coder or mentor that its provider names, if that is nobody's.
+def _claim(caller: Caller) -> bool:
+    """Link an outside caller to the username that the provider states, if it has no owner.
 
-    Somebody whose sign-up elsewhere has succeeded, though we died before we could note it, becomes
-    the coder or mentor here that they have signed up as.
+    This completes a sign-up that succeeded at the provider while our process crashed.
     """
-    is_ours = known.account_id is not None
-    link = {"user_id": known.account_id, "subject": None if is_ours else known.subject}
-    params = {**link, "username": known.username, "now": int(time.time())}
-    # Most who have no account here have no claim either, and need not wait for those who write.
+    is_ours = caller.account_id is not None
+    link = {"user_id": caller.account_id, "subject": None if is_ours else caller.subject}
+    params = {**link, "username": caller.username, "now": int(time.time())}
+    # Most callers without an account have no claim. They don't need to wait for writers.
     if read(_select_claimable(), params) is None:
         return False
     with transaction() as connection:
         run = within(connection)
         row = run(_claim_member(), params)
         if row is not None:
-            _add(run, known.username, row[0])
+            _add(run, caller.username, row[0])
     return row is not None
 
 
 @statement
 def _select_claimable(dialect: Dialect) -> Clause:
-    """Select a username that is there to be claimed."""
+    """Select a claimable username."""
     return select(MEMBER.username).where(IS_CLAIMABLE)
 
 
 @statement
 def _claim_member(dialect: Dialect) -> Clause:
-    """Give a username that is there to be claimed to the caller, and return its usertype."""
+    """Assign a claimable username to the caller, and return its usertype."""
     link = rows.params(("user_id", "subject"))
     claimed = {**link, "is_claimable": false(), "reserved_until": null()}
     return update(Member).where(IS_CLAIMABLE).values(claimed).returning(MEMBER.usertype)
 
 
-def take(run: Run, username: str, usertype: str, user_id: int) -> int:
-    """Make the coder or mentor who signs in to the account, and return its id.
+def create(run: Run, username: str, usertype: str, user_id: int) -> int:
+    """Create the coder or mentor of an account, and return its id.
 
     Raises:
-        UsernameTaken: there is one of that name, or about to be.
+        UsernameTaken: the username is taken or reserved.
     """
     row = {"username": username, "usertype": usertype, "user_id": user_id}
     _insert(run, {**row, "reserved_until": None, "is_claimable": False}, int(time.time()))
@@ -105,10 +104,10 @@ def take(run: Run, username: str, usertype: str, user_id: int) -> int:
 
 
 def reserve(run: Run, username: str, usertype: str) -> int:
-    """Keep a username for a while, and return until when, in seconds since 1970.
+    """Reserve a username, and return when the reservation expires, in seconds since 1970.
 
     Raises:
-        UsernameTaken: there is a coder or mentor of that name, or about to be.
+        UsernameTaken: the username is taken or reserved.
     """
     now = int(time.time())
     until = now + RESERVED_SECONDS
@@ -124,7 +123,7 @@ def _insert(run: Run, row: dict[str, Any], now: int) -> None:
 
 @statement
 def _insert_member(dialect: Dialect, names: tuple[str, ...]) -> Clause:
-    """Insert a username, also in place of one whose reservation has expired, and return it."""
+    """Insert a username, or replace an expired reservation, and return it."""
     row = {**rows.params(names), "subject": null()}
     free = rows.upsert(dialect, Member).values(row)
     free = free.on_conflict_do_update(
@@ -134,31 +133,31 @@ def _insert_member(dialect: Dialect, names: tuple[str, ...]) -> Clause:
 
 
 def release(run: Run, username: str, until: int) -> None:
-    """Give a username that was kept until then free at once."""
+    """Release a reservation immediately."""
     run(_delete_reservation(), {"username": username, "reserved_until": until})
 
 
 @statement
 def _delete_reservation(dialect: Dialect) -> Clause:
-    """Delete the reservation of a username."""
+    """Delete a reservation."""
     return delete(Member).where(NAMED, RESERVED)
 
 
-def settle(run: Run, username: str, usertype: str, until: int, user_id: int) -> int:
-    """Make the coder or mentor whose username was kept until then, and return its id.
+def confirm_reservation(run: Run, username: str, usertype: str, until: int, user_id: int) -> int:
+    """Create the coder or mentor with a reserved username, and return its id.
 
     Raises:
-        UsernameTaken: that took so long that another has it by now.
+        UsernameTaken: the reservation has expired, and someone else has the username.
     """
     params = {"username": username, "reserved_until": until, "user_id": user_id}
-    if run(_settle_reservation(), params) is None:
+    if run(_confirm_reservation(), params) is None:
         raise UsernameTaken
     return _add(run, username, usertype)
 
 
 @statement
-def _settle_reservation(dialect: Dialect) -> Clause:
-    """Give a reserved username to an account, and return it."""
+def _confirm_reservation(dialect: Dialect) -> Clause:
+    """Assign a reserved username to an account, and return it."""
     row = {**rows.params(("user_id",)), "is_claimable": false(), "reserved_until": null()}
     return update(Member).where(NAMED, RESERVED).values(row).returning(MEMBER.username)
 
@@ -171,9 +170,9 @@ def _add(run: Run, username: str, usertype: str) -> int:
 
 @statement
 def _insert_or_select(dialect: Dialect, model: type[Coder | Mentor]) -> Clause:
-    """Insert a coder or a mentor, or find the one that is there already, and return its id."""
+    """Insert a coder or mentor, or find an existing one, and return its id."""
     added = rows.upsert(dialect, model).values(rows.params(("username", "usertype")))
-    # A conflict that does nothing returns nothing.
+    # DO NOTHING wouldn't return the id of the existing row.
     found = added.on_conflict_do_update(
         index_elements=[model.username], set_={"username": added.excluded.username}
     )

@@ -1,4 +1,4 @@
-"""Coders, mentors, the snippets of coders, and all that snippets have been."""
+"""The models of members, coders, mentors, snippets and revisions."""
 
 from typing import Any, ClassVar
 
@@ -31,14 +31,14 @@ LISTED_CODER = ("id", "username", *nested("snippets", SNIPPET))
 CODER_SHAPE = ("id", "username", "mentor_id", *nested("snippets", SNIPPET))
 
 CONTENT = ("snippet_name", "code", "needs_review", "comments")
-"""What clients write of a snippet, and what a revision keeps."""
+"""The columns of a snippet that clients write and revisions store."""
 
 
 class Member(Base):
-    """Whose a username is: each is taken once, by a coder or by a mentor.
+    """A username, which is unique among coders and mentors together.
 
-    It is taken here before there is a coder or a mentor of that name, who can't be without it; so
-    of two who want it at the same instant one gets it, on any database.
+    A row here comes before the coder or mentor, which references it. So if two clients want a
+    username at the same time, only one gets it, on any database.
     """
 
     __tablename__ = "members"
@@ -53,20 +53,20 @@ class Member(Base):
         ForeignKey("users.id", ondelete="SET NULL"),
         index=True,
         unique=True,
-        doc="The account that they sign in to",
+        doc="Id of their account",
     )
     subject: Mapped[str | None] = mapped_column(
-        String(600), index=True, unique=True, doc="Or who they are to an outside provider"
+        String(600), index=True, unique=True, doc="Or their outside identity: issuer and subject"
     )
     is_claimable: Mapped[bool] = mapped_column(
-        default=True, doc="Whether they have had neither, so that an outside token may claim it"
+        default=True, doc="Whether neither was ever set, so an outside caller can claim it"
     )
     reserved_until: Mapped[int | None] = mapped_column(
-        doc="Seconds since 1970, UTC, while somebody signs up elsewhere; then it is free again"
+        doc="When the reservation by a sign-up at the provider expires (seconds since 1970, UTC)"
     )
 
 
-def _of(usertype: str) -> tuple[Any, ...]:
+def _table_args(usertype: str) -> tuple[Any, ...]:
     return (
         ForeignKeyConstraint(["username", "usertype"], ["members.username", "members.usertype"]),
         CheckConstraint(f"usertype = '{usertype}'", "usertype"),
@@ -75,10 +75,10 @@ def _of(usertype: str) -> tuple[Any, ...]:
 
 
 class Mentor(Record):
-    """A mentor, who reviews what coders have written."""
+    """A mentor, who reviews the snippets of coders."""
 
     __tablename__ = "mentors"
-    __table_args__ = _of(MENTOR)
+    __table_args__ = _table_args(MENTOR)
 
     INPUT = ("username",)
     SUMMARY = ("id", "username", *nested("coders", CODER_SHAPE))
@@ -102,10 +102,10 @@ class Mentor(Record):
 
 
 class Coder(Record):
-    """A coder, who keeps snippets and has a mentor or none."""
+    """A coder, who writes snippets and may have a mentor."""
 
     __tablename__ = "coders"
-    __table_args__ = _of(CODER)
+    __table_args__ = _table_args(CODER)
 
     INPUT = ("username",)
     SUMMARY = CODER_SHAPE
@@ -123,7 +123,7 @@ class Coder(Record):
     mentor_id: Mapped[int | None] = mapped_column(
         ForeignKey("mentors.id", ondelete="SET NULL"),
         index=True,
-        doc="The id of the mentor",
+        doc="Id of the mentor",
     )
 
     mentor: Mapped["Mentor | None"] = relationship(back_populates="coders")
@@ -141,14 +141,14 @@ class Coder(Record):
 
 @event.listens_for(Coder, "before_insert")
 @event.listens_for(Mentor, "before_insert")
-def _take_the_username(mapper: Mapper[Any], connection: Connection, target: Coder | Mentor) -> None:
-    # For scripts and the shell; who signs up takes it in `agency.funcster.members`.
+def _insert_member(mapper: Mapper[Any], connection: Connection, target: Coder | Mentor) -> None:
+    # For scripts and the shell. Sign-ups do this in `agency.funcster.members`.
     usertype = type(target).__name__
     connection.execute(insert(Member).values(username=target.username, usertype=usertype))
 
 
 class Snippet(Record):
-    """A piece of Python that a coder keeps. It is text to us: nothing here ever runs it."""
+    """A piece of Python code by a coder. It is stored as text, and never run."""
 
     __tablename__ = "snippets"
 
@@ -161,29 +161,29 @@ class Snippet(Record):
     serialize_only = ("id", "snippet_name", "needs_review", "coder_id")
 
     snippet_name: Mapped[str] = mapped_column(
-        String(200), doc="What it is called", info={"example": "Leap years"}
+        String(200), doc="Name of the snippet", info={"example": "Leap years"}
     )
     code: Mapped[str] = mapped_column(
         String(LONGEST_CODE),
-        doc="Python, kept to the byte",
+        doc="Python code, stored byte for byte",
         info={"example": "def double(number):\n    return 2 * number\n"},
     )
     needs_review: Mapped[bool] = mapped_column(
         Boolean,
         default=False,
-        doc="Whether its coder asks the mentor for review",
+        doc="Whether the coder has requested a review by the mentor",
         info={"example": True},
     )
     comments: Mapped[str] = mapped_column(
         String(LONGEST_COMMENTS),
         default="",
-        doc="What its coder and the mentor say about it",
+        doc="Comments by the coder and the mentor",
         info={"blank": True, "example": "Is there a shorter way?"},
     )
     coder_id: Mapped[int] = mapped_column(
         ForeignKey("coders.id", ondelete="CASCADE"),
         index=True,
-        doc="The id of its coder",
+        doc="Id of the coder",
     )
 
     coder: Mapped["Coder"] = relationship(back_populates="snippets")
@@ -194,7 +194,7 @@ class Snippet(Record):
 
 
 class Revision(Record):
-    """A snippet as it once was: what somebody had made of it, and when."""
+    """A version of a snippet, with its author and time."""
 
     __tablename__ = "revisions"
     __table_args__ = (
@@ -212,28 +212,28 @@ class Revision(Record):
     serialize_only = SUMMARY
 
     snippet_id: Mapped[int] = mapped_column(ForeignKey("snippets.id", ondelete="CASCADE"))
-    number: Mapped[int] = mapped_column(doc="Counts up from 1 in each snippet")
-    at: Mapped[int] = mapped_column(doc="When it was made, in seconds since 1970, UTC")
+    number: Mapped[int] = mapped_column(doc="Counts from 1 within a snippet")
+    at: Mapped[int] = mapped_column(doc="When it was created (seconds since 1970, UTC)")
     username: Mapped[str | None] = mapped_column(
-        String(LONGEST_USERNAME), doc="Who made it; null for an administrator without a username"
+        String(LONGEST_USERNAME), doc="Author; null for an administrator without a username"
     )
     usertype: Mapped[str] = mapped_column(
-        String(13), doc=f"What they were: {CODER}, {MENTOR} or Administrator"
+        String(13), doc=f"User type of the author: {CODER}, {MENTOR} or Administrator"
     )
-    snippet_name: Mapped[str] = mapped_column(String(200), doc="What the snippet was called")
-    code: Mapped[str] = mapped_column(String(LONGEST_CODE), doc="The code as it was")
-    needs_review: Mapped[bool] = mapped_column(Boolean, default=False, doc="Whether it waited")
+    snippet_name: Mapped[str] = mapped_column(String(200), doc="Name of the snippet")
+    code: Mapped[str] = mapped_column(String(LONGEST_CODE), doc="Code of the snippet")
+    needs_review: Mapped[bool] = mapped_column(Boolean, default=False, doc="Needs review")
     comments: Mapped[str] = mapped_column(
-        String(LONGEST_COMMENTS), default="", doc="The comments as they were", info={"blank": True}
+        String(LONGEST_COMMENTS), default="", doc="Comments on the snippet", info={"blank": True}
     )
     asks_for_review: Mapped[bool] = mapped_column(
-        Boolean, default=False, doc="Whether this is how the mentor was asked for review"
+        Boolean, default=False, doc="Whether this change requested a review"
     )
     reviews: Mapped[bool] = mapped_column(
-        Boolean, default=False, doc="Whether this is the review that was asked for"
+        Boolean, default=False, doc="Whether this change completed a requested review"
     )
     restores: Mapped[int | None] = mapped_column(
-        doc="The number of the revision that was restored by it"
+        doc="Number of the revision that this one restored"
     )
 
     @validates(*INPUT)

@@ -1,6 +1,6 @@
-"""Ownership: as whom a caller acts, and what is theirs.
+"""Ownership: which coder or mentor the caller is, and what they may access.
 
-The token says who the caller is. The ids that clients send can only narrow what they may do.
+Only the token identifies the caller. Ids in a request can restrict access, but never extend it.
 """
 
 from typing import NamedTuple
@@ -12,15 +12,15 @@ from agency.rest.permissions import PermissionDenied, caller
 
 ADMINISTRATOR = "Administrator"
 
-READS_ALL = "get:coders"
-"""Who holds it reads the snippets of every coder; mentors do."""
+READ_ALL = "get:coders"
+"""The permission to read the snippets of all coders, which mentors have."""
 
 
 class NotYours(PermissionDenied):
-    """The caller has the permission, but not for this (403).
+    """The caller has the permission, but doesn't own the resource (403).
 
     Args:
-        description: why not, in a sentence.
+        description: the reason, as a sentence.
     """
 
     def __init__(self, description: str) -> None:
@@ -28,78 +28,78 @@ class NotYours(PermissionDenied):
         super().__init__()
 
 
-class Self(NamedTuple):
-    """As whom the caller acts."""
+class CurrentMember(NamedTuple):
+    """The caller as a coder, mentor or administrator."""
 
     usertype: str | None = None
-    """CODER or MENTOR; None for a caller who is neither."""
+    """CODER, MENTOR or None."""
     id: int = 0
     username: str | None = None
     mentor_id: int | None = None
-    """That of a coder who has one."""
-    acts_for_anyone: bool = False
-    """Whether the caller is an administrator."""
-    reads_all: bool = False
-    """Whether the caller may read the snippets of every coder."""
+    """The id of a coder's mentor, if any."""
+    is_administrator: bool = False
+    can_read_all: bool = False
+    """Whether the caller may read the snippets of all coders."""
 
     @property
     def coder_id(self) -> int:
-        """The id as a coder, 0 for a caller who is none."""
+        """The id of a coder, otherwise 0."""
         return self.id if self.usertype == CODER else 0
 
     def is_member(self, usertype: str, ident: int) -> bool:
-        """Whether it is this coder or mentor."""
+        """Return whether the caller is this coder or mentor."""
         return (self.usertype, self.id) == (usertype, ident)
 
     def check(self, usertype: str, ident: int) -> None:
-        """Let pass who acts as this coder or mentor.
+        """Check that the caller is this coder or mentor, or an administrator.
 
         Raises:
-            NotYours: the caller is somebody else.
+            NotYours: the caller is someone else.
         """
-        if not (self.acts_for_anyone or self.is_member(usertype, ident)):
+        if not (self.is_administrator or self.is_member(usertype, ident)):
             raise NotYours(f"You are not that {usertype.lower()}.")
 
 
 class Owner(NamedTuple):
-    """Whose a snippet is, and whether it waits for review."""
+    """The coder of a snippet, the coder's mentor, and whether the snippet needs review."""
 
     coder_id: int
     mentor_id: int | None
     needs_review: bool
 
 
-def oneself() -> Self:
-    """As whom the caller of the current request acts."""
-    known = caller()
-    is_administrator = MANAGE in known.permissions
-    usertype, username, coder_id, mentor_id, own_mentor_id = members.acting(known) or (None,) * 5
-    return Self(
+def current_member() -> CurrentMember:
+    """Return the caller of the current request as a member."""
+    sender = caller()
+    is_administrator = MANAGE in sender.permissions
+    row = members.find_member(sender)
+    usertype, username, coder_id, mentor_id, own_mentor_id = row or (None,) * 5
+    return CurrentMember(
         usertype,
         coder_id or mentor_id or 0,
         username,
         own_mentor_id,
         is_administrator,
-        is_administrator or READS_ALL in known.permissions,
+        is_administrator or READ_ALL in sender.permissions,
     )
 
 
-def check_reader(who: Self, whose: Owner) -> None:
-    """Let pass who may read the snippet: its coder, and who may read all.
+def check_reader(member: CurrentMember, owner: Owner) -> None:
+    """Check that a member may read a snippet: its coder, or one who may read all snippets.
 
     Raises:
-        NotYours: that is somebody else.
+        NotYours: the member may not read it.
     """
-    if not (who.reads_all or who.is_member(CODER, whose.coder_id)):
+    if not (member.can_read_all or member.is_member(CODER, owner.coder_id)):
         raise NotYours("The snippet is another coder's.")
 
 
-def check_editor(who: Self, whose: Owner) -> None:
-    """Let pass who may edit the snippet: its coder, that one's mentor, an administrator.
+def check_editor(member: CurrentMember, owner: Owner) -> None:
+    """Check that a member may edit a snippet: its coder, the coder's mentor, an administrator.
 
     Raises:
-        NotYours: that is somebody else.
+        NotYours: the member may not edit it.
     """
-    is_mentor = whose.mentor_id is not None and who.is_member(MENTOR, whose.mentor_id)
-    if not (who.acts_for_anyone or is_mentor or who.is_member(CODER, whose.coder_id)):
+    is_mentor = owner.mentor_id is not None and member.is_member(MENTOR, owner.mentor_id)
+    if not (member.is_administrator or is_mentor or member.is_member(CODER, owner.coder_id)):
         raise NotYours("The snippet is neither yours nor one of your coders'.")

@@ -1,4 +1,4 @@
-"""What clients send about coders, mentors and snippets: read, and checked as a whole."""
+"""Read and validate request bodies about coders, mentors and snippets."""
 
 from typing import Any, NamedTuple
 
@@ -10,26 +10,26 @@ from agency.rest.body import read_object
 from agency.validation import LARGEST, Detail, ValidationError
 
 MAX_BODY_BYTES = 4 * 1024 * 1024
-"""Half a megabyte of code has six times as much in JSON if each character is escaped."""
+"""Escaping can make code six times as long in JSON, so this is enough for half a megabyte."""
 
-NAMES = {
+FIELDS = {
     "name": "snippet_name",
     "code": "code",
     "needsReview": "needs_review",
     "comments": "comments",
 }
-"""What clients call the content of a snippet."""
+"""The columns of a snippet's content, by property name."""
 
 
-class Posted(NamedTuple):
+class SnippetCreation(NamedTuple):
     """A new snippet."""
 
     coder_id: int
     content: dict[str, Any]
 
 
-class Changed(NamedTuple):
-    """A snippet as it is to be, and what its sender says to be."""
+class SnippetUpdate(NamedTuple):
+    """The new content of a snippet, and who the client claims to be."""
 
     coder_id: int
     user_id: int
@@ -37,11 +37,11 @@ class Changed(NamedTuple):
     content: dict[str, Any]
 
 
-def ident(name: str) -> int:
-    """The id that the body has under this name.
+def read_id(name: str) -> int:
+    """Return the id in a property of the body.
 
     Raises:
-        ValidationError: it has none (400).
+        ValidationError: the property is missing or isn't an id (400).
     """
     body = read_object()
     details = _id_faults(body, name)
@@ -50,22 +50,22 @@ def ident(name: str) -> int:
     return int(body[name])
 
 
-def posted() -> Posted:
-    """The snippet that is to be added."""
+def new_snippet() -> SnippetCreation:
+    """Return the snippet to create."""
     body = _read_code()
     details = _id_faults(body, "coderId")
     if "needsReview" not in body:
         details.append({"field": "needsReview", "message": "is required"})
     content = _content(body, details)
-    return Posted(body["coderId"], content)
+    return SnippetCreation(body["coderId"], content)
 
 
-def changed() -> Changed:
-    """What a snippet is to be, whole: what is left out becomes empty or false."""
+def snippet_update() -> SnippetUpdate:
+    """Return the new state of a snippet. Missing properties become empty or false."""
     body = _read_code()
     details = _id_faults(body, "coderId", "userId") + usertype_faults(body)
     content = _content(body, details)
-    return Changed(body["coderId"], body["userId"], body["usertype"].capitalize(), content)
+    return SnippetUpdate(body["coderId"], body["userId"], body["usertype"].capitalize(), content)
 
 
 def _read_code() -> dict[str, Any]:
@@ -74,13 +74,13 @@ def _read_code() -> dict[str, Any]:
 
 
 def _content(body: dict[str, Any], details: list[Detail]) -> dict[str, Any]:
-    """What the body says of a snippet, unless that or what `details` tells is at fault."""
-    sent = {column: body[name] for name, column in NAMES.items() if name in body}
+    """Return the content of a snippet, or raise its errors together with `details`."""
+    sent = {column: body[name] for name, column in FIELDS.items() if name in body}
     values: dict[str, Any] = {}
     try:
         values = Snippet.validated(sent)
     except ValidationError as error:
-        names = {column: name for name, column in NAMES.items()}
+        names = {column: name for name, column in FIELDS.items()}
         details = details + [
             {"field": names.get(detail["field"] or ""), "message": detail["message"]}
             for detail in error.details
@@ -99,7 +99,7 @@ def _id_faults(body: dict[str, Any], *names: str) -> list[Detail]:
 def _id_fault(body: dict[str, Any], name: str) -> str | None:
     if name not in body:
         return "is required"
-    # bool is an int to Python, but not to JSON.
+    # In Python, bool is a subclass of int.
     if type(body[name]) is not int:
         return "must be a whole number"
     return None if 1 <= body[name] <= LARGEST else f"must be from 1 to {LARGEST}"

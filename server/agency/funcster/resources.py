@@ -1,4 +1,4 @@
-"""The resources of snippets; those of coders and mentors are in `people`."""
+"""The resources of snippets."""
 
 from dataclasses import replace
 
@@ -7,8 +7,8 @@ from flask import Response
 from agency.funcster import contract, linting, payloads, snippets
 from agency.funcster.contract import FuncsterResource, FuncsterRows
 from agency.funcster.models import CODER, Revision, Snippet
-from agency.funcster.ownership import NotYours, check_editor, check_reader, oneself
-from agency.funcster.responses import answer, done
+from agency.funcster.ownership import NotYours, check_editor, check_reader, current_member
+from agency.funcster.responses import message_response, success_response
 from agency.openapi.operations import Operation
 from agency.rest.conditions import ETAG, IF_MATCH, IF_NONE_MATCH, entity_tag
 from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
@@ -18,124 +18,124 @@ from agency.sql.statements import Run, transaction, within
 
 EDIT = "edit:snippet"
 
-SNIPPETS = {"GET": "get:snippets"}
-POST = {"POST": "post:snippet"}
-SNIPPET = {"GET": EDIT, "PATCH": EDIT, "DELETE": "delete:snippet"}
-READ = {"GET": EDIT}
-DO = {"POST": EDIT}
+SNIPPET_LIST_NEEDS = {"GET": "get:snippets"}
+NEW_SNIPPET_NEEDS = {"POST": "post:snippet"}
+SNIPPET_NEEDS = {"GET": EDIT, "PATCH": EDIT, "DELETE": "delete:snippet"}
+READ_NEEDS = {"GET": EDIT}
+ACTION_NEEDS = {"POST": EDIT}
 
 
 class Snippets(FuncsterRows):
-    """The snippets that the caller may read, without their code."""
+    """The snippets that the caller may read, without code."""
 
     model = Snippet
-    needs = SNIPPETS
+    needs = SNIPPET_LIST_NEEDS
     has_page = True
 
     @LIST
     def get(self) -> Response:
-        """List snippets, without their code; to a coder only its own."""
-        listing, who = requested(Snippet), oneself()
-        if who.reads_all:
+        """List snippets without code; coders only see their own."""
+        listing, member = requested(Snippet), current_member()
+        if member.can_read_all:
             return self.listed(listing)
-        if listing.params.get("coder_id", who.coder_id) != who.coder_id:
+        if listing.params.get("coder_id", member.coder_id) != member.coder_id:
             raise NotYours("The snippets are another coder's.")
-        own = {**listing.params, "coder_id": who.coder_id}
+        own = {**listing.params, "coder_id": member.coder_id}
         query = listing.query._replace(filters=(*listing.query.filters, "coder_id"))
         return self.listed(listing._replace(query=query, params=own))
 
 
 class NewSnippet(FuncsterResource):
-    """What a coder adds to the snippets."""
+    """New snippets."""
 
-    needs = POST
+    needs = NEW_SNIPPET_NEEDS
 
     @Operation(
         200,
         "Added",
         contract.SNIPPET_ADDED,
-        contract.NEW,
+        contract.NEW_SNIPPET,
         refuses=(404,),
         reads=(IDEMPOTENCY_KEY,),
         headers=ADDED,
     )
     def post(self) -> Response:
-        """Add a snippet."""
-        posted, who = payloads.posted(), oneself()
-        snippets.check_coder(posted.coder_id)
-        who.check(CODER, posted.coder_id)
+        """Create a snippet."""
+        new, member = payloads.new_snippet(), current_member()
+        snippets.check_coder(new.coder_id)
+        member.check(CODER, new.coder_id)
 
         def create(run: Run) -> Response:
-            ident = snippets.add(run, who, posted.coder_id, posted.content)
-            tag = entity_tag(snippets.shown(ident, run))
+            ident = snippets.create_snippet(run, member, new.coder_id, new.content)
+            tag = entity_tag(snippets.snippet_body(ident, run))
             headers = {"ETag": tag, "Location": f"/snippet/{ident}"}
-            return done("The snippet was added.", headers, snippet_id=ident)
+            return message_response("The snippet was added.", headers, snippet_id=ident)
 
-        return once({"coder_id": posted.coder_id, **posted.content}, create, alone=False)
+        return once({"coder_id": new.coder_id, **new.content}, create, alone=False)
 
 
 class SnippetById(FuncsterResource, ModelResource):
     """A snippet."""
 
     model = Snippet
-    needs = SNIPPET
+    needs = SNIPPET_NEEDS
 
-    @Operation(200, "The snippet", contract.SNIPPET_SHOWN, refuses=(404,), reads=(IF_NONE_MATCH,))
+    @Operation(200, "The snippet", contract.SNIPPET_BODY, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self, id: int) -> Response:
-        """Show a snippet."""
-        check_reader(oneself(), snippets.owner(id))
-        return representation(snippets.shown(id), {})
+        """Get a snippet."""
+        check_reader(current_member(), snippets.find_owner(id))
+        return representation(snippets.snippet_body(id), {})
 
     @Operation(
         200,
         "Changed",
         contract.MESSAGE,
-        contract.WHOLE,
+        contract.SNIPPET_UPDATE,
         refuses=(404,),
         reads=(IF_MATCH,),
         headers=(ETAG,),
     )
     def patch(self, id: int) -> Response:
-        """Replace a snippet, as its coder or as that one's mentor."""
-        changed, who = payloads.changed(), oneself()
+        """Update a snippet, as its coder or the coder's mentor."""
+        update, member = payloads.snippet_update(), current_member()
         with transaction() as connection:
             run = within(connection)
-            whose = snippets.locked(run, id)
-            check_editor(who, whose)
-            who.check(changed.usertype, changed.user_id)
-            editor = whose.coder_id if changed.usertype == CODER else whose.mentor_id
-            if changed.coder_id != whose.coder_id or changed.user_id != editor:
+            owner = snippets.lock(run, id)
+            check_editor(member, owner)
+            member.check(update.usertype, update.user_id)
+            editor = owner.coder_id if update.usertype == CODER else owner.mentor_id
+            if update.coder_id != owner.coder_id or update.user_id != editor:
                 raise NotYours("The ids are not those of the snippet's coder and mentor.")
-            snippets.change(run, who, id, changed.content, whose, changed.usertype)
-            tag = entity_tag(snippets.shown(id, run))
-        return done("The snippet was changed.", {"ETag": tag})
+            snippets.update_snippet(run, member, id, update.content, owner, update.usertype)
+            tag = entity_tag(snippets.snippet_body(id, run))
+        return message_response("The snippet was changed.", {"ETag": tag})
 
     @Operation(
         200, "Deleted", contract.MESSAGE, contract.CODER_ID, refuses=(404,), reads=(IF_MATCH,)
     )
     def delete(self, id: int) -> Response:
-        """Delete a snippet, and all that it has been."""
-        coder_id, who = payloads.ident("coderId"), oneself()
+        """Delete a snippet and its revisions."""
+        coder_id, member = payloads.read_id("coderId"), current_member()
         with transaction() as connection:
             run = within(connection)
-            whose = snippets.locked(run, id)
-            who.check(CODER, whose.coder_id)
-            if coder_id != whose.coder_id:
+            owner = snippets.lock(run, id)
+            member.check(CODER, owner.coder_id)
+            if coder_id != owner.coder_id:
                 raise NotYours("The snippet is another coder's.")
-            snippets.remove(run, id)
-        return done("The snippet was removed.")
+            snippets.delete_snippet(run, id)
+        return message_response("The snippet was removed.")
 
 
 class Revisions(FuncsterRows):
-    """All that a snippet has been: who made what of it, and when."""
+    """The revisions of a snippet, with author and time."""
 
     model = Revision
-    needs = READ
+    needs = READ_NEEDS
 
     @replace(LIST, refuses=(404,))
     def get(self, id: int) -> Response:  # type: ignore[override]
-        """List revisions of a snippet, the first of them first."""
-        check_reader(oneself(), snippets.owner(id))
+        """List revisions of a snippet, oldest first."""
+        check_reader(current_member(), snippets.find_owner(id))
         listing = requested(Revision)
         query = listing.query._replace(filters=(*listing.query.filters, "snippet_id"))
         return self.listed(
@@ -144,9 +144,9 @@ class Revisions(FuncsterRows):
 
 
 class Restoration(FuncsterResource):
-    """A revision that is to be the snippet again."""
+    """Restoring of revisions."""
 
-    needs = DO
+    needs = ACTION_NEEDS
 
     @Operation(
         200,
@@ -157,38 +157,39 @@ class Restoration(FuncsterResource):
         headers=(ETAG, REPLAYED),
     )
     def post(self, id: int, number: int) -> Response:
-        """Restore a snippet as it was in a revision, by a new revision."""
-        who = oneself()
+        """Restore a revision of a snippet, as a new revision."""
+        member = current_member()
 
         def create(run: Run) -> Response:
-            whose = snippets.locked(run, id)
-            check_editor(who, whose)
-            snippets.restore(run, who, id, number, whose)
-            tag = entity_tag(snippets.shown(id, run))
-            return done(f"The snippet is what it was in revision {number}.", {"ETag": tag})
+            owner = snippets.lock(run, id)
+            check_editor(member, owner)
+            snippets.restore(run, member, id, number, owner)
+            tag = entity_tag(snippets.snippet_body(id, run))
+            message = f"The snippet is what it was in revision {number}."
+            return message_response(message, {"ETag": tag})
 
         return once({}, create, alone=False)
 
 
 class FormattedCode(FuncsterResource):
-    """The code of a snippet as ruff formats it; the snippet stays as it is."""
+    """The code of a snippet, formatted by ruff."""
 
-    needs = DO
+    needs = ACTION_NEEDS
 
     @Operation(200, "Formatted", contract.FORMATTED, refuses=(404, 422))
     def post(self, id: int) -> Response:
-        """Format the code of a snippet, and only show what that gives."""
-        check_reader(oneself(), snippets.owner(id))
-        return answer({"code": linting.formatted(snippets.code_of(id))})
+        """Format the code of a snippet, without changing the snippet."""
+        check_reader(current_member(), snippets.find_owner(id))
+        return success_response({"code": linting.formatted(snippets.find_code(id))})
 
 
 class Problems(FuncsterResource):
-    """What ruff finds in the code of a snippet."""
+    """The problems that ruff finds in a snippet."""
 
-    needs = READ
+    needs = READ_NEEDS
 
-    @Operation(200, "What ruff finds", contract.PROBLEMS, refuses=(404, 422))
+    @Operation(200, "The problems", contract.PROBLEMS, refuses=(404, 422))
     def get(self, id: int) -> Response:
-        """List what a linter finds in a snippet."""
-        check_reader(oneself(), snippets.owner(id))
-        return answer({"problems": linting.problems(snippets.code_of(id))})
+        """List the linter's problems in a snippet."""
+        check_reader(current_member(), snippets.find_owner(id))
+        return success_response({"problems": linting.problems(snippets.find_code(id))})

@@ -1,4 +1,4 @@
-"""Signing up: a coder or a mentor with an account, all of it or nothing."""
+"""Sign-up of coders and mentors, together with their accounts."""
 
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ ROLES = {CODER: "coder", MENTOR: "mentor"}
 
 
 class SignUp(NamedTuple):
-    """Who wants to be a coder or a mentor."""
+    """A request to sign up as a coder or mentor."""
 
     username: str
     usertype: str
@@ -25,11 +25,11 @@ class SignUp(NamedTuple):
 
 
 def requested() -> SignUp:
-    """Who the request wants to sign up.
+    """Read and validate the request to sign up.
 
     Raises:
-        ValidationError: with a detail for every property at fault (400).
-        TooManyRequests: this email or this address has signed up too often of late (429).
+        ValidationError: its details have an entry for each invalid property (400).
+        TooManyRequests: the limit of this email or IP address is exceeded (429).
     """
     rate_limits.check_address(payloads.REGISTER)
     body = read_fields()
@@ -49,7 +49,7 @@ def requested() -> SignUp:
 
 
 def usertype_faults(body: dict[str, Any]) -> list[Detail]:
-    """What is wrong with the `usertype` that a client sends, in whatever case, if anything."""
+    """Return what is wrong with the `usertype` in a body, ignoring case, if anything."""
     if "usertype" not in body:
         return [{"field": "usertype", "message": "is required"}]
     usertype = body["usertype"]
@@ -59,30 +59,30 @@ def usertype_faults(body: dict[str, Any]) -> list[Detail]:
 
 
 def sign_up(wanted: SignUp) -> int:
-    """Make the coder or mentor and its account, and return the id of the former.
+    """Create a coder or mentor with an account, and return the id of the coder or mentor.
 
     Raises:
-        UsernameTaken, EmailTaken: somebody has the username or the email (409).
-        BadRequest, Conflict, BadGateway: what the outside provider has against it.
+        UsernameTaken, EmailTaken: the username or the email is taken (409).
+        BadRequest, Conflict, BadGateway: the sign-up at the outside provider fails.
     """
-    if identity_provider.is_used(current_app):
-        return _elsewhere(wanted)
+    if identity_provider.is_configured(current_app):
+        return _sign_up_at_provider(wanted)
     password_hash = passwords.hashed(wanted.password)
     with transaction() as connection:
         run = within(connection)
         user_id = service.add(run, {"email": wanted.email}, password_hash, ROLES[wanted.usertype])
-        return members.take(run, wanted.username, wanted.usertype, user_id)
+        return members.create(run, wanted.username, wanted.usertype, user_id)
 
 
-def _elsewhere(wanted: SignUp) -> int:
-    """Sign up at the provider, and note here who that is.
+def _sign_up_at_provider(wanted: SignUp) -> int:
+    """Sign up at the provider, and link the outside identity to a new account.
 
-    No transaction waits for the provider, which would keep all other writers waiting. The username
-    is kept meanwhile, and free again if the provider refuses. Should this process die, it is free
-    again after a while; and if the provider had said yes by then, whoever has signed up there
-    claims it by their first call, as `members` says.
+    No transaction waits for the provider, because it would block all other writers. The username is
+    reserved meanwhile, and released if the provider rejects the sign-up. If this process crashes,
+    the reservation expires. If the provider had already accepted the sign-up, the user claims the
+    username with their first request (see `members`).
     """
-    if lookup.of_email(wanted.email):
+    if lookup.find_by_email(wanted.email):
         raise service.EmailTaken
     role = ROLES[wanted.usertype]
     until = members.reserve(write, wanted.username, wanted.usertype)
@@ -96,5 +96,5 @@ def _elsewhere(wanted: SignUp) -> int:
     with transaction() as connection:
         run = within(connection)
         user_id = service.add(run, {"email": wanted.email}, None, role)
-        service.link(run, user_id, current_app.config["AUTH0_ISSUER"], subject)
-        return members.settle(run, wanted.username, wanted.usertype, until, user_id)
+        service.link_identity(run, user_id, current_app.config["AUTH0_ISSUER"], subject)
+        return members.confirm_reservation(run, wanted.username, wanted.usertype, until, user_id)

@@ -1,4 +1,4 @@
-"""What is shown of a coder or a mentor: one statement makes all of it."""
+"""The profile of a coder or mentor, as JSON from a single statement."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import NotFound
 
 from agency.funcster.models import CODER, LISTED_CODER, MENTOR, SNIPPET, Coder, Mentor
-from agency.funcster.ownership import NotYours, Self
+from agency.funcster.ownership import CurrentMember, NotYours
 from agency.sql import rows
 from agency.sql.filters import NestedFilter
 from agency.sql.json import as_text, json_members
@@ -15,53 +15,53 @@ from agency.sql.shapes import related
 from agency.sql.statements import Clause, read, statement
 from agency.validation import ValidationError
 
-OWN = NestedFilter("coders.snippets", "coder_id")
-"""Of the snippets of coders, those of one of them: what a coder sees of the others' is none."""
+OWN_SNIPPETS = NestedFilter("coders.snippets", "coder_id")
+"""Limits the nested snippets to those of one coder, because coders don't see others' snippets."""
 
-AWAITING = NestedFilter("coders.snippets", "needs_review")
+NEEDS_REVIEW = NestedFilter("coders.snippets", "needs_review")
 
 
-def userinfo(who: Self, username: str) -> str | bytes:
-    """The JSON object of what a caller is shown of a coder or a mentor.
+def userinfo(member: CurrentMember, username: str) -> str | bytes:
+    """Return the JSON object of a coder or mentor, as far as the caller may see it.
 
     Raises:
-        NotFound: nobody has that username (404).
-        NotYours: it is none of the caller's business (403).
+        NotFound: no coder or mentor has this username (404).
+        NotYours: the caller may not see this user (403).
     """
-    shown = _select_userinfo(() if who.reads_all else (OWN,))
-    params = {"username": username, AWAITING.parameter: True, OWN.parameter: who.id}
-    row = read(shown, params) if _may_be_taken(username) else None
+    shown = _select_userinfo(() if member.can_read_all else (OWN_SNIPPETS,))
+    params = {"username": username, NEEDS_REVIEW.parameter: True, OWN_SNIPPETS.parameter: member.id}
+    row = read(shown, params) if _is_valid(username) else None
     if row is None:
         raise NotFound("User not found")
     usertype, ident, members = row
     if not (
-        who.acts_for_anyone
-        or who.is_member(usertype, ident)
-        or (usertype == CODER and who.reads_all)
-        or (usertype == MENTOR and who.usertype == CODER and who.mentor_id == ident)
+        member.is_administrator
+        or member.is_member(usertype, ident)
+        or (usertype == CODER and member.can_read_all)
+        or (usertype == MENTOR and member.usertype == CODER and member.mentor_id == ident)
     ):
         raise NotYours("That user is neither you, nor your mentor, nor a coder of yours.")
     return members  # type: ignore[no-any-return]
 
 
-def acting_as(who: Self) -> dict[str, Any]:
-    """Which coder or mentor the caller is, with the mentor of a coder.
+def own_userinfo(member: CurrentMember) -> dict[str, Any]:
+    """Return the caller as a coder or mentor, including a coder's mentor.
 
     Raises:
-        NotFound: neither (404).
+        NotFound: the caller is neither (404).
     """
-    if who.usertype is None:
+    if member.usertype is None:
         raise NotFound("You are neither a coder nor a mentor.")
     mentor = None
-    if who.mentor_id is not None:
-        row = read(rows.select(Mentor, ("username",)), {"ident": who.mentor_id})
-        mentor = row and {"id": who.mentor_id, "username": row[0]}
-    members = {"user_id": who.id, "username": who.username, "usertype": who.usertype}
+    if member.mentor_id is not None:
+        row = read(rows.select(Mentor, ("username",)), {"ident": member.mentor_id})
+        mentor = row and {"id": member.mentor_id, "username": row[0]}
+    members = {"user_id": member.id, "username": member.username, "usertype": member.usertype}
     return {**members, "mentor": mentor}
 
 
-def _may_be_taken(username: str) -> bool:
-    """Whether it can be anybody's: no database need look for a NUL, say."""
+def _is_valid(username: str) -> bool:
+    """Return whether a username is valid. Databases reject some characters, such as NUL."""
     try:
         Coder.validated({"username": username})
     except ValidationError:
@@ -71,7 +71,7 @@ def _may_be_taken(username: str) -> bool:
 
 @statement
 def _select_userinfo(dialect: Dialect, filters: tuple[NestedFilter, ...]) -> Clause:
-    """Select the usertype, the id and the JSON object of a coder or a mentor, by username."""
+    """Select the usertype, the id and the JSON object of a coder or mentor, by username."""
     username: Any = bindparam("username")
     mentor = select(Mentor.username).where(Mentor.id == Coder.mentor_id).scalar_subquery()
     coders = json_members(
@@ -86,7 +86,7 @@ def _select_userinfo(dialect: Dialect, filters: tuple[NestedFilter, ...]) -> Cla
         {
             "user_id": Mentor.id,
             "usertype": literal_column(f"'{MENTOR}'"),
-            "coders": related(Mentor, "coders", LISTED_CODER, AWAITING, *filters),
+            "coders": related(Mentor, "coders", LISTED_CODER, NEEDS_REVIEW, *filters),
         }
     )
     shown = [

@@ -1,1 +1,1 @@
-"""Events, and the guests who are invited to them."""
+"""Events and their invited guests."""

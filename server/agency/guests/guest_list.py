@@ -1,4 +1,4 @@
-"""The list of an event's guests, with who each of them is."""
+"""The guest list of an event, with the user of each guest."""
 
 from typing import Any
 
@@ -17,10 +17,10 @@ from agency.validation import ValidationError
 
 
 def requested() -> Listing:
-    """The list that the request asks for: of one event, and any page of it.
+    """Read and validate the parameters of the guest list.
 
     Raises:
-        ValidationError: it names no event, or a parameter is at fault.
+        ValidationError: `event_id` is missing, or a parameter is invalid.
     """
     listing = listings.requested(InvitedGuest)
     if "event_id" not in listing.params:
@@ -29,10 +29,10 @@ def requested() -> Listing:
 
 
 def listed(listing: Listing) -> Any:
-    """The JSON array of the guests that the listing asks for.
+    """Return the JSON array of the guests in a listing.
 
     Raises:
-        NoSuchEvent: there is no such event.
+        NoSuchEvent: the event doesn't exist.
     """
     event, json = one(_select_guests(listing.query), listing.params)
     if event is None:
@@ -42,7 +42,7 @@ def listed(listing: Listing) -> Any:
 
 @statement
 def _select_guests(dialect: Dialect, query: Query) -> Clause:
-    """Select the id of an event, if there is one, and the JSON array of its guests."""
+    """Select the id of an event, if it exists, and the JSON array of its guests."""
     guests = apply(dialect, InvitedGuest, query, select(InvitedGuest.__table__)).subquery()
     users = User.__table__
     who = {"user_id": users.c.id, "email": users.c.email}

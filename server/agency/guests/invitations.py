@@ -1,4 +1,4 @@
-"""Inviting guests: the row, the mail and, for somebody new, the account come in one transaction."""
+"""Invite guests. The invitation, the mail and a new user's account are one transaction."""
 
 from typing import Any
 
@@ -7,80 +7,80 @@ from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict, NotFound
 
 from agency.accounts import mail, password_resets, service
-from agency.accounts.models import User, folded
+from agency.accounts.models import User, normalize_email
 from agency.guests.models import Event, InvitedGuest
 from agency.guests.payloads import Invitation
 from agency.sql import rows
 from agency.sql.statements import Clause, Run, statement, write
 
 SECONDS_TO_ACCEPT = 14 * 24 * 60 * 60
-"""How long the code is valid that a new user chooses a password by."""
+"""How long a new user's code to set a password is valid."""
 
-SUBJECT = "An invitation from Cosmic Travel"
+SUBJECT = "Your invitation from Cosmic Travel"
 TEXT = """\
 You are invited to {name} as {role}.
 
 It begins {start_date} and ends {end_date}.
 """
-TEXT_OF_NEW = """
-We have made an account for you at Cosmic Travel. The code to choose a password for it with is
+NEW_ACCOUNT_TEXT = """
+We have created a Cosmic Travel account for you. To set a password, enter this code:
 
     {code}
 
-It works once, within 14 days.
+It works once and expires in 14 days.
 """
 
-SHOWN = ("name", "start_date", "end_date")
-"""What the mail tells of the event."""
+EVENT_COLUMNS = ("name", "start_date", "end_date")
+"""The columns of the event in the mail."""
 
 
 class NoSuchEvent(NotFound):
-    """There is no event of that id (404)."""
+    """No event has this id (404)."""
 
     description = "Event not found"
 
 
 class NoSuchInvitation(NotFound):
-    """There is no invitation of that id (404)."""
+    """No invitation has this id (404)."""
 
     description = "Invitation not found"
 
 
 class AlreadyInvited(Conflict):
-    """The user is invited to the event already (409)."""
+    """The user is already invited to the event (409)."""
 
     description = "That user is already invited to this event"
 
 
 def invite(invitation: Invitation, run: Run) -> dict[str, Any]:
-    """Invite a user, who gets a mail that says so; return what the contract answers.
+    """Invite a user, send them a mail, and return the body of the response.
 
     Raises:
-        NoSuchEvent, NoSuchUser: there is none of that id, or email.
-        AlreadyInvited: the user is invited to the event, in whatever role.
+        NoSuchEvent, NoSuchUser: the event or the user doesn't exist.
+        AlreadyInvited: the user is already invited, in any role.
     """
     event = _event(invitation, run)
     return _add(event, invitation, "", run)
 
 
 def invite_new(invitation: Invitation, run: Run) -> dict[str, Any]:
-    """Make an account and invite its user, whose mail has a code to choose a password by.
+    """Create an account and invite its user. The mail includes a code to set a password.
 
     Raises:
-        NoSuchEvent: there is none of that id.
-        EmailTaken: there is an account of that email.
+        NoSuchEvent: the event doesn't exist.
+        EmailTaken: another account has the email.
     """
     event = _event(invitation, run)
     service.add(run, invitation.user, None)
-    code = password_resets.issue(invitation.user["email"], SECONDS_TO_ACCEPT, run)
-    return _add(event, invitation, TEXT_OF_NEW.format(code=code), run)
+    code = password_resets.create_code(invitation.user["email"], SECONDS_TO_ACCEPT, run)
+    return _add(event, invitation, NEW_ACCOUNT_TEXT.format(code=code), run)
 
 
-def withdraw(ident: int) -> None:
-    """Let a user be invited no longer; who was made for the invitation keeps the account.
+def delete_invitation(ident: int) -> None:
+    """Delete an invitation. The guest keeps their account.
 
     Raises:
-        NoSuchInvitation: there is none of that id.
+        NoSuchInvitation: no invitation has this id.
     """
     if write(rows.delete(InvitedGuest), {"ident": ident}) is None:
         raise NoSuchInvitation
@@ -90,19 +90,19 @@ def _event(invitation: Invitation, run: Run) -> dict[str, Any]:
     row = run(_lock_event(), {"ident": invitation.guest["event_id"]})
     if row is None:
         raise NoSuchEvent
-    return dict(zip(SHOWN, row, strict=True))
+    return dict(zip(EVENT_COLUMNS, row, strict=True))
 
 
 @statement
 def _lock_event(dialect: Dialect) -> Clause:
-    """Select what an invitation says of an event, which nobody removes meanwhile."""
-    columns = (Event.__table__.c[name] for name in SHOWN)
+    """Select the columns of an event for the mail, and lock it against deletion."""
+    columns = (Event.__table__.c[name] for name in EVENT_COLUMNS)
     event = select(*columns).where(Event.id == bindparam("ident"))
     return event.with_for_update(read=True, key_share=True)
 
 
 def _add(event: dict[str, Any], invitation: Invitation, more: str, run: Run) -> dict[str, Any]:
-    user = run(_lock_user(), {"email_key": folded(invitation.user["email"])})
+    user = run(_lock_user(), {"email_key": normalize_email(invitation.user["email"])})
     if user is None:
         raise service.NoSuchUser
     user_id, email, *names = user
@@ -110,7 +110,7 @@ def _add(event: dict[str, Any], invitation: Invitation, more: str, run: Run) -> 
     if row is None:
         raise AlreadyInvited
     text = TEXT.format(**event, role=invitation.guest["role"]) + more
-    mail.put(email, SUBJECT, text, run)
+    mail.enqueue(email, SUBJECT, text, run)
     return {
         "invitedGuest_id": row[0],
         "event_id": invitation.guest["event_id"],
@@ -122,7 +122,7 @@ def _add(event: dict[str, Any], invitation: Invitation, more: str, run: Run) -> 
 
 @statement
 def _lock_user(dialect: Dialect) -> Clause:
-    """Select who has an email, whose account nobody removes meanwhile."""
+    """Select the user with an email, and lock them against deletion."""
     columns = (User.id, User.email, User.user_title, User.firstname, User.lastname)
     user = select(*columns).where(User.email_key == bindparam("email_key", type_=String))
     return user.with_for_update(read=True, key_share=True)
@@ -130,8 +130,8 @@ def _lock_user(dialect: Dialect) -> Clause:
 
 @statement
 def _insert_guest(dialect: Dialect) -> Clause:
-    """Insert an invitation and return its id, unless the user is invited to the event already."""
+    """Insert an invitation and return its id, unless the user is already invited."""
     guest = rows.params(("event_id", "user_id", "role"))
-    once = [InvitedGuest.event_id, InvitedGuest.user_id]
+    unique = [InvitedGuest.event_id, InvitedGuest.user_id]
     added = rows.upsert(dialect, InvitedGuest).values(guest)
-    return added.on_conflict_do_nothing(index_elements=once).returning(InvitedGuest.id)
+    return added.on_conflict_do_nothing(index_elements=unique).returning(InvitedGuest.id)

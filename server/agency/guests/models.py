@@ -1,4 +1,4 @@
-"""Events and invited guests: their columns and shapes."""
+"""The models of events and invited guests."""
 
 from datetime import UTC, datetime, time
 
@@ -11,7 +11,7 @@ from agency.validation import ValidationError, check
 
 LONGEST_DESCRIPTION = 4_000
 
-# A day, or an instant (RFC 3339, 5.6) whose seconds and zone may be left out: ISO 8601, both.
+# In ISO 8601, a day, or an instant (RFC 3339, 5.6) with optional seconds and time zone.
 DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 HOUR = "([01][0-9]|2[0-3]):[0-5][0-9]"
 DATE = rf"{DAY}([Tt ]{HOUR}(:[0-5][0-9](\.[0-9]{{1,9}})?)?([Zz]|[+-]{HOUR})?)?"
@@ -21,7 +21,7 @@ _DATE = {"example": "2100-05-01", "pattern": DATE}
 
 
 class Event(Record):
-    """Something that guests are invited to, such as the launch of a mission."""
+    """An event with guests, such as the launch of a mission."""
 
     __tablename__ = "events"
 
@@ -31,21 +31,21 @@ class Event(Record):
     serialize_only = SUMMARY
 
     name: Mapped[str] = mapped_column(
-        String(255), doc="What the event is called", info={"example": "Launch of Project Terraform"}
+        String(255), doc="Name of the event", info={"example": "Launch of Project Terraform"}
     )
     description: Mapped[str | None] = mapped_column(
-        String(LONGEST_DESCRIPTION), doc="More about it", info={"example": "Bring a jacket."}
+        String(LONGEST_DESCRIPTION), doc="Description", info={"example": "Bring a jacket."}
     )
     start_date: Mapped[str] = mapped_column(
-        String(LONGEST_DATE), doc="The day on which, or the instant at which it begins", info=_DATE
+        String(LONGEST_DATE), doc="Day or instant of the start", info=_DATE
     )
     end_date: Mapped[str] = mapped_column(
-        String(LONGEST_DATE), doc="The day on which, or the instant at which it ends", info=_DATE
+        String(LONGEST_DATE), doc="Day or instant of the end", info=_DATE
     )
     mission_id: Mapped[int | None] = mapped_column(
         ForeignKey("missions.id", ondelete="SET NULL"),
         index=True,
-        doc="The mission whose launch it is, as long as there is that mission",
+        doc="Id of the mission that is launched; null after the mission is deleted",
         info={"example": None},
     )
 
@@ -54,16 +54,16 @@ class Event(Record):
         checked = check(self.__table__.c[name], value)
         if name not in ("start_date", "end_date"):
             return checked
-        written = _written(str(checked))
-        start = written if name == "start_date" else self.start_date
-        end = written if name == "end_date" else self.end_date
+        normalized = _normalized(str(checked))
+        start = normalized if name == "start_date" else self.start_date
+        end = normalized if name == "end_date" else self.end_date
         if start and end and _moment(end, time.max) < _moment(start, time.min):
             raise ValidationError.of("end_date", "must not be before start_date")
-        return written
+        return normalized
 
 
 class InvitedGuest(Base):
-    """That a user is invited to an event, in some role; once to each."""
+    """An invitation of a user to an event, in a role. Users are invited once to each event."""
 
     __tablename__ = "invited_guests"
     __table_args__ = (
@@ -77,14 +77,14 @@ class InvitedGuest(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[int] = mapped_column(
         ForeignKey("events.id", ondelete="CASCADE"),
-        doc="The event",
+        doc="Id of the event",
         info={"example": 1},
     )
     user_id: Mapped[int] = mapped_column(
-        ForeignKey(User.id, ondelete="CASCADE"), index=True, doc="Who is invited"
+        ForeignKey(User.id, ondelete="CASCADE"), index=True, doc="Id of the guest's account"
     )
     role: Mapped[str] = mapped_column(
-        String(255), doc="As what they are invited", info={"example": "speaker"}
+        String(255), doc="Role of the guest at the event", info={"example": "speaker"}
     )
 
     @validates(*INPUT)
@@ -92,8 +92,8 @@ class InvitedGuest(Base):
         return check(self.__table__.c[name], value)
 
 
-def _written(value: str) -> str:
-    """The day as it is, or the instant in UTC, to the second; without a zone it is UTC already."""
+def _normalized(value: str) -> str:
+    """Return a day unchanged, or an instant in UTC to the second. The default time zone is UTC."""
     try:
         moment = datetime.fromisoformat(value.upper())
         if len(value) == len("2100-05-01"):
@@ -104,7 +104,7 @@ def _written(value: str) -> str:
         raise ValueError("is not in the calendar") from None
 
 
-def _moment(written: str, of_day: time) -> datetime:
-    """The instant, or of a day that time."""
-    moment = datetime.fromisoformat(written.removesuffix("Z"))
-    return moment if "T" in written else datetime.combine(moment, of_day)
+def _moment(normalized: str, time_of_day: time) -> datetime:
+    """Return an instant, which is `time_of_day` for a day."""
+    moment = datetime.fromisoformat(normalized.removesuffix("Z"))
+    return moment if "T" in normalized else datetime.combine(moment, time_of_day)

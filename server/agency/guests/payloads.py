@@ -1,4 +1,4 @@
-"""What administrators send to invite somebody: read, and checked as a whole."""
+"""Read and validate invitations in request bodies."""
 
 from typing import Any, NamedTuple
 
@@ -9,19 +9,19 @@ from agency.validation import Detail, ValidationError
 
 
 class Invitation(NamedTuple):
-    """Whom to invite, to what, and as what."""
+    """A request to invite a guest."""
 
     guest: dict[str, Any]
-    """The event's id and the role."""
+    """The id of the event, and the role."""
     user: dict[str, Any]
-    """The email, and of a new user the profile."""
+    """The email, and the profile of a new user."""
 
 
 def invitation(profile: bool) -> Invitation:
-    """The invitation that the request asks for.
+    """Return the invitation in the request.
 
     Args:
-        profile: whether the user is new, so that the request has a profile as well.
+        profile: whether the user is new, so the request also has a profile.
     """
     body = read_fields({"event_id"})
     taken = ("email", *PROFILE) if profile else ("email",)

@@ -8,9 +8,9 @@ import orjson
 from flask import Response
 
 from agency.accounts import mail
-from agency.accounts.resources import PRIVATE, AccountsResource
+from agency.accounts.resources import NO_STORE, AccountsResource
 from agency.guests import guest_list, invitations, payloads
-from agency.guests.contract import GUEST, INVITED, LISTED, NEW_GUEST, OF_EVENT
+from agency.guests.contract import GUEST, GUEST_LIST, INVITATION, LIST_PARAMETERS, NEW_GUEST
 from agency.guests.models import Event, InvitedGuest
 from agency.openapi.operations import Operation
 from agency.rest.api import JSONResponse
@@ -21,29 +21,29 @@ from agency.sql.statements import Run
 
 MANAGE = "manage:guests"
 
-EVENTS: Needs = {"GET": SIGNED_IN, "POST": MANAGE, "PATCH": MANAGE, "DELETE": MANAGE}
-INVITING: Needs = {"POST": MANAGE}
-WITHDRAWING: Needs = {"DELETE": MANAGE}
-LISTING: Needs = {"GET": MANAGE}
+EVENT_NEEDS: Needs = {"GET": SIGNED_IN, "POST": MANAGE, "PATCH": MANAGE, "DELETE": MANAGE}
+INVITE_NEEDS: Needs = {"POST": MANAGE}
+INVITATION_NEEDS: Needs = {"DELETE": MANAGE}
+GUEST_LIST_NEEDS: Needs = {"GET": MANAGE}
 
 
 class EventsResource(AccountsResource):
-    """What the resources of events have in common."""
+    """The base class of the resources of events."""
 
     model = Event
-    needs = EVENTS
+    needs = EVENT_NEEDS
     has_page = False
 
 
 class Events(EventsResource, Collection):
-    """The events that guests are invited to."""
+    """Events with guests."""
 
 
 class EventById(EventsResource, Item):
-    """An event that guests are invited to."""
+    """An event with guests."""
 
     def changed(self, run: Run, ident: int) -> Response:
-        """Answer with the event; whichever date was sent, it must not end before it begins."""
+        """Return the event. Even if only one date was sent, it must not end before it starts."""
         answer = super().changed(run, ident)
         event = orjson.loads(answer.data)
         dates = {name: event[name] for name in ("start_date", "end_date")}
@@ -52,57 +52,57 @@ class EventById(EventsResource, Item):
 
 
 class InvitedGuests(AccountsResource):
-    """Invitations of users."""
+    """Invitations of existing users."""
 
-    needs = INVITING
+    needs = INVITE_NEEDS
 
-    @Operation(201, "Invited", INVITED, GUEST, refuses=(404,), reads=(IDEMPOTENCY_KEY,))
+    @Operation(201, "Invited", INVITATION, GUEST, refuses=(404,), reads=(IDEMPOTENCY_KEY,))
     def post(self) -> Response:
-        """Invite a user to an event, who gets a mail that says so."""
+        """Invite a user to an event and notify them by email."""
         return _invited(payloads.invitation(profile=False), invitations.invite)
 
 
 class NewInvitedGuests(AccountsResource):
-    """Invitations of people who have no account yet."""
+    """Invitations of people without an account."""
 
-    needs = INVITING
+    needs = INVITE_NEEDS
 
-    @Operation(201, "Invited", INVITED, NEW_GUEST, refuses=(404,), reads=(IDEMPOTENCY_KEY,))
+    @Operation(201, "Invited", INVITATION, NEW_GUEST, refuses=(404,), reads=(IDEMPOTENCY_KEY,))
     def post(self) -> Response:
-        """Make an account for somebody and invite them; the mail has a code for a password."""
+        """Create an account for a guest and invite them; the email has a code to set a password."""
         return _invited(payloads.invitation(profile=True), invitations.invite_new)
 
 
 class InvitedGuestById(AccountsResource):
     """An invitation."""
 
-    needs = WITHDRAWING
+    needs = INVITATION_NEEDS
 
-    @Operation(204, "Withdrawn", refuses=(404,))
+    @Operation(204, refuses=(404,))
     def delete(self, id: int) -> Response:
-        """Withdraw an invitation; the guest's account stays."""
-        invitations.withdraw(id)
-        return JSONResponse(status=204, headers=PRIVATE)
+        """Delete an invitation; the guest keeps their account."""
+        invitations.delete_invitation(id)
+        return JSONResponse(status=204, headers=NO_STORE)
 
 
 class InvitedGuestList(AccountsResource):
-    """Who is invited to an event."""
+    """The guests of an event."""
 
-    needs = LISTING
+    needs = GUEST_LIST_NEEDS
 
-    @Operation(200, "The guests", LISTED, refuses=(404,), parameters=OF_EVENT)
+    @Operation(200, "The guests", GUEST_LIST, refuses=(404,), parameters=LIST_PARAMETERS)
     def get(self) -> Response:
-        """List the guests of an event, in the order of their invitations unless told otherwise."""
+        """List the guests of an event, in the order of their invitations by default."""
         wanted = guest_list.requested()
         body = as_bytes(guest_list.listed(wanted))
-        return representation(body, PRIVATE | wanted.headers(InvitedGuest))
+        return representation(body, NO_STORE | wanted.headers(InvitedGuest))
 
 
 def _invited(
     invitation: payloads.Invitation, invite: Callable[[payloads.Invitation, Run], dict[str, Any]]
 ) -> Response:
     answer = once(invitation._asdict(), partial(_answer, invitation, invite), alone=False)
-    mail.wake()
+    mail.send_pending()
     return answer
 
 
@@ -111,4 +111,4 @@ def _answer(
     invite: Callable[[payloads.Invitation, Run], dict[str, Any]],
     run: Run,
 ) -> Response:
-    return JSONResponse(orjson.dumps(invite(invitation, run)), 201, PRIVATE)
+    return JSONResponse(orjson.dumps(invite(invitation, run)), 201, NO_STORE)

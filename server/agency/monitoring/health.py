@@ -121,7 +121,7 @@ def _outbox() -> str:
     if not current_app.config["MAIL_URL"]:
         return NOT_SET
     try:
-        return DEGRADED if mail.late() else UP
+        return DEGRADED if mail.count_delayed() else UP
     except DBAPIError:
         return UNKNOWN
 
@@ -130,7 +130,7 @@ def _provider() -> str:
     """Whether the outside provider can be asked for its keys; those known from before go on."""
     if not current_app.config["AUTH0_DOMAIN"]:
         return NOT_SET
-    is_away = oidc.is_away(current_app)
+    is_away = oidc.is_unreachable(current_app)
     return UNKNOWN if is_away is None else DEGRADED if is_away else UP
 
 

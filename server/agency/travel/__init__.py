@@ -1,1 +1,1 @@
-"""The travel agency: scientists, planets, and the missions that take the ones to the others."""
+"""The travel agency: scientists, planets, and the missions between them."""

@@ -1,4 +1,4 @@
-"""Who may read and write scientists, planets and missions."""
+"""Permissions for scientists, planets and missions."""
 
 from flask import Flask
 
@@ -10,6 +10,6 @@ NEEDS: Needs = {"GET": OPEN, "POST": WRITE, "PATCH": WRITE, "DELETE": WRITE}
 
 
 def set_up(app: Flask) -> None:
-    """Open writing to anybody, unless the setting TRAVEL_WRITES keeps it to members."""
+    """Let anyone write if TRAVEL_WRITES says so."""
     if app.config["TRAVEL_WRITES"] == "anybody":
         open_to_anybody(app, WRITE)

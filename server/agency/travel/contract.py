@@ -1,15 +1,15 @@
-"""How errors look in the travel agency, and where no system has its own way."""
+"""The error bodies of the travel agency, and of routes outside any system."""
 
 from typing import Any
 
 from agency.rest.errors import BODY_FAULTS, Contract, Problem
 
 
-def tell(problem: Problem) -> tuple[int, dict[str, Any]]:
-    """`errors` and `details` for an invalid body, else `error`."""
+def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:
+    """Render an error: `errors` and `details` for an invalid body, otherwise `error`."""
     if problem.status in BODY_FAULTS:
         return problem.status, {"errors": ["validation errors"], "details": problem.details}
     return problem.status, {"error": problem.message}
 
 
-TRAVEL = Contract("", tell)
+TRAVEL = Contract("", render_error)

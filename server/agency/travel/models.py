@@ -1,4 +1,4 @@
-"""Scientists, planets and missions: their columns, relations and shapes."""
+"""The models of scientists, planets and missions."""
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
@@ -14,7 +14,7 @@ MISSION = ("id", "name", "planet_id", "scientist_id")
 
 
 class Scientist(Record):
-    """A scientist, who over a career visits many planets."""
+    """A scientist, who visits planets on missions."""
 
     __tablename__ = "scientists"
 
@@ -27,7 +27,7 @@ class Scientist(Record):
         String(255), doc="First and last name", info={"example": "Mel T. Valent"}
     )
     field_of_study: Mapped[str] = mapped_column(
-        String(255), doc="What the scientist works on", info={"example": "xenobiology"}
+        String(255), doc="Field of study", info={"example": "xenobiology"}
     )
 
     missions: Mapped[list["Mission"]] = relationship(
@@ -44,7 +44,7 @@ class Scientist(Record):
 
 
 class Planet(Record):
-    """A planet, which many scientists visit."""
+    """A planet, which scientists visit on missions."""
 
     __tablename__ = "planets"
 
@@ -54,15 +54,15 @@ class Planet(Record):
     DETAIL = (*PLANET, *nested("missions", (*MISSION, *nested("scientist", SCIENTIST))))
 
     name: Mapped[str] = mapped_column(
-        String(255), doc="Its name in the catalogue", info={"example": "Proxima Cen b"}
+        String(255), doc="Name in the catalog", info={"example": "Proxima Cen b"}
     )
     distance_from_earth: Mapped[int | None] = mapped_column(
-        doc="Kilometres from the Earth; null where nobody has measured it",
+        doc="Distance from Earth in kilometers; null if unknown",
         info={"example": 39829675289565, "minimum": 0},
     )
     nearest_star: Mapped[str | None] = mapped_column(
         String(255),
-        doc="The star it goes around; null for a planet that has left its star",
+        doc="Name of the star it orbits; null for a rogue planet",
         info={"example": "Proxima Cen"},
     )
 
@@ -80,7 +80,7 @@ class Planet(Record):
 
 
 class Mission(Record):
-    """A mission, which takes one scientist to one planet."""
+    """A mission of one scientist to one planet."""
 
     __tablename__ = "missions"
 
@@ -90,18 +90,18 @@ class Mission(Record):
     serialize_only = MISSION
 
     name: Mapped[str] = mapped_column(
-        String(255), doc="What the mission is called", info={"example": "Project Terraform"}
+        String(255), doc="Name of the mission", info={"example": "Project Terraform"}
     )
     scientist_id: Mapped[int] = mapped_column(
         ForeignKey("scientists.id", ondelete="CASCADE"),
         index=True,
-        doc="The scientist who goes",
+        doc="Id of the scientist",
         info={"example": 1},
     )
     planet_id: Mapped[int] = mapped_column(
         ForeignKey("planets.id", ondelete="CASCADE"),
         index=True,
-        doc="The planet it goes to",
+        doc="Id of the planet",
         info={"example": 1},
     )
 

@@ -14,59 +14,59 @@ from agency.travel.models import Mission, Planet, Scientist
 
 
 class Travel(Resource):
-    """What all resources of the travel agency have in common."""
+    """The base class of the resources of the travel agency."""
 
     contract = TRAVEL
     needs = NEEDS
 
 
 class Scientists(Travel, Collection):
-    """The scientists who can be booked."""
+    """Scientists."""
 
     model = Scientist
     has_page = True
 
 
 class ScientistById(Travel, Item):
-    """A scientist, with the missions that they are booked on."""
+    """A scientist, with their missions."""
 
     model = Scientist
     has_page = True
 
 
 class Planets(Travel, Collection):
-    """The planets that can be travelled to."""
+    """Planets."""
 
     model = Planet
     has_page = True
 
 
 class PlanetById(Travel, Item):
-    """A planet, with the missions that go there."""
+    """A planet, with the missions to it."""
 
     model = Planet
     has_page = True
 
 
 class Missions(Travel, Collection):
-    """The missions that are booked."""
+    """Missions, with their scientists and planets."""
 
     model = Mission
     has_page = True
 
 
 class MissionById(Travel, Item):
-    """A mission, with who goes and where to."""
+    """A mission, with its scientist and planet."""
 
     model = Mission
     has_page = True
 
 
 class Statistics(Travel):
-    """How many of everything there are, and where most missions go."""
+    """Totals, and the planets and fields of study with the most missions."""
 
     @Operation(200, shows=statistics.SCHEMA, refuses=(400,), reads=(IF_NONE_MATCH,))
     def get(self) -> Response:
-        """Count scientists, planets and missions."""
+        """Get statistics of scientists, planets and missions."""
         check_nothing_requested()
         return representation(as_bytes(scalar(statistics.counts(), {})), {})

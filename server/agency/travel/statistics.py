@@ -1,4 +1,4 @@
-"""Statistics: one statement that counts what a dashboard shows, and makes the JSON of it."""
+"""Statistics for a dashboard, as JSON from a single statement."""
 
 from typing import Any
 
@@ -10,8 +10,8 @@ from agency.sql.json import as_text, collated, json_array, json_members
 from agency.sql.statements import Clause, statement
 from agency.travel.models import Mission, Planet, Scientist
 
-MOST = 10
-"""How many planets and fields of study are listed: those with most missions."""
+TOP = 10
+"""How many planets and fields of study to list."""
 
 
 def _integer(smallest: int, description: str) -> Schema:
@@ -19,25 +19,25 @@ def _integer(smallest: int, description: str) -> Schema:
 
 
 def _list(description: str, **properties: Any) -> Schema:
-    missions = _integer(1, "How many missions")
+    missions = _integer(1, "Number of missions")
     items = object_of({**properties, "missions": missions})
-    return {**array_of(items), "maxItems": MOST, "description": description}
+    return {**array_of(items), "maxItems": TOP, "description": description}
 
 
 SCHEMA = object_of(
     {
-        "scientists": _integer(0, "How many scientists"),
-        "planets": _integer(0, "How many planets"),
-        "missions": _integer(0, "How many missions"),
-        "visited_planets": _integer(0, "How many planets have a mission"),
+        "scientists": _integer(0, "Number of scientists"),
+        "planets": _integer(0, "Number of planets"),
+        "missions": _integer(0, "Number of missions"),
+        "visited_planets": _integer(0, "Number of planets with a mission"),
         "missions_by_planet": _list(
-            "The planets with most missions, most first and then by id",
-            id=_integer(1, "The planet's id"),
-            name={"type": "string", "description": "The planet's name"},
+            "The planets with the most missions, sorted by missions (descending) and id",
+            id=_integer(1, "Id of the planet"),
+            name={"type": "string", "description": "Name of the planet"},
         ),
         "missions_by_field_of_study": _list(
-            "The fields of study with most missions, most first and then by name",
-            field_of_study={"type": "string", "description": "What the scientists work on"},
+            "The fields of study with the most missions, sorted by missions (descending) and name",
+            field_of_study={"type": "string", "description": "Field of study"},
         ),
     }
 )
@@ -47,11 +47,11 @@ SCHEMA = object_of(
 def counts(dialect: Dialect) -> Clause:
     """Select the JSON object of all counts.
 
-    Missions are counted by their foreign keys first, which takes no more than the indexes of these;
-    names are looked up for what is left.
+    Missions are counted by foreign key first, which only needs the indexes. Names are looked up for
+    the results.
     """
-    by_planet = _counted(Mission.planet_id).cte("by_planet")
-    by_scientist = _counted(Mission.scientist_id).subquery()
+    by_planet = _missions_by(Mission.planet_id).cte("by_planet")
+    by_scientist = _missions_by(Mission.scientist_id).subquery()
 
     planets = select(Planet.id, Planet.name, by_planet.c.missions)
     planets = planets.join(by_planet, by_planet.c.key == Planet.id)
@@ -64,26 +64,26 @@ def counts(dialect: Dialect) -> Clause:
     fields = fields.order_by(total.desc(), collated(dialect, Scientist.field_of_study, "C"))
 
     members = {
-        "scientists": _number(Scientist),
-        "planets": _number(Planet),
-        "missions": _number(Mission),
-        "visited_planets": _number(by_planet),
-        "missions_by_planet": _first(planets),
-        "missions_by_field_of_study": _first(fields),
+        "scientists": _count(Scientist),
+        "planets": _count(Planet),
+        "missions": _count(Mission),
+        "visited_planets": _count(by_planet),
+        "missions_by_planet": _top(planets),
+        "missions_by_field_of_study": _top(fields),
     }
     return select(as_text(json_members(members), dialect))
 
 
-def _counted(key: Any) -> Select[Any]:
-    """How many missions there are for each value of a foreign key."""
+def _missions_by(key: Any) -> Select[Any]:
+    """Select the number of missions for each value of a foreign key."""
     return select(key.label("key"), func.count().label("missions")).group_by(key)
 
 
-def _number(rows: Any) -> ColumnElement[Any]:
+def _count(rows: Any) -> ColumnElement[Any]:
     return select(func.count()).select_from(rows).scalar_subquery()
 
 
-def _first(rows: Any) -> ColumnElement[Any]:
-    """The JSON array of the first rows."""
-    listed = rows.limit(MOST).subquery()
+def _top(rows: Any) -> ColumnElement[Any]:
+    """Select the JSON array of the first rows."""
+    listed = rows.limit(TOP).subquery()
     return select(json_array(json_members(dict(listed.c)))).scalar_subquery()

@@ -1,1 +1,1 @@
-"""Tokens: issuing our own, and verifying those that requests bring."""
+"""Issuing our own tokens, and verifying the tokens of requests."""

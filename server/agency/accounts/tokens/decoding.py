@@ -1,4 +1,4 @@
-"""Decoding a JWT (RFC 7519), which says of one that is not valid why it isn't."""
+"""Decoding of JWTs (RFC 7519), with a clear error for each kind of invalid token."""
 
 from typing import Any
 
@@ -7,16 +7,16 @@ import jwt
 from agency.rest.permissions import AuthenticationError
 
 
-def decoded(token: str, key: Any, **rules: Any) -> dict[str, Any]:
-    """The claims of a token that the key has signed and that keeps the rules.
+def decode(token: str, key: Any, **rules: Any) -> dict[str, Any]:
+    """Verify a token and return its claims.
 
     Args:
-        token: the JWT, in the compact form (RFC 7515, section 3.1).
-        key: what its signature is verified with.
-        rules: as `jwt.decode` takes them: `algorithms`, `audience`, `issuer`, `leeway`, `options`.
+        token: the JWT, in compact form (RFC 7515, section 3.1).
+        key: verifies the signature.
+        rules: options of `jwt.decode`: `algorithms`, `audience`, `issuer`, `leeway`, `options`.
 
     Raises:
-        AuthenticationError: it has expired, was signed by another, or breaks a rule (401).
+        AuthenticationError: the token has expired, has a wrong signature, or breaks a rule (401).
     """
     try:
         claims: dict[str, Any] = jwt.decode(token, key, **rules)

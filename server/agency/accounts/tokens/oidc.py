@@ -1,8 +1,7 @@
-"""Tokens of an outside provider: JWTs that it signs by RS256 with one of its published keys.
+"""Tokens of an outside provider: JWTs signed with RS256 and one of its published keys.
 
-What is let in is an access token (RFC 9068) for this API. How a token is verified, and where the
-keys come from, is laid down here and in the settings, never by what the token says of itself
-(RFC 8725): its header only names the key.
+Only access tokens (RFC 9068) for this API are valid. The algorithm and the source of the keys are
+fixed here and in the settings. The header of a token only selects the key (RFC 8725).
 """
 
 from typing import Any
@@ -10,59 +9,59 @@ from typing import Any
 import jwt
 from flask import Flask
 
-from agency.accounts.tokens.decoding import decoded
+from agency.accounts.tokens.decoding import decode
 from agency.accounts.tokens.jwks import ALGORITHM, Keys
 from agency.rest.permissions import AuthenticationError
 
 LEEWAY_SECONDS = 10
-"""By how much the provider's clock may be off."""
+"""The tolerance for differences from the provider's clock."""
 
 LONGEST_SUBJECT = 255
 
 REQUIRED = ["exp", "iat", "iss", "aud", "sub"]
 
 TYPES = {"JWT", "AT+JWT", "APPLICATION/AT+JWT"}
-"""What the header may call an access token; the names are compared without case."""
+"""The valid types of an access token in its header, in upper case."""
 
 HEADERS_THAT_CHANGE_THE_RULES = {"crit", "b64", "zip"}
-"""Extensions, unencoded and compressed content: no access token has them (RFC 7515, 7797, 7516)."""
+"""Headers that access tokens never have: extensions, unencoded, zipped (RFC 7515, 7797, 7516)."""
 
 CLAIMS_OF_ID_TOKENS = {"nonce", "at_hash", "c_hash"}
-"""An id token says who somebody is to the client that asked; it is no key to this API."""
+"""ID tokens identify a user to the client. They don't give access to an API."""
 
 
 def set_up(app: Flask) -> None:
-    """Let the tokens of the outside provider in, if the settings name one."""
+    """Accept tokens of the outside provider if AUTH0_DOMAIN is set."""
     if app.config["AUTH0_DOMAIN"]:
         app.extensions["agency-provider-keys"] = Keys(app.config["AUTH0_JWKS_URL"])
 
 
-def is_away(app: Flask) -> bool | None:
-    """Whether the outside provider could not be reached at last; None where nobody knows."""
+def is_unreachable(app: Flask) -> bool | None:
+    """Return whether the outside provider was unreachable the last time, or None if unknown."""
     keys: Keys | None = app.extensions.get("agency-provider-keys")
-    return keys.is_away() if keys else None
+    return keys.is_unreachable() if keys else None
 
 
-def is_outside(app: Flask, issuer: str) -> bool:
-    """Whether tokens of this issuer are those of the outside provider that the settings name."""
+def is_provider(app: Flask, issuer: str) -> bool:
+    """Return whether an issuer is the outside provider of the settings."""
     return "agency-provider-keys" in app.extensions and issuer == app.config["AUTH0_ISSUER"]
 
 
-def verified(app: Flask, token: str) -> dict[str, Any]:
-    """The claims of a valid access token of the outside provider.
+def verify(app: Flask, token: str) -> dict[str, Any]:
+    """Verify an access token of the outside provider and return its claims.
 
-    The audience may be a list if this API is on it (RFC 7519, section 4.1.3), as in tokens that
-    are good for the provider's userinfo too. A token without `permissions` gives none.
+    The audience may be a list that includes this API (RFC 7519, section 4.1.3), as in tokens that
+    are also valid for the provider's userinfo. `permissions` is optional.
 
     Raises:
-        AuthenticationError: the token is not valid (401).
-        ServiceUnavailable: its key isn't known, and the provider can't be asked (503).
+        AuthenticationError: the token is invalid (401).
+        ServiceUnavailable: its key is unknown, and the provider can't be reached (503).
     """
     keys: Keys = app.extensions["agency-provider-keys"]
     key = keys.find(_key_id(token))
     if key is None:
         raise AuthenticationError("invalid_header", "The token's key is not known.")
-    claims = decoded(
+    claims = decode(
         token,
         key,
         algorithms=[ALGORITHM],
@@ -76,7 +75,7 @@ def verified(app: Flask, token: str) -> dict[str, Any]:
 
 
 def _key_id(token: str) -> str:
-    """The id of the key that the token says it is signed with."""
+    """Return the key id in the header of a token."""
     try:
         header = jwt.get_unverified_header(token)
     except jwt.InvalidTokenError:
@@ -93,7 +92,7 @@ def _key_id(token: str) -> str:
 
 
 def _check(claims: dict[str, Any]) -> None:
-    """Check what PyJWT leaves open: it takes `"exp": "1"` for a number, say, as `int` does."""
+    """Check what PyJWT doesn't: it accepts `"exp": "1"` as a number, for example."""
     subject, permissions = claims["sub"], claims.get("permissions", [])
     if not (
         all(_is_number(claims.get(name, 0)) for name in ("exp", "iat", "nbf"))

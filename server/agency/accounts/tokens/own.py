@@ -1,4 +1,4 @@
-"""Our own tokens: JWTs (RFC 7519) signed by HS256, issued and verified here."""
+"""Our own tokens: JWTs (RFC 7519) signed with HS256."""
 
 import time
 from functools import lru_cache
@@ -9,7 +9,7 @@ from flask import Flask
 
 from agency.accounts import lookup
 from agency.accounts.roles import ADMINISTRATOR
-from agency.accounts.tokens.decoding import decoded
+from agency.accounts.tokens.decoding import decode
 from agency.rest.permissions import AuthenticationError
 from agency.settings_types import SHORTEST_SECRET
 from agency.validation import LARGEST
@@ -20,14 +20,14 @@ AUDIENCE = "cosmic-travel"
 REQUIRED = ["exp", "iat", "iss", "aud", "id", "generation"]
 
 LEEWAY_SECONDS = 10
-"""By how much the clocks of two machines that share a secret may differ."""
+"""The tolerance for clock differences between machines that share a secret."""
 
 OUR_HEADER = jwt.encode({}, bytes(SHORTEST_SECRET), ALGORITHM).partition(".")[0]
-"""The first part of each token of ours. With any other it is none: no header changes a rule."""
+"""The first part of all our tokens. Other headers are rejected, so none can change a rule."""
 
 
-class Owned(NamedTuple):
-    """What a valid token of ours says: whose it is, of which generation, and how long it lasts."""
+class Claims(NamedTuple):
+    """The claims of a valid token."""
 
     account_id: int
     generation: int
@@ -35,7 +35,7 @@ class Owned(NamedTuple):
 
 
 def issue(app: Flask, account: lookup.Account) -> str:
-    """A new token for the account."""
+    """Issue a token for an account."""
     now = int(time.time())
     claims = {
         "id": account.id,
@@ -52,15 +52,15 @@ def issue(app: Flask, account: lookup.Account) -> str:
 
 
 @lru_cache(maxsize=1024)
-def verified(secret: str, token: str) -> Owned:
-    """What a token of ours says; a process verifies it once, and remembers it for a while.
+def verify(secret: str, token: str) -> Claims:
+    """Verify one of our tokens and return its claims, which are cached.
 
     Raises:
-        AuthenticationError: it is not one of ours, or it has expired.
+        AuthenticationError: the token isn't ours, or has expired.
     """
     if token.partition(".")[0] != OUR_HEADER:
         raise AuthenticationError("invalid_header", "The token's header is not one of ours.")
-    claims = decoded(
+    claims = decode(
         token,
         secret,
         algorithms=[ALGORITHM],
@@ -69,8 +69,8 @@ def verified(secret: str, token: str) -> Owned:
         leeway=LEEWAY_SECONDS,
         options={"require": REQUIRED, "strict_aud": True},
     )
-    # To PyJWT the text "1" is a number, too.
+    # PyJWT also accepts the string "1" as a number.
     numbers = (claims[name] for name in ("id", "generation", "exp", "iat"))
     if not all(type(number) is int and 0 <= number <= LARGEST for number in numbers):
         raise AuthenticationError("invalid_claims", "The token's claims are not of their types.")
-    return Owned(claims["id"], claims["generation"], claims["exp"])
+    return Claims(claims["id"], claims["generation"], claims["exp"])
