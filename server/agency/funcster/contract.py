@@ -100,7 +100,6 @@ class FuncsterResource(Resource):
     """What the resources of funcster have in common."""
 
     contract = FUNCSTER
-    has_page = False
 
 
 class FuncsterRows(FuncsterResource, Enveloped, Rows):
