@@ -98,7 +98,6 @@ class FuncsterResource(Resource):
     """The base class of the resources of funcster."""
 
     contract = FUNCSTER
-    has_page = False
 
 
 class FuncsterRows(FuncsterResource, Enveloped, Rows):
