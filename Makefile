@@ -23,13 +23,13 @@ LACKING = \
   then echo "Node $$(node -p process.version) is too old"; fi
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check telemetry fuzz bench stack screenshots weigh lock generate clean
+.PHONY: help run setup test test-all check telemetry fuzz bench stack screenshots weigh lock generate clean
 .DELETE_ON_ERROR:
 # Two npm installations at the same time would break client/node_modules.
 .NOTPARALLEL:
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: .venv/.serving ## Install, build, migrate, seed an empty database, and serve on http://localhost:5555
 	@lacking=$$($(LACKING)); if [ -z "$$lacking" ]; \
@@ -44,11 +44,14 @@ setup: .venv/.serving .venv/.testing node_modules/.package-lock.json client/node
 
 # With ARGS, `test` runs pytest alone and doesn't need the client.
 test: setup $(if $(ARGS),,check client/dist/index.html) ## Check the code and run all tests; ARGS="-k name" for some of the server's
-	.venv/bin/python -m pytest -n auto $(ARGS)
+	.venv/bin/python -m pytest -n auto --dist worksteal $(FULL) $(ARGS)
 ifndef ARGS
 	npm test --prefix client
 	npm run e2e --prefix client
 endif
+
+test-all: FULL = --full
+test-all: test ## Run all tests at full size: every attack on every route, 20 kills, 10,000 generated requests
 
 check: setup ## Check lint, format and types of the server and the client
 	.venv/bin/ruff check .
@@ -60,7 +63,7 @@ telemetry: .venv/.serving ## Install OpenTelemetry, for the setting OTEL_EXPORTE
 	@$(PIPENV) sync --quiet --categories telemetry
 
 fuzz: setup ## Send 10,000 generated requests to a server; ARGS="--help" for options
-	PYTHONPATH=server .venv/bin/python -m tests.fuzz $(ARGS)
+	PYTHONPATH=server .venv/bin/python -m tests.support.fuzzing $(ARGS)
 
 bench: setup .venv/.benchmarks ## Compare with typical Flask-RESTful and FastAPI; ARGS="--help" for options
 	.venv/bin/python -m benchmarks.run $(ARGS)

@@ -1,4 +1,4 @@
-"""How fast this server is, as ratios against the same API built in two other ways."""
+"""Benchmarks of this server, most of them as ratios to two other implementations of the API."""
 
 import sys
 from pathlib import Path

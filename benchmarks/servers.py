@@ -1,4 +1,4 @@
-"""The servers that are compared: how each is started, watched and ended."""
+"""The servers to compare: start, measure and stop them."""
 
 import os
 import socket
@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import psutil
 
-from tests.live import ROOT, free_port
+from deploy.processes import free_port
+from deploy.server import ROOT
 
 PEERS = ROOT / "benchmarks" / "peers"
 START_SECONDS = 30
@@ -18,21 +19,21 @@ COMMANDS = {
     "this": [sys.executable, str(ROOT / "server" / "app.py")],
     "textbook": [sys.executable, "-m", "gunicorn", "textbook:app", "--threads", "4"],
     "open": [sys.executable, str(PEERS / "open_casting.py")],
-    # The template's own way of serving: its Dockerfile says `fastapi run --workers 4 app/main.py`.
+    # As in the template's Dockerfile: `fastapi run --workers 4 app/main.py`.
     "fastapi": [sys.executable, "-m", "fastapi", "run", str(PEERS / "fastapi_sqlmodel.py")],
 }
 
 
 @dataclass
 class Usage:
-    """What a server's processes have used together."""
+    """Resources used by all processes of a server."""
 
     cpu_seconds: float
     megabytes: float
 
 
 class Server:
-    """A server in processes of its own, on one core."""
+    """A running server, pinned to one core."""
 
     def __init__(self, name: str, database_url: str, core: int) -> None:
         self.name = name
@@ -44,7 +45,7 @@ class Server:
         elif name == "fastapi":
             command += ["--host", "127.0.0.1", "--port", str(self.port)]
         else:
-            # Our processes know the URL by its customary form, and add the driver themselves.
+            # Our server adds the driver to the URL itself.
             database_url = database_url.replace("+psycopg", "")
         environment = {
             **os.environ,
@@ -72,17 +73,17 @@ class Server:
             if self.process.poll() is not None:
                 break
             time.sleep(0.1)
-        raise SystemExit(f"The server {self.name} did not start.")
+        raise SystemExit(f"The server {self.name} didn't start.")
 
     def usage(self) -> Usage:
-        """CPU time since the start, and memory now with shared pages counted once."""
+        """Return the CPU time so far, and the current memory with shared pages counted once."""
         family = [self.process, *self.process.children(recursive=True)]
         times = [member.cpu_times() for member in family]
         seconds = sum(t.user + t.system for t in times)
         return Usage(seconds, sum(m.memory_full_info().pss for m in family) / 2**20)
 
     def stop(self) -> None:
-        """End the server and its processes."""
+        """Stop all processes of the server."""
         family = [self.process, *self.process.children(recursive=True)]
         self.process.terminate()
         psutil.wait_procs(family, timeout=10)

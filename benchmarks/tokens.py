@@ -1,7 +1,7 @@
-"""Measure what a token costs: `GET /actors` with one, against the same list open to everybody.
+"""Measure what tokens cost: `GET /actors` with a token, compared with the same list without one.
 
-Both are this server with one worker on one core, on copies of the same database, and take turns;
-the load comes from another core. The ratio is promised to be at most 1.5.
+Both servers are this one, with one worker on one core, on copies of the same database. They take
+turns; the load comes from another core. The promised ratio is at most 1.5.
 """
 
 import argparse
@@ -15,12 +15,12 @@ from benchmarks.servers import Server
 
 NAMES = ["this", "open"]
 SEED = ["--planets", "1", "--casting", "20"]
-MOST = 1.5
-"""How many times as much CPU a request with a token may take."""
+MAX_RATIO = 1.5
+"""The promised ratio of CPU with a token to CPU without one."""
 
 
 def compare(urls: dict[str, str], options: argparse.Namespace) -> dict[str, list[Round]]:
-    """Measure the list on both servers, in turn."""
+    """Measure the list on both servers in turn."""
     header = {"authorization": f"Bearer {data.token(urls['this'], 'casting_assistant')}"}
     cases = {
         "this": Case("with a token", [{"path": "/actors", "headers": header}], ""),
@@ -32,7 +32,7 @@ def compare(urls: dict[str, str], options: argparse.Namespace) -> dict[str, list
         for turn in range(options.rounds + 1):
             for server in servers:
                 result = measure(server, cases[server.name], options.seconds, options.connections)
-                # The first turn only warms up.
+                # The first round is a warm-up.
                 if turn:
                     rounds[server.name].append(result)
     finally:
@@ -42,16 +42,16 @@ def compare(urls: dict[str, str], options: argparse.Namespace) -> dict[str, list
 
 
 def main() -> None:
-    """Measure on each database, and print a table."""
+    """Measure on both databases, and print a table."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.tokens", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="counted rounds (default: 5)")
-    parser.add_argument("--seconds", type=float, default=3, help="a turn's length (default: 3)")
+    parser.add_argument("--rounds", type=int, default=5, help="number of rounds (default: 5)")
+    parser.add_argument("--seconds", type=float, default=3, help="length of a turn (default: 3)")
     parser.add_argument("--connections", type=int, default=4, help="at once (default: 4)")
     options = parser.parse_args()
     print("| 20 actors on | with a token | open | CPU with a token |")
     print("| --- | --- | --- | --- |", flush=True)
     with tempfile.TemporaryDirectory(prefix="agency-bench-") as folder:
-        # PostgreSQL runs as another user where this is run by root.
+        # As root, PostgreSQL runs as another user, who must be able to enter the folder.
         Path(folder).chmod(0o755)
         databases = {
             "SQLite": data.sqlite(Path(folder), SEED, NAMES),
@@ -68,8 +68,8 @@ def main() -> None:
                 signed.cpu_microseconds / unsigned.cpu_microseconds
                 for signed, unsigned in zip(*(rounds[name] for name in NAMES), strict=True)
             )
-            missed = " **missed**" if ratio > MOST else ""
-            cells.append(f"{ratio:.2f}× (promised {MOST}×){missed}")
+            missed = " **missed**" if ratio > MAX_RATIO else ""
+            cells.append(f"{ratio:.2f}× (promised {MAX_RATIO}×){missed}")
             print(f"| {' | '.join(cells)} |", flush=True)
 
 

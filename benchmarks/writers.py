@@ -1,7 +1,7 @@
-"""Measure many writers at once: each books missions, one after the other, on a connection it keeps.
+"""Measure concurrent writers. Each one books missions one after the other on its own connection.
 
-The server is started as people start it, on a new SQLite file with the data that `seed.py` makes.
-The writers share the machine with it, so that what they report is slower than what the server does.
+The server is started the usual way, on a new SQLite database with the data of `seed.py`. The
+writers share the machine with it, so the times that they report are longer than the server's.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from statistics import quantiles
 from threading import Barrier
 from typing import Self
 
-from tests.live import filled, serving
+from deploy.server import filled, serving
 
 BODY = b'{"name": "First light", "scientist_id": 1, "planet_id": 1}'
 HEADERS = {"Content-Type": "application/json"}
@@ -24,22 +24,22 @@ HEADERS = {"Content-Type": "application/json"}
 
 @dataclass
 class Outcome:
-    """What writers were answered."""
+    """The responses to the writers."""
 
     booked: list[int] = field(default_factory=list)
-    """The id of every mission that the server says it has booked."""
+    """The ids of all missions that the server has acknowledged."""
     errors: list[str] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
-    """How long each answer took."""
+    """The duration of each request."""
 
     def add(self, other: Self) -> None:
-        """Add what another writer was answered."""
+        """Add the responses to another writer."""
         self.booked += other.booked
         self.errors += other.errors
         self.seconds += other.seconds
 
     def milliseconds(self, percent: int) -> float:
-        """The time that this many percent of the answers took at most."""
+        """Return a percentile of the durations."""
         return quantiles(self.seconds, n=100, method="inclusive")[percent - 1] * 1000
 
     def __str__(self) -> str:
@@ -51,7 +51,7 @@ class Outcome:
 
 
 def write(port: int, writers: int, seconds: float) -> Outcome:
-    """Book missions for some seconds, by some writers at once."""
+    """Book missions with concurrent writers for some seconds."""
     total = Outcome()
     barrier = Barrier(writers)
     with ThreadPoolExecutor(writers) as threads:
@@ -86,10 +86,10 @@ def _write(port: int, barrier: Barrier, seconds: float) -> Outcome:
 
 
 def main() -> None:
-    """Start a server, let the writers write, and print what they saw."""
+    """Start a server, run the writers, and print the responses."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--writers", type=int, default=32, help="at once (default: 32)")
-    parser.add_argument("--seconds", type=float, default=10, help="how long (default: 10)")
+    parser.add_argument("--writers", type=int, default=32, help="writers at once (default: 32)")
+    parser.add_argument("--seconds", type=float, default=10, help="duration (default: 10)")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="agency-writers-") as folder:
         url = filled(f"sqlite:///{Path(folder) / 'agency.db'}")

@@ -6,7 +6,7 @@ import { relay } from "./scripts/relay.ts";
 import { sky } from "./scripts/sky.ts";
 import { mantineStyles } from "./scripts/styles.ts";
 
-// Where the API is that the development server relays to.
+// The API server that the development server relays to.
 const API = process.env.API ?? "http://127.0.0.1:5555";
 
 const STYLES = ["@mantine/core/styles.css", "@mantine/notifications/styles.css"];

@@ -13,7 +13,7 @@ export default mergeConfig(
             include: ["src/**/*.test.{ts,tsx}"],
             environment: "jsdom",
             setupFiles: ["src/testing/setup.ts"],
-            // None takes half a second, but on a machine that is busy.
+            // Tests take less than half a second, except on a busy machine.
             testTimeout: 30_000,
           },
         },
@@ -27,6 +27,8 @@ export default mergeConfig(
             testTimeout: 60_000,
             hookTimeout: 60_000,
             maxWorkers: 2,
+            // A worker keeps its browser for all of its files.
+            isolate: false,
             expect: { poll: { timeout: 10_000, interval: 50 } },
           },
         },

@@ -1,1 +1,1 @@
-"""Serving on one machine or on several: what `compose.yaml` describes, run and tried out."""
+"""Run and test the stack that `compose.yaml` describes."""

@@ -1,4 +1,4 @@
-"""Whether the server in this container is alive; the health check of the image."""
+"""The health check of the image: exit with 0 if the server in this container responds."""
 
 import os
 import sys
@@ -7,11 +7,11 @@ from urllib.request import urlopen
 
 
 def main() -> int:
-    """Ask the server at the port that the environment names; returns the exit status."""
+    """Request /health from the server at $PORT, and return the exit status."""
     port = os.environ.get("PORT", "5555")
     try:
-        with urlopen(f"http://127.0.0.1:{port}/health", timeout=4) as answer:
-            return 0 if answer.status == 200 else 1
+        with urlopen(f"http://127.0.0.1:{port}/health", timeout=4) as response:
+            return 0 if response.status == 200 else 1
     except (URLError, OSError):
         return 1
 

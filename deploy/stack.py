@@ -1,8 +1,8 @@
-"""What compose.yaml describes, run on this machine without containers: `make stack`.
+"""Run the stack of compose.yaml on this machine, without containers.
 
-The file is read as Docker Compose itself reads it (`config --format json`), so that the two can't
-drift apart: each service runs its command there, with its environment, once those that it depends
-on are there. Only where things are differs: all of it is on loopback, on ports that are free.
+Docker Compose itself parses the file (`config --format json`), so the two can't diverge: each
+service runs its command with its environment, after the services that it depends on. Only locations
+differ: everything listens on the loopback interface, at free ports.
 """
 
 import json
@@ -19,18 +19,17 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.request import urlopen
 
-from deploy.processes import NotStarted, Process, until
+from deploy.processes import NotStarted, Process, free_port, until
 from deploy.services import Postgres, programs
-from tests.live import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 LOOPBACK = "127.0.0.1"
 STEP_SECONDS = 120
-"""How long a service that runs once, such as migrations, may take."""
+"""The time limit of a service that runs once, such as the migrations."""
 
 
 def described(settings: Mapping[str, str]) -> dict[str, Any]:
-    """compose.yaml as Docker Compose reads it; secrets that nobody has set are made up."""
+    """Return compose.yaml as Docker Compose parses it. Unset secrets are generated."""
     env = {"SECRET_KEY": secrets.token_hex(32), "POSTGRES_PASSWORD": secrets.token_hex(16)}
     command = [str(Path(sys.executable).with_name("docker-compose")), "-f", "compose.yaml"]
     done = subprocess.run(
@@ -51,9 +50,9 @@ class Stack:
     """The services of compose.yaml, as processes of this machine.
 
     Args:
-        port: where nginx listens; a free one if there is none.
-        tell: what progress is told to.
-        settings: what stands in compose.yaml as `${NAME}`, by name.
+        port: the port of nginx; by default a free one.
+        tell: called with messages about progress.
+        settings: values for `${NAME}` in compose.yaml, by name.
     """
 
     def __init__(
@@ -76,13 +75,13 @@ class Stack:
 
     @property
     def base(self) -> str:
-        """The URL that nginx answers at."""
+        """The URL of nginx."""
         return f"http://{LOOPBACK}:{self.ports['nginx']}"
 
     def __enter__(self) -> Self:
         try:
             for name in self._in_order():
-                self._begin(name)
+                self._launch(name)
         except BaseException:
             self.end()
             raise
@@ -97,27 +96,27 @@ class Stack:
         self.end()
 
     def end(self) -> None:
-        """End all services, those first that others don't need, and remove their files."""
+        """Stop all services, dependents first, and delete their files."""
         for name in reversed(self.services):
             self.stop(name)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def stop(self, name: str) -> int | None:
-        """Tell a service to end, as `docker compose stop` does; returns its exit status."""
-        patience = self._described[name].get("stop_grace_period", "10s")
-        return self.services[name].stop(_seconds(patience))
+        """Stop a service as `docker compose stop` does, and return its exit status."""
+        grace_period = self._described[name].get("stop_grace_period", "10s")
+        return self.services[name].stop(_seconds(grace_period))
 
     def start(self, name: str) -> None:
-        """Start a service that was stopped, and wait until it is healthy."""
+        """Restart a stopped service, and wait until it is healthy."""
         self.services[name].start()
         self._wait(name)
 
     def log(self, name: str) -> str:
-        """What a service has printed."""
+        """Return the output of a service."""
         return self.services[name].log.read_text(errors="replace")
 
     def _in_order(self) -> list[str]:
-        """The services, each after those that it depends on."""
+        """Return the services, each one after its dependencies."""
         done: list[str] = []
 
         def add(name: str) -> None:
@@ -130,26 +129,26 @@ class Stack:
             add(name)
         return done
 
-    def _begin(self, name: str) -> None:
+    def _launch(self, name: str) -> None:
         service = self._described[name]
-        command = [self._here(word, name) for word in service["command"]]
-        env = {key: self._here(value or "", name) for key, value in self._env(name).items()}
+        command = [self._localize(word, name) for word in service["command"]]
+        env = {key: self._localize(value or "", name) for key, value in self._env(name).items()}
         self._tell(f"{name}: {' '.join(service['command'])}")
-        process = self._made(name, command, env)
+        process = self._create(name, command, env)
         self.services[name] = process
         process.start()
-        is_needed_done = "service_completed_successfully" in [
+        must_complete = "service_completed_successfully" in [
             other["depends_on"][name]["condition"]
             for other in self._described.values()
             if name in other.get("depends_on", {})
         ]
-        if not is_needed_done:
+        if not must_complete:
             self._wait(name)
         elif process.wait(STEP_SECONDS):
             raise NotStarted(f"{name} failed:\n{self.log(name)[-2000:]}")
 
-    def _made(self, name: str, command: list[str], env: dict[str, str]) -> Process:
-        """The process of a service, with what its image does before its command."""
+    def _create(self, name: str, command: list[str], env: dict[str, str]) -> Process:
+        """Create the process of a service, including what its image does before the command."""
         folder = self.folder / name
         folder.mkdir()
         program = self._programs[command[0]]
@@ -165,7 +164,7 @@ class Stack:
         if command[0] == "nginx":
             given = ROOT / "deploy" / "nginx.conf"
             configuration = folder / "nginx.conf"
-            configuration.write_text(self._here(given.read_text(), name))
+            configuration.write_text(self._localize(given.read_text(), name))
             command = [str(configuration) if "nginx.conf" in word else word for word in command]
             command[1:1] = ["-p", str(folder)]
         is_ours = command[0] in ("python", "flask")
@@ -181,8 +180,8 @@ class Stack:
         given: dict[str, str] = self._described[name].get("environment", {})
         return given
 
-    def _here(self, text: str, name: str) -> str:
-        """The text with what it says of places as they are on this machine."""
+    def _localize(self, text: str, name: str) -> str:
+        """Replace addresses, ports and folders in a text by those on this machine."""
         for other, service in self._described.items():
             for port in service.get("expose", []):
                 text = re.sub(
@@ -200,18 +199,18 @@ class Stack:
         check = self._described[name].get("healthcheck")
         if check is None:
             return
-        words = [self._here(word, name) for word in check["test"][1:]]
+        words = [self._localize(word, name) for word in check["test"][1:]]
         until(name, lambda: self._is_healthy(name, words), self.services[name])
 
     def _is_healthy(self, name: str, words: list[str]) -> bool:
-        """Whether the health check of a service passes."""
+        """Return whether the health check of a service passes."""
         if words[0] == "wget":
-            # A tool of the image; what it is to fetch is what counts.
+            # wget comes with the image, so fetch its URL from here.
             try:
                 return bool(urlopen(words[-1], timeout=5).status == 200)
             except OSError:
                 return False
-        env = {key: self._here(value or "", name) for key, value in self._env(name).items()}
+        env = {key: self._localize(value or "", name) for key, value in self._env(name).items()}
         done = subprocess.run(
             [self._programs[words[0]], *words[1:]],
             cwd=ROOT,
@@ -224,6 +223,6 @@ class Stack:
 
 
 def _seconds(text: str) -> float:
-    """A duration as Docker Compose writes it, such as `1m0s`."""
+    """Parse a duration of Docker Compose, such as `1m0s`."""
     units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001}
     return sum(float(n) * units[unit] for n, unit in re.findall(r"([\d.]+)(ms|[hms])", text))

@@ -1,6 +1,6 @@
-"""What the stack does when parts of it fail: each is made to, and what happens is told.
+"""Make parts of the stack fail, check what happens, and report it.
 
-Two API processes, PostgreSQL, Redis and nginx, all of them real, as compose.yaml has them.
+The stack is real: two API processes, PostgreSQL, Redis and nginx, as in compose.yaml.
 """
 
 import json
@@ -10,8 +10,8 @@ from collections.abc import Callable
 from uuid import uuid4
 
 from deploy.load import Load, call
+from deploy.processes import free_port
 from deploy.stack import Stack
-from tests.live import free_port
 
 PROVISIONS = {"RATE_LIMIT_ACCOUNT": "5 per minute", "RATE_LIMIT_ADDRESS": "none"}
 MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
@@ -19,31 +19,31 @@ RESET = "/api/v1/password-reset/request"
 
 
 class Failed(Exception):
-    """Something is not as it should be; the message says what."""
+    """A check failed; the message says which."""
 
 
-def expect(is_so: bool, what: object) -> None:
-    """Raise Failed unless it is so."""
-    if not is_so:
-        raise Failed(str(what))
+def expect(condition: bool, message: object) -> None:
+    """Raise Failed unless the condition is true."""
+    if not condition:
+        raise Failed(str(message))
 
 
 def provide(stack: Stack) -> None:
-    """Add what is to be read and booked."""
+    """Add scientists and a planet to read and book."""
     port = stack.ports["nginx"]
     for number in range(20):
         body = {"name": f"Scientist {number}", "field_of_study": "physics"}
-        expect(call(port, "POST", "/scientists", body)[0] == 201, "a scientist is added")
-    expect(call(port, "POST", "/planets", {"name": "Mars"})[0] == 201, "a planet is added")
+        expect(call(port, "POST", "/scientists", body)[0] == 201, "can't add a scientist")
+    expect(call(port, "POST", "/planets", {"name": "Mars"})[0] == 201, "can't add a planet")
 
 
 def missions(port: int) -> list[str]:
-    """The names of all missions."""
+    """Return the names of all missions."""
     return [mission["name"] for mission in json.loads(call(port, "GET", "/missions")[2])]
 
 
 def processes_count_together(stack: Stack) -> str:
-    """Tries to sign in count wherever they were made, and a key means the same everywhere."""
+    """Processes share the counts of attempts and the idempotency keys."""
     ports = [stack.ports["api-1"], stack.ports["api-2"]]
     tries = [call(ports[n % 2], "POST", RESET, {"email": "amy@mars.example"}) for n in range(7)]
     statuses = [status for status, _, _ in tries]
@@ -58,23 +58,23 @@ def processes_count_together(stack: Stack) -> str:
 
 
 def _answered(port: int) -> int:
-    """How many requests a process has answered, as it says itself."""
+    """Return the number of requests that a process has answered, from its metrics."""
     text = call(port, "GET", "/metrics")[2].decode()
     return int(sum(float(n) for n in re.findall(r"^http_requests_total\{.*\} (.*)$", text, re.M)))
 
 
 def client_addresses_pass_the_proxy(stack: Stack) -> str:
-    """Each process sees the client, not the proxy, and nobody else is believed."""
+    """Processes see the client's address, not the proxy's, and ignore forged headers."""
     port = stack.ports["nginx"]
     forged = {"X_Forwarded_For": "192.0.2.1", "X_Forwarded_Proto": "https"}
     _, headers, _ = call(port, "GET", "/health", **forged)
-    expect("Strict-Transport-Security" not in headers, "nginx passes on what clients forge")
-    expect(call(port, "GET", "/metrics")[0] == 403, "metrics are for nobody outside")
-    return "what clients forge is replaced; /metrics is 403 through nginx"
+    expect("Strict-Transport-Security" not in headers, "nginx passes on forged headers")
+    expect(call(port, "GET", "/metrics")[0] == 403, "/metrics is open to the outside")
+    return "forged headers are replaced; /metrics is 403 through nginx"
 
 
 def editing_passes_the_proxy(stack: Stack) -> str:
-    """An ETag read through nginx, by who takes gzip, is good for If-Match and If-None-Match."""
+    """ETags read through nginx, with gzip accepted, work for If-Match and If-None-Match."""
     port = stack.ports["nginx"]
     _, headers, _ = call(port, "GET", "/scientists/1", Accept_Encoding="gzip")
     tag = headers["ETag"]
@@ -87,12 +87,12 @@ def editing_passes_the_proxy(stack: Stack) -> str:
 
 
 def a_process_stops_under_load(stack: Stack) -> str:
-    """Told to stop, a process finishes what it is at; all else goes to the other."""
+    """A process that is stopped finishes its requests; all others go to the other process."""
     return _without_one(stack, lambda name: stack.stop(name), keyed=False, most_failed=0)
 
 
 def a_process_is_killed_under_load(stack: Stack) -> str:
-    """Killed, it cuts what is in flight there; what may be repeated is answered by the other."""
+    """Requests in flight on a killed process are retried on the other one where that is safe."""
     return _without_one(stack, lambda name: stack.services[name].kill(), keyed=True, most_failed=0)
 
 
@@ -104,19 +104,19 @@ def _without_one(stack: Stack, end: Callable[[str], object], keyed: bool, most_f
             end(name)
             time.sleep(1.5)
             stack.start(name)
-            # Until nginx tries it again.
+            # Wait until nginx tries it again.
             time.sleep(3.5)
-    made = missions(port)
+    stored = missions(port)
     expect(len(load.failed()) <= most_failed, load.statuses())
-    expect(len(made) == len(set(made)) or not keyed, "a booking was made twice")
-    expect(set(load.booked) <= set(made), "an acknowledged booking is lost")
-    booked = sum(1 for name in made if name in set(load.booked))
+    expect(len(stored) == len(set(stored)) or not keyed, "a booking was stored twice")
+    expect(set(load.booked) <= set(stored), "an acknowledged booking is lost")
+    booked = sum(1 for name in stored if name in set(load.booked))
     expect(booked == len(load.booked), (booked, len(load.booked)))
-    return f"{dict(load.statuses())}; {len(load.booked)} bookings acknowledged, each there once"
+    return f"{dict(load.statuses())}; {len(load.booked)} bookings acknowledged, each stored once"
 
 
 def the_database_goes_and_comes(stack: Stack) -> str:
-    """503 with Retry-After while it is away, and /ready red; when it is back, so is all else."""
+    """While it is down: 503 with Retry-After, and /ready is red. Then everything recovers."""
     port = stack.ports["nginx"]
     with Load(port, clients=4) as load:
         time.sleep(1)
@@ -131,7 +131,7 @@ def the_database_goes_and_comes(stack: Stack) -> str:
         stack.start("db")
         began = time.monotonic()
         while call(port, "GET", "/ready")[0] != 200:
-            expect(time.monotonic() < began + 30, "it does not come back")
+            expect(time.monotonic() < began + 30, "the stack doesn't recover")
             time.sleep(0.05)
         seconds = time.monotonic() - began
         time.sleep(1)
@@ -145,13 +145,13 @@ def the_database_goes_and_comes(stack: Stack) -> str:
 
 
 def mail_and_provider_are_away(stack: Stack) -> str:
-    """Bookings go on, mail waits in the outbox, and /ready tells what is degraded."""
+    """Bookings continue, mail waits in the outbox, and /ready says what is degraded."""
     port = stack.ports["nginx"]
     statuses = [call(port, "POST", "/missions", MISSION)[0] for _ in range(10)]
     expect(statuses == [201] * 10, statuses)
     registered = {"email": f"{uuid4().hex}@mars.example", "password": "guest-star"}
-    expect(call(port, "POST", "/api/v1/user", registered)[0] == 201, "an account is made")
-    expect(call(port, "POST", RESET, registered)[0] == 201, "a reset is asked for")
+    expect(call(port, "POST", "/api/v1/user", registered)[0] == 201, "can't create an account")
+    expect(call(port, "POST", RESET, registered)[0] == 201, "can't request a reset")
     deadline = time.monotonic() + 20
     while True:
         status, _, body = call(port, "GET", "/ready")
@@ -165,7 +165,7 @@ def mail_and_provider_are_away(stack: Stack) -> str:
 
 
 def redis_is_away(stack: Stack) -> str:
-    """Bookings go on; nobody signs in, as guesses could not be counted."""
+    """Bookings continue, but nobody can sign in, because attempts can't be counted."""
     port = stack.ports["nginx"]
     stack.stop("redis")
     statuses = [call(port, "POST", "/missions", MISSION)[0] for _ in range(4)]
@@ -192,12 +192,12 @@ STEPS = (
 
 
 def run() -> int:
-    """Make things fail, one after the other, and tell what happened; returns 0 if all was well."""
-    nobody = free_port()
+    """Run all steps and report each one; return 0 if all pass."""
+    unused = free_port()
     settings = {
         **PROVISIONS,
-        "MAIL_URL": f"smtp://127.0.0.1:{nobody}",
-        "AUTH0_DOMAIN": f"http://127.0.0.1:{nobody}",
+        "MAIL_URL": f"smtp://127.0.0.1:{unused}",
+        "AUTH0_DOMAIN": f"http://127.0.0.1:{unused}",
         "API_IDENTIFIER": "api",
     }
     with Stack(settings=settings) as stack:
@@ -205,9 +205,9 @@ def run() -> int:
         failures = 0
         for step in STEPS:
             try:
-                said = f"ok    {step.__name__}: {step(stack)}"
+                line = f"ok    {step.__name__}: {step(stack)}"
             except Failed as failure:
                 failures += 1
-                said = f"FAILED {step.__name__}: {failure}"
-            print(said, flush=True)
+                line = f"FAILED {step.__name__}: {failure}"
+            print(line, flush=True)
     return 1 if failures else 0

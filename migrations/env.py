@@ -1,4 +1,4 @@
-"""How migrations are run: on the database of the Flask application, SQLite or PostgreSQL alike."""
+"""Run migrations on the database of the Flask application, SQLite or PostgreSQL."""
 
 from logging.config import fileConfig
 
@@ -8,7 +8,7 @@ from flask import current_app
 
 from agency.audit import install
 from agency.database import db
-from agency.monitoring.preflight import NotReady, check_database
+from agency.monitoring.preflight import check_database
 
 if context.config.config_file_name is not None:
     fileConfig(context.config.config_file_name, disable_existing_loggers=False)
@@ -16,45 +16,42 @@ if context.config.config_file_name is not None:
 OPTIONS = {"target_metadata": db.metadata, "compare_type": True, "render_as_batch": True}
 
 
-def finish(migration_context, revision, directives):
-    """Name what `flask db migrate` writes by its tables, and write nothing without changes."""
+def adjust_script(migration_context, revision, directives):
+    """Name a generated migration after its tables; write none if the models haven't changed."""
     if not getattr(context.config.cmd_opts, "autogenerate", False):
         return
     script = directives[0]
     if script.upgrade_ops.is_empty():
         directives[:] = []
-        click.echo("The models have not changed; no migration was written.")
+        click.echo("The models haven't changed, so no migration was written.")
     elif not script.message:
         tables = dict.fromkeys(change.table_name for change in script.upgrade_ops.ops)
         script.message = ", ".join(tables).replace("_", " ")
 
 
-def say(ctx, step, **kwargs):
-    """Say which migration was applied or taken back."""
-    click.echo(f"{'Applied' if step.is_upgrade else 'Took back'}: {step.up_revision.doc}")
+def report(ctx, step, **kwargs):
+    """Print which migration was applied or reverted."""
+    click.echo(f"{'Applied' if step.is_upgrade else 'Reverted'}: {step.up_revision.doc}")
 
 
 def run_online():
-    """Run the migrations in a transaction, which SQLite needs to be begun by hand."""
-    try:
-        check_database(current_app)
-    except NotReady as problem:
-        raise click.ClickException(str(problem)) from None
+    """Run the migrations in a transaction, which has to be started explicitly on SQLite."""
+    check_database(current_app)
     with db.engine.connect() as connection:
         sqlite = connection.dialect.name == "sqlite"
         if sqlite:
-            # A table is rebuilt by dropping it, which must not drop the rows that refer to it.
+            # Rebuilding a table drops it, which must not delete the rows that refer to it.
             connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         context.configure(
             connection=connection,
-            process_revision_directives=finish,
-            on_version_apply=say,
+            process_revision_directives=adjust_script,
+            on_version_apply=report,
             **OPTIONS,
         )
         with context.begin_transaction():
             if sqlite:
-                # No table can be rebuilt there while a trigger knows it.
+                # SQLite can't rebuild a table that a trigger refers to.
                 install.uninstall(connection)
             context.run_migrations()
             install.install(connection)
@@ -69,7 +66,7 @@ def run_offline():
     context.configure(url=url, literal_binds=True, **OPTIONS)
     with context.begin_transaction():
         context.run_migrations()
-    click.echo("-- The triggers of the audit log come by `flask db upgrade` alone.", err=True)
+    click.echo("-- Only `flask db upgrade` installs the triggers of the audit log.", err=True)
 
 
 if context.is_offline_mode():

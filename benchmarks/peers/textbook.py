@@ -1,4 +1,4 @@
-"""The same API the textbook way: Flask-RESTful, `query.all()`, `to_dict()`. Serve with gunicorn."""
+"""The same API in typical Flask-RESTful: `query.all()`, `to_dict()`. Serve it with gunicorn."""
 
 import os
 
@@ -19,7 +19,7 @@ with app.app_context():
 
         @event.listens_for(db.engine, "connect")
         def set_up(connection, record):
-            """Be as durable as the others."""
+            """Make SQLite as durable as in the other servers."""
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
@@ -38,7 +38,7 @@ class Scientist(db.Model, SerializerMixin):
 
     @validates("name", "field_of_study")
     def validate(self, key, value):
-        """Neither may be empty."""
+        """Refuse empty values."""
         if not value:
             raise ValueError(f"{key} must not be empty")
         return value
@@ -72,7 +72,7 @@ class Mission(db.Model, SerializerMixin):
 
     @validates("name", "scientist_id", "planet_id")
     def validate(self, key, value):
-        """None may be empty."""
+        """Refuse empty values."""
         if not value:
             raise ValueError(f"{key} must not be empty")
         return value
@@ -108,7 +108,7 @@ class Coders(Resource):
     """All coders."""
 
     def get(self):
-        """List them with their snippets."""
+        """List all coders with their snippets."""
         own = ("id", "username", "mentor_id")
         names = ("id", "snippet_name", "code", "needs_review", "comments", "coder_id")
         shown = (*own, *(f"snippets.{name}" for name in names))
@@ -120,7 +120,7 @@ class Scientists(Resource):
     """All scientists."""
 
     def get(self):
-        """List them."""
+        """List all scientists."""
         return [s.to_dict(only=("id", "name", "field_of_study")) for s in Scientist.query.all()]
 
 
@@ -128,7 +128,7 @@ class ScientistById(Resource):
     """One scientist."""
 
     def get(self, id):
-        """Show it."""
+        """Return a scientist."""
         scientist = Scientist.query.filter_by(id=id).first()
         if not scientist:
             return {"error": "Scientist not found"}, 404
@@ -139,7 +139,7 @@ class Missions(Resource):
     """All missions."""
 
     def post(self):
-        """Add one."""
+        """Add a mission."""
         body = request.get_json()
         try:
             mission = Mission(

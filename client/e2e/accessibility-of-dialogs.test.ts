@@ -4,11 +4,11 @@ import { type Page, shown } from "./harness";
 const dialog = (page: Page) => page.getByRole("dialog");
 
 const DIALOGS: Record<string, State> = {
-  "adding a scientist, with what is wrong": {
+  "adding a scientist, with errors": {
     path: "/scientists?new",
     reach: async (page) => {
       await dialog(page).getByRole("button", { name: "Add scientist" }).click();
-      await shown(dialog(page).getByText(/must/));
+      await shown(dialog(page).locator("[aria-invalid=true]"));
     },
   },
   "editing a scientist": { path: "/scientists?edit=1", reach: (page) => shown(dialog(page)) },
@@ -17,14 +17,14 @@ const DIALOGS: Record<string, State> = {
     reach: (page) => page.getByRole("button", { name: "Edit" }).click(),
   },
   "adding a planet": { path: "/planets?new", reach: (page) => shown(dialog(page)) },
-  "booking a mission, with what is found": {
+  "booking a mission, with search results": {
     path: "/missions?new",
     reach: async (page) => {
       await dialog(page).getByRole("combobox", { name: "Planet" }).click();
       await shown(page.getByRole("option"));
     },
   },
-  "what two have changed": {
+  "a conflict of two edits": {
     path: async (api) => `/scientists/${(await api.addScientist()).id}`,
     reach: async (page, api) => {
       await page.getByRole("button", { name: "Edit" }).click();
@@ -42,18 +42,18 @@ const DIALOGS: Record<string, State> = {
       await shown(page.getByRole("group", { name: "Scientists" }));
     },
   },
-  "the palette, which finds nothing": {
+  "the palette without results": {
     path: "/missions",
     reach: async (page) => {
       await page.keyboard.press("Control+k");
       await dialog(page).getByLabel("Search everything").fill("qqqqqq");
-      await shown(page.getByText("Nothing is called like that"));
+      await shown(page.getByText("No results for “qqqqqq”"));
     },
   },
   "the menu of a small screen": {
     path: "/missions",
     widths: [390],
-    reach: (page) => page.getByRole("button", { name: "Open the menu" }).click(),
+    reach: (page) => page.getByRole("button", { name: "Open menu" }).click(),
   },
 };
 

@@ -5,11 +5,11 @@ const dialog = (page: Page) => page.getByRole("dialog");
 const CODE = 'import os\n\n\nclass Robot:\n    """Bends."""\n\n    limit = 40  # percent\n';
 
 const FUNCSTER: Record<string, State> = {
-  "joining, with what is wrong": {
+  "joining, with errors": {
     path: "/join",
     reach: async (page) => {
       await page.getByRole("button", { name: "Join" }).click();
-      await shown(page.getByText(/must/));
+      await shown(page.locator("[aria-invalid=true]"));
     },
   },
   snippets: {
@@ -21,14 +21,14 @@ const FUNCSTER: Record<string, State> = {
     as: "coder",
   },
   "snippets of a coder": { path: "/snippets?coder=1&review=awaited", as: "mentor" },
-  "no snippet is found": { path: "/snippets?q=qqqqqq", as: "mentor" },
-  "a snippet with a chosen problem": {
+  "no snippets found": { path: "/snippets?q=qqqqqq", as: "mentor" },
+  "a snippet with a selected problem": {
     path: async (api) =>
       `/snippets/${(await api.addSnippet({ code: CODE, comments: "Shorter?" })).id}`,
     as: "coder",
     reach: (page) => page.getByRole("button", { name: /imported but unused/ }).click(),
   },
-  "a snippet compared with what it was": {
+  "a snippet compared with a revision": {
     path: async (api) => {
       const snippet = await api.addSnippet({ code: CODE });
       await api.changeSnippet(snippet, { code: `${CODE.slice(10)}\n\nx = [1, "2"]\n` });
@@ -48,15 +48,15 @@ const FUNCSTER: Record<string, State> = {
     as: "mentor",
     reach: async (page) => {
       await page.getByRole("button", { name: "Edit" }).click();
-      await shown(page.getByLabel("Review is done"));
+      await shown(page.getByLabel("Mark as reviewed"));
     },
   },
-  "adding a snippet, with what is wrong": {
+  "adding a snippet, with errors": {
     path: "/snippets?new",
     as: "coder",
     reach: async (page) => {
       await dialog(page).getByRole("button", { name: "Add snippet" }).click();
-      await shown(dialog(page).getByText(/must/));
+      await shown(dialog(page).locator("[aria-invalid=true]"));
     },
   },
   "no such snippet": { path: "/snippets/987654", as: "mentor" },
@@ -68,7 +68,7 @@ const FUNCSTER: Record<string, State> = {
     as: "coder",
   },
   coders: { path: "/coders", as: "mentor" },
-  "no coder is found": { path: "/coders?q=qqqqqq&which=available", as: "mentor" },
+  "no coders found": { path: "/coders?q=qqqqqq&which=available", as: "mentor" },
 };
 
 testStates(FUNCSTER);

@@ -4,13 +4,13 @@ import { type Page, shown } from "./harness";
 const dialog = (page: Page) => page.getByRole("dialog");
 
 const GUESTS: Record<string, State> = {
-  "events, to sign in for": { path: "/events" },
+  "events, signed out": { path: "/events" },
   events: { path: "/events", as: "administrator" },
-  "events for reading": { path: "/events", as: "nobody" },
-  "no event is found": { path: "/events?q=qqqqqq", as: "administrator" },
+  "events, read-only": { path: "/events", as: "nobody" },
+  "no events found": { path: "/events?q=qqqqqq", as: "administrator" },
   "no such event": { path: "/events/987654", as: "nobody" },
   "an event without guests": { path: "/events/2", as: "administrator" },
-  "an event for reading": {
+  "an event, read-only": {
     path: async (api) => `/events/${(await api.addEvent({ description: "Bring a jacket." })).id}`,
     as: "nobody",
   },
@@ -24,7 +24,7 @@ const GUESTS: Record<string, State> = {
     as: "administrator",
     reach: (page) => shown(page.getByRole("table", { name: "Guests" })),
   },
-  "guests that can't be shown": {
+  "guests that fail to load": {
     path: "/events/1",
     as: "administrator",
     reach: async (page) => {
@@ -41,15 +41,15 @@ const GUESTS: Record<string, State> = {
     as: "administrator",
     reach: (page) => page.getByRole("button", { name: "Edit" }).click(),
   },
-  "adding an event, with what is wrong": {
+  "adding an event, with errors": {
     path: "/events?new",
     as: "administrator",
     reach: async (page) => {
       await dialog(page).getByRole("button", { name: "Add event" }).click();
-      await shown(dialog(page).getByText(/must/));
+      await shown(dialog(page).locator("[aria-invalid=true]"));
     },
   },
-  "inviting somebody who has no account": {
+  "inviting someone without an account": {
     path: "/events/1?invite",
     as: "administrator",
     reach: async (page) => {

@@ -12,7 +12,7 @@ const PAGES: Record<string, State> = {
   planet: { path: "/planets/1" },
   missions: { path: "/missions" },
   mission: { path: "/missions/1" },
-  nowhere: { path: "/nowhere" },
+  "page not found": { path: "/nowhere" },
   "no such scientist": { path: "/scientists/987654" },
   "no such planet": { path: "/planets/987654" },
   "no such mission": { path: "/missions/987654" },
@@ -27,25 +27,25 @@ const refused = (path: string) => async (page: Page) => {
 };
 
 const OTHERS: Record<string, State> = {
-  "nobody is found": { path: "/scientists?q=qqqqqq" },
-  "no planet is found": { path: "/planets?q=qqqqqq" },
-  "no planet is found on the map": { path: "/planets?view=map&q=qqqqqq" },
-  "no mission is found": { path: "/missions?q=qqqqqq" },
+  "no scientists found": { path: "/scientists?q=qqqqqq" },
+  "no planets found": { path: "/planets?q=qqqqqq" },
+  "no planets found on the map": { path: "/planets?view=map&q=qqqqqq" },
+  "no missions found": { path: "/missions?q=qqqqqq" },
   "a scientist without missions": {
     path: async (api) => `/scientists/${(await api.addScientist()).id}`,
   },
   "a planet without missions": { path: async (api) => `/planets/${(await api.addPlanet()).id}` },
-  "scientists that can't be shown": {
+  "scientists that fail to load": {
     path: "/scientists",
     reach: refused("**/scientists?**"),
     allowed: [/500/],
   },
-  "a dashboard that can't be shown": {
+  "a dashboard that fails to load": {
     path: "/",
     reach: refused("**/statistics"),
     allowed: [/500/],
   },
-  "what is being loaded": {
+  loading: {
     path: "/scientists",
     reach: async (page) => {
       await page.route("**/scientists?**", () => new Promise(() => undefined));
@@ -53,7 +53,7 @@ const OTHERS: Record<string, State> = {
       await shown(page.getByRole("status", { name: "Loading" }));
     },
   },
-  "what can be undone": {
+  "a deletion that can be undone": {
     path: async (api) => `/scientists?q=${(await api.addScientist()).name}`,
     reach: async (page) => {
       await page.getByRole("button", { name: /^Delete/ }).click();
@@ -67,7 +67,7 @@ const OTHERS: Record<string, State> = {
       await page.route(/^[^?]*$/, (route) => route.abort());
       await page.route("**/missions?**", (route) => route.abort());
       await page.getByRole("button", { name: "Mission", exact: true }).click();
-      await shown(page.getByText("No connection to the server."));
+      await shown(page.getByText("Can't reach the server."));
     },
     allowed: [/ERR_FAILED/],
   },

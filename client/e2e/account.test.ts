@@ -8,13 +8,13 @@ const LATEST =
   '"SELECT text FROM outbox_mails WHERE recipient = ? ORDER BY id DESC LIMIT 1", [sys.argv[2]]' +
   ").fetchone())";
 
-/** The code in the latest mail to an email, as its owner finds it there. */
+/** The code in the latest mail to an address. */
 async function mailedCode(database: string, email: string): Promise<string> {
   const { stdout } = await promisify(execFile)(PYTHON, ["-c", LATEST, database, email]);
   return /^ {4}(\S+)$/m.exec(stdout)?.[1] ?? "";
 }
 
-test("the profile is changed; another email takes the password", async ({ open, api }) => {
+test("the profile is edited; a new email requires the password", async ({ open, api }) => {
   const email = await api.register();
   const page = await open("/account", { as: { token: await api.newToken(email) } });
   await page.getByLabel("First name").fill("Amy");
@@ -28,10 +28,12 @@ test("the profile is changed; another email takes the password", async ({ open, 
   await field.fill(`new-${email}`);
   const password = page.getByRole("textbox", { name: "Password" });
   await page.getByRole("button", { name: "Save" }).click();
-  await expect.poll(() => descriptionOf(password)).toMatch(/is needed to change the email/);
+  await expect
+    .poll(() => descriptionOf(password))
+    .toMatch(/Enter your password to change your email/);
   await password.fill("not the one");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect.poll(() => descriptionOf(password)).toMatch(/is wrong/);
+  await expect.poll(() => descriptionOf(password)).toMatch(/Wrong password/);
   await password.fill(PASSWORD);
   await page.getByRole("button", { name: "Save" }).click();
   await gone(password);
@@ -39,49 +41,51 @@ test("the profile is changed; another email takes the password", async ({ open, 
   expect(await api.newToken(`new-${email}`)).toBeTruthy();
 });
 
-test("a forgotten password is replaced by the code in the mail", async ({ open, api, server }) => {
+test("a forgotten password is reset with the code in the mail", async ({ open, api, server }) => {
   const email = await api.register();
   const page = await open("/sign-in");
-  await page.getByRole("link", { name: "Forgotten your password?" }).click();
+  await page.getByRole("link", { name: "Forgot password?" }).click();
   await page.getByRole("textbox", { name: "Email" }).fill(email);
-  await page.getByRole("button", { name: "Mail me a code" }).click();
-  await shown(heading(page, "Choose a new password"));
+  await page.getByRole("button", { name: "Send code" }).click();
+  await shown(heading(page, "Set a new password"));
 
   const code = page.getByLabel("Code");
   await code.fill("wrong");
   await page.getByLabel("New password").fill("short");
-  await page.getByRole("button", { name: "Use this password" }).click();
+  await page.getByRole("button", { name: "Set password" }).click();
   const password = page.getByLabel("New password");
   await expect.poll(() => descriptionOf(password)).toMatch(/6 to 1024/);
   await password.fill("another-star");
-  await page.getByRole("button", { name: "Use this password" }).click();
-  await expect.poll(() => descriptionOf(code)).toMatch(/is wrong, was used or is too old/);
+  await page.getByRole("button", { name: "Set password" }).click();
+  await expect.poll(() => descriptionOf(code)).toMatch(/Wrong or expired code/);
 
   await code.fill(await mailedCode(server.file, email));
-  await page.getByRole("button", { name: "Use this password" }).click();
-  await shown(heading(page, "Your account"));
+  await page.getByRole("button", { name: "Set password" }).click();
+  await shown(heading(page, "Account"));
   await expect(api.newToken(email)).rejects.toThrow("401");
   await api.send("POST", "api/v1/authenticate", { email, password: "another-star" });
 });
 
-test("an email without an account is told from none that has one", async ({ open }) => {
+test("an email without an account can't be told from one that has one", async ({ open }) => {
   const page = await open("/forgotten-password");
   await page.getByRole("textbox", { name: "Email" }).fill("stranger@desk.example");
-  await page.getByRole("button", { name: "Mail me a code" }).click();
-  await shown(page.getByText("If stranger@desk.example has an account, a code is on its way"));
+  await page.getByRole("button", { name: "Send code" }).click();
+  await shown(
+    page.getByText("If stranger@desk.example has an account, we have emailed a code to it"),
+  );
 });
 
-test("an account is deleted when that is confirmed", async ({ open, api }) => {
+test("an account is deleted after confirmation", async ({ open, api }) => {
   const email = await api.register();
   const page = await open("/account", { as: { token: await api.newToken(email) } });
-  await page.getByRole("button", { name: "Delete the account" }).click();
+  await page.getByRole("button", { name: "Delete account" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete your account?" });
-  await dialog.getByRole("button", { name: "Keep it" }).click();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
   await gone(dialog);
   expect(await api.newToken(email)).toBeTruthy();
 
-  await page.getByRole("button", { name: "Delete the account" }).click();
-  await dialog.getByRole("button", { name: "Delete it for good" }).click();
+  await page.getByRole("button", { name: "Delete account" }).click();
+  await dialog.getByRole("button", { name: "Delete account" }).click();
   await shown(heading(page, "Dashboard"));
   await shown(page.getByRole("link", { name: "Sign in" }));
   await expect(api.newToken(email)).rejects.toThrow("401");

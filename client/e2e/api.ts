@@ -13,10 +13,10 @@ import type {
 
 let number = 0;
 
-/** A number that no other test of the file has had. */
+/** A number that is unique in the test file. */
 export const newNumber = () => String(++number).padStart(3, "0");
 
-/** A role, or `nobody` for an account without any: each test file finds an account for it. */
+/** A role, or `nobody` for an account without any; each test file has an account for it. */
 export type Role =
   | "nobody"
   | "administrator"
@@ -26,7 +26,7 @@ export type Role =
   | "executive_producer"
   | Usertype;
 
-/** What funcster's people are; each test file has one of each, who signs up when first asked for. */
+/** The users of Funcster; each test file has one of each, who signs up on first use. */
 export type Usertype = "coder" | "mentor";
 
 const isUsertype = (role: Role): role is Usertype => role === "coder" || role === "mentor";
@@ -41,14 +41,14 @@ export interface Member {
 
 export const emailOf = (role: Role) => `${role}@desk.example`;
 
-/** The API, asked directly: to prepare what a test needs, and to see what it has led to. */
+/** Calls the API directly, to prepare data and to check results. */
 export class Api {
   readonly #tokens = new Map<string, Promise<string>>();
   readonly #members = new Map<Usertype, Promise<Member>>();
 
   constructor(readonly url: string) {}
 
-  /** A token of the role's account; the same each time. */
+  /** The token of the account of a role, always the same. */
   tokenOf(role: Role): Promise<string> {
     if (isUsertype(role)) return this.member(role).then(({ token }) => token);
     const known = this.#tokens.get(role) ?? this.newToken(emailOf(role));
@@ -62,7 +62,7 @@ export class Api {
     return (body as { token: string }).token;
   }
 
-  /** The coder or the mentor of this test file; the same each time. */
+  /** The coder or mentor of this test file, always the same. */
   member(usertype: Usertype): Promise<Member> {
     const known = this.#members.get(usertype) ?? this.join(usertype);
     this.#members.set(usertype, known);
@@ -78,14 +78,14 @@ export class Api {
     return { id: user_id, username, email, token: await this.newToken(email) };
   }
 
-  /** Lets the mentor of this test file be that of its coder. */
+  /** Assigns the mentor of this test file to its coder. */
   async pairUp(): Promise<{ coder: Member; mentor: Member }> {
     const [coder, mentor] = [await this.member("coder"), await this.member("mentor")];
     await this.as("coder", "PATCH", `coder/${coder.id}/mentor`, { mentorId: mentor.id });
     return { coder, mentor };
   }
 
-  /** Adds a snippet of this test file's coder. */
+  /** Adds a snippet by the coder of this test file. */
   async addSnippet(values: object = {}): Promise<Snippet> {
     const { id: coderId } = await this.member("coder");
     const defaults = {
@@ -100,7 +100,7 @@ export class Api {
     return (await this.snippet(snippet_id)) as Snippet;
   }
 
-  /** Changes a snippet as its coder. */
+  /** Edits a snippet as its coder. */
   async changeSnippet(snippet: Snippet, changes: object): Promise<void> {
     const { id, snippet_name: name, code, needs_review: needsReview, comments } = snippet;
     const who = { coderId: snippet.coder_id, userId: snippet.coder_id, usertype: "Coder" };
@@ -116,14 +116,14 @@ export class Api {
     );
   }
 
-  /** Registers an account of its own, and returns its email. */
+  /** Creates an account and returns its email. */
   async register(): Promise<string> {
     const email = `user${newNumber()}@desk.example`;
     await this.send("POST", "api/v1/user", { email, password: PASSWORD });
     return email;
   }
 
-  /** Asks what only some may: as the one with the role. */
+  /** Sends a request as the user with a role. */
   async as(role: Role, method: string, path: string, body?: object): Promise<unknown> {
     return this.send(method, path, body, await this.tokenOf(role));
   }
@@ -159,7 +159,7 @@ export class Api {
     );
   }
 
-  /** Invites somebody who has an account, or with a last name somebody new. */
+  /** Invites a guest with an account, or given a last name, one without. */
   async invite(event: number, email: string, lastname?: string) {
     const path = lastname === undefined ? "api/v1/invitedGuest" : "api/v1/invitedGuest/create";
     const input = { event_id: event, email, role: "speaker", ...(lastname && { lastname }) };
@@ -171,7 +171,7 @@ export class Api {
     return (await this.as("administrator", "GET", path)) as Guest[];
   }
 
-  /** The actor, or null where there is none. */
+  /** The actor, or null if there is none. */
   async actor(id: number): Promise<Actor | null> {
     const found = this.as("executive_producer", "GET", `actors/${id}`);
     return found.then(
@@ -188,7 +188,7 @@ export class Api {
     );
   }
 
-  /** The item, or null where there is none. */
+  /** The item, or null if there is none. */
   async read<Noun extends keyof Items>(noun: Noun, id: number): Promise<Items[Noun] | null> {
     const response = await fetch(`${this.url}/${noun}/${id}`);
     return response.ok ? ((await response.json()) as Items[Noun]) : null;
@@ -202,18 +202,18 @@ export class Api {
     await this.send("PATCH", `${noun}/${id}`, changes);
   }
 
-  /** Adds a scientist whose name nobody else has. */
+  /** Adds a scientist with a unique name. */
   addScientist(values: Partial<Scientist> = {}): Promise<Scientist> {
     return this.#add("scientists", { field_of_study: "tests", ...values });
   }
 
-  /** Adds a planet whose name no other has. */
+  /** Adds a planet with a unique name. */
   addPlanet(values: Partial<Planet> = {}): Promise<Planet> {
     const defaults = { distance_from_earth: 40_000_000_000_000, nearest_star: "Testar" };
     return this.#add("planets", { ...defaults, ...values });
   }
 
-  /** Books a mission with a name of its own. */
+  /** Books a mission with a unique name. */
   addMission(values: Omit<Partial<Mission>, "id">): Promise<Mission> {
     return this.#add("missions", values);
   }

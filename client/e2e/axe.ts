@@ -6,10 +6,10 @@ import { expect, gone, type Page, shown, test } from "./harness";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Those of its rules that look at colours. */
+/** The rules about colours. */
 const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 
-/** What axe finds wrong with the page: which rule, and where. */
+/** The violations that axe finds on the page: which rule, and where. */
 async function violations(page: Page, rules: object = {}): Promise<string[]> {
   const options = { resultTypes: ["violations"], ...rules };
   const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
@@ -18,43 +18,43 @@ async function violations(page: Page, rules: object = {}): Promise<string[]> {
   );
 }
 
-/** Waits until nothing is being loaded any more, nor moves. */
+/** Waits until everything is loaded. */
 async function settled(page: Page) {
   await shown(page.getByRole("heading", { level: 1 }));
   await gone(page.getByRole("status", { name: "Loading" }).first());
   await page.waitForLoadState("networkidle");
 }
 
-/** Has the page drawn in light or dark colours. */
+/** Switches the page to light or dark mode. */
 async function colour(page: Page, colorScheme: "light" | "dark") {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-  // Where colours fade into each other, axe would measure those in between.
+  // During a transition, axe would measure colours in between.
   await expect.poll(() => page.evaluate(countMoving)).toBe(0);
 }
 
-/** Runs in the page: how many of its animations will come to an end. */
+/** Runs in the page: counts its finite animations. */
 function countMoving(): number {
   const ends = document.getAnimations().map((each) => each.effect?.getComputedTiming().endTime);
   return ends.filter((end) => end !== Infinity).length;
 }
 
-/** A state of the desk: where it is, and what has to be done for it. */
+/** A state of the client, and how to reach it. */
 export interface State {
   path: string | ((api: Api) => Promise<string>);
   reach?: (page: Page, api: Api) => Promise<void>;
-  /** Who is signed in. */
+  /** The role of the signed-in user. */
   as?: Role;
-  /** How wide the screen is, in pixels. */
+  /** The widths of the screen in pixels. */
   widths?: number[];
-  /** What fails on purpose. */
+  /** Expected faults. */
   allowed?: RegExp[];
 }
 
-/** A test for each state: that axe finds nothing wrong, on large and small screens, light and dark. */
+/** Tests each state with axe, on large and small screens, in light and dark mode. */
 export function testStates(states: Record<string, State>) {
   test.for(Object.entries(states))(
-    "axe finds nothing wrong: %s",
+    "axe finds no violations: %s",
     async ([, state], { open, api, allowed }) => {
       const { path, reach, as, widths = [1440, 390, 320] } = state;
       allowed.push(...(state.allowed ?? []));
@@ -68,7 +68,7 @@ export function testStates(states: Record<string, State>) {
         await page.setViewportSize({ ...viewport, width });
         await colour(page, "light");
         expect(await violations(page), `${width} px wide, light`).toEqual([]);
-        // All but the colours is the same.
+        // Everything except the colours is the same.
         await colour(page, "dark");
         expect(await violations(page, COLOURS), `${width} px wide, dark`).toEqual([]);
       }

@@ -6,7 +6,7 @@ const MENU = ["Dashboard", "Scientists", "Planets", "Missions"];
 const hasFocus = (page: Page, name: string) =>
   heading(page, name).evaluate((element) => element === document.activeElement);
 
-test("every page of the menu is gone to, with its title, and the focus on its heading", async ({
+test("each link of the menu opens its page, sets the title and focuses the heading", async ({
   open,
 }) => {
   const page = await open("/scientists");
@@ -20,7 +20,7 @@ test("every page of the menu is gone to, with its title, and the focus on its he
   }
 });
 
-test("every page is opened by its URL", async ({ open, api }) => {
+test("every page opens by its URL", async ({ open, api }) => {
   const nameOf = async (noun: "scientists" | "planets" | "missions") =>
     (await api.read(noun, 1))?.name ?? "";
   const pages = {
@@ -34,9 +34,9 @@ test("every page is opened by its URL", async ({ open, api }) => {
     "/scientists/1": await nameOf("scientists"),
     "/planets/1": await nameOf("planets"),
     "/missions/1": await nameOf("missions"),
-    "/forgotten-password": "A new password",
-    "/new-password": "Choose a new password",
-    "/account": "Your account",
+    "/forgotten-password": "Reset password",
+    "/new-password": "Set a new password",
+    "/account": "Account",
     "/users": "Users",
     "/actors": "Actors",
     "/movies": "Movies",
@@ -52,7 +52,7 @@ test("every page is opened by its URL", async ({ open, api }) => {
   }
 });
 
-test("the way back and forth leads through the same pages", async ({ open, api }) => {
+test("Back and Forward lead through the same pages", async ({ open, api }) => {
   const scientist = await api.addScientist();
   const page = await open(`/scientists?q=${scientist.name}`);
   await page.getByRole("link", { name: scientist.name }).click();
@@ -60,7 +60,7 @@ test("the way back and forth leads through the same pages", async ({ open, api }
   await page.getByRole("button", { name: "Book a mission" }).click();
   await shown(page.getByRole("dialog"));
 
-  // A dialog is closed by the way back.
+  // Back closes a dialog.
   await page.goBack();
   await gone(page.getByRole("dialog"));
   await shown(heading(page, scientist.name));
@@ -72,36 +72,36 @@ test("the way back and forth leads through the same pages", async ({ open, api }
   await expect.poll(() => hasFocus(page, scientist.name)).toBe(true);
 });
 
-test("a URL that leads nowhere shows a page that says so, with status 404", async ({ open }) => {
+test("an unknown URL shows a page that says so, with status 404", async ({ open }) => {
   const page = await open("/scientists");
   const response = await page.goto("/nowhere/at/all");
   expect(response?.status()).toBe(404);
-  await shown(heading(page, "Lost in space"));
-  await page.getByRole("link", { name: "Go to the dashboard" }).click();
+  await shown(heading(page, "Page not found"));
+  await page.getByRole("link", { name: "Go to dashboard" }).click();
   await shown(heading(page, "Dashboard"));
 });
 
 test.for(["scientists", "planets", "missions"])(
-  "a page of %s for an id that nobody has says so",
+  "a page of %s for an unknown id says so",
   async (noun, { open }) => {
     for (const id of ["987654", "abc", "0"]) {
       const page = await open(`/${noun}/${id}`);
-      await shown(page.getByText(/not found|no such/i));
+      await shown(page.getByText(/not found/i));
       expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     }
   },
 );
 
-test("the colours follow the system until one chooses, and the choice is remembered", async ({
+test("the colour scheme follows the system until the user chooses one, and remembers it", async ({
   open,
 }) => {
   const page = await open("/scientists", { colorScheme: "dark" });
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   expect(await scheme()).toBe("dark");
-  await page.getByRole("button", { name: "Use light colours" }).click();
+  await page.getByRole("button", { name: "Switch to light mode" }).click();
   await expect.poll(scheme).toBe("light");
   await page.reload();
-  await shown(page.getByRole("button", { name: "Use dark colours" }));
+  await shown(page.getByRole("button", { name: "Switch to dark mode" }));
   expect(await scheme()).toBe("light");
 });
 
@@ -137,7 +137,7 @@ const PATHS = [
   "/movies?edit=1",
 ];
 
-/** The token of an account that may see every page. */
+/** The token of an account with access to every page. */
 async function tokenOfAll(api: Api): Promise<string> {
   const email = await api.register();
   const found = await api.as("administrator", "GET", `api/v1/users?email=${email}`);
@@ -147,7 +147,7 @@ async function tokenOfAll(api: Api): Promise<string> {
   return api.newToken(email);
 }
 
-test("no page is wider than a screen of 320 pixels", async ({ open, api }) => {
+test("every page fits a screen of 320 pixels", async ({ open, api }) => {
   const token = await tokenOfAll(api);
   const viewport = { width: 320, height: 640 };
   const page = await open("/", { viewport, reducedMotion: "reduce", as: { token } });
@@ -163,19 +163,19 @@ test("no page is wider than a screen of 320 pixels", async ({ open, api }) => {
   }
 });
 
-test("the menu of a small screen opens, and closes when one has chosen", async ({ open }) => {
+test("the menu of a small screen opens, and closes after a choice", async ({ open }) => {
   const page = await open("/scientists", { viewport: { width: 390, height: 800 } });
   const link = page.getByRole("navigation").getByRole("link", { name: "Missions" });
-  await shown(page.getByRole("button", { name: "Open the menu" }));
-  // Not there for the eye, it must not be there for the Tab key either.
+  await shown(page.getByRole("button", { name: "Open menu" }));
+  // A hidden menu must not be reachable by Tab.
   await gone(link);
-  await page.getByRole("button", { name: "Open the menu" }).click();
+  await page.getByRole("button", { name: "Open menu" }).click();
   await link.click();
   await shown(heading(page, "Missions"));
-  await shown(page.getByRole("button", { name: "Open the menu" }));
+  await shown(page.getByRole("button", { name: "Open menu" }));
 });
 
-test("nothing moves where the system asks for less motion", async ({ open }) => {
+test("nothing moves if the system asks for reduced motion", async ({ open }) => {
   const page = await open("/scientists", { reducedMotion: "reduce" });
   await page.getByRole("button", { name: "Add a scientist" }).click();
   await shown(page.getByRole("dialog"));

@@ -2,12 +2,12 @@ import type { Role } from "./api";
 import type { Actor } from "./rows";
 import { column, descriptionOf, expect, gone, heading, type Page, shown, test } from "./harness";
 
-/** How long a removal can be undone, in milliseconds. */
+/** How long a deletion can be undone, in milliseconds. */
 const UNDO_TIME = 8_000;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
-/** What each role is offered: of actors and of movies, to add, to edit and to delete. */
+/** The actions that each role is offered for actors and movies. */
 const OFFERED: Partial<Record<Role, Record<"actors" | "movies", string[]>>> = {
   casting_assistant: { actors: [], movies: [] },
   casting_director: { actors: ["Add an actor", "Edit", "Delete"], movies: ["Edit"] },
@@ -18,7 +18,7 @@ const OFFERED: Partial<Record<Role, Record<"actors" | "movies", string[]>>> = {
 };
 
 test.for(Object.entries(OFFERED))(
-  "what is offered to a %s is what they may do",
+  "a %s is offered only what they may do",
   async ([role, offered], { open, api }) => {
     const actor = await api.addActor();
     const movie = await api.addMovie();
@@ -44,7 +44,7 @@ test.for(Object.entries(OFFERED))(
         expect(await button(page, label).count(), `${label} on the page`).toBe(
           expected.includes(label) ? 1 : 0,
         );
-      // A link to a dialog opens it for those alone who may use it.
+      // A link to a dialog opens it only for those who may use it.
       await page.goto(`/${noun}?new`);
       await shown(page.getByRole("table"));
       const dialogs = expected.some((each) => each.startsWith("Add")) ? 1 : 0;
@@ -53,7 +53,7 @@ test.for(Object.entries(OFFERED))(
   },
 );
 
-test("an actor is added, edited, and deleted for good when the chance to undo is over", async ({
+test("an actor is added, edited, and deleted when the time to undo is over", async ({
   open,
   api,
 }) => {
@@ -82,29 +82,26 @@ test("an actor is added, edited, and deleted for good when the chance to undo is
   expect(await api.actor(id)).not.toBeNull();
   await page.getByRole("searchbox").fill("Calculon");
   await button(page, "Delete Calculon").click();
-  await shown(page.getByRole("heading", { name: "Nobody is found" }));
+  await shown(page.getByRole("heading", { name: "No results for “Calculon”" }));
   await page.clock.runFor(UNDO_TIME + 500);
   await expect.poll(() => api.actor(id)).toBeNull();
 });
 
-test("what is wrong with an actor is said at each field", async ({ open }) => {
+test("errors of an actor are shown at each field", async ({ open }) => {
   const page = await open("/actors?new", { as: "casting_director" });
   const dialog = page.getByRole("dialog", { name: "Add an actor" });
   await dialog.getByLabel("Age").fill("twenty five");
   await dialog.getByRole("button", { name: "Add actor" }).click();
   const age = dialog.getByLabel("Age");
   await expect.poll(() => age.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(age)).toMatch(/must be a whole number/);
-  expect(await descriptionOf(dialog.getByLabel("Name"))).toMatch(/must not be blank/);
+  expect(await descriptionOf(age)).toMatch(/Enter a whole number/);
+  expect(await descriptionOf(dialog.getByLabel("Name"))).toMatch(/Enter a name/);
   await age.fill("-1");
   await dialog.getByRole("button", { name: "Add actor" }).click();
-  await expect.poll(() => descriptionOf(age)).toMatch(/must be from 0/);
+  await expect.poll(() => descriptionOf(age)).toMatch(/Enter a number of at least 0/);
 });
 
-test("a movie is cast by several actors, who are looked for on the server", async ({
-  open,
-  api,
-}) => {
+test("several actors are cast in a movie by searching on the server", async ({ open, api }) => {
   const cast = [await api.addActor(), await api.addActor(), await api.addActor()];
   const [first, second, third] = cast as [Actor, Actor, Actor];
   const page = await open("/movies", { as: "executive_producer" });
@@ -126,7 +123,7 @@ test("a movie is cast by several actors, who are looked for on the server", asyn
   const id = Number(page.url().split("/").at(-1));
   expect((await api.movie(id))?.actors).toEqual([first.id, second.id]);
 
-  // Another is cast, one is not any more; nothing else is sent.
+  // One actor is added, another removed; nothing else is sent.
   await button(page, "Edit").click();
   await page.getByRole("combobox", { name: "Cast" }).fill(third.name);
   await page.getByRole("option", { name: third.name }).click();
@@ -147,7 +144,10 @@ test("a movie is cast by several actors, who are looked for on the server", asyn
   await shown(page.getByRole("link", { name: "The Magnificent Three" }));
 });
 
-test("two change the same movie, and whose cast is kept is asked", async ({ open, api }) => {
+test("two edit the same movie, and the second chooses whose cast to keep", async ({
+  open,
+  api,
+}) => {
   const theirs = await api.addActor();
   const yours = await api.addActor();
   const { id } = await api.addMovie();
@@ -161,7 +161,7 @@ test("two change the same movie, and whose cast is kept is asked", async ({ open
   const options = page.getByRole("radiogroup", { name: "Cast" });
   await shown(options.getByRole("radio", { name: `Theirs: ${theirs.name}` }));
   await options.getByRole("radio", { name: `Yours: ${yours.name}` }).check();
-  await button(page, "Keep what I chose").click();
+  await button(page, "Save choices").click();
   await expect.poll(async () => (await api.movie(id))?.actors).toEqual([yours.id]);
 });
 
@@ -175,10 +175,10 @@ test("lists are searched, sorted and paged by the server", async ({ open, api })
   await button(page, "Page 2").click();
   await expect.poll(() => column(page, "Title")).toEqual(titles.slice(25, 50));
   await page.getByRole("searchbox").fill("qqqqqq");
-  await shown(page.getByRole("heading", { name: "No movie is found" }));
+  await shown(page.getByRole("heading", { name: "No results for “qqqqqq”" }));
 });
 
-test("an agency without anybody shows so, and is begun", async ({ open, api }) => {
+test("an agency without actors has an empty state", async ({ open, api }) => {
   const { actors } = (await api.as("casting_director", "GET", "actors")) as { actors: Actor[] };
   for (const { id } of actors) await api.as("casting_director", "DELETE", `actors/${id}`);
   const page = await open("/actors", { as: "casting_assistant" });
@@ -189,7 +189,7 @@ test("an agency without anybody shows so, and is begun", async ({ open, api }) =
   await shown(button(director, "Add an actor"));
 });
 
-test("the palette finds what the caller may see", async ({ open, api }) => {
+test("the palette finds only what the user may see", async ({ open, api }) => {
   const { title } = await api.addMovie();
   const page = await open("/", { as: "casting_assistant" });
   await shown(heading(page, "Dashboard"));

@@ -1,19 +1,19 @@
 import { column, expect, gone, heading, shown, test } from "./harness";
 
-const BANNER = "No connection to the server.";
+const BANNER = "Can't reach the server. Trying to reconnect";
 
-/** What the browser says of requests that nobody answers. */
-const AWAY = [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/];
+/** What the browser logs for requests without a response. */
+const UNREACHABLE = [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/];
 
 test.beforeEach(({ server }) => server.start());
 
-test("the server goes and comes back: what is there stays, and is fresh again by itself", async ({
+test("the server goes away and comes back: the page stays, and then updates itself", async ({
   open,
   server,
   api,
   allowed,
 }) => {
-  allowed.push(...AWAY);
+  allowed.push(...UNREACHABLE);
   const other = await api.addScientist();
   const { id, name } = await api.addScientist();
   const page = await open(`/scientists/${other.id}`);
@@ -27,12 +27,12 @@ test("the server goes and comes back: what is there stays, and is fresh again by
   await shown(page.getByRole("status").getByText(BANNER));
   expect(await column(page, "Name")).toEqual([name]);
 
-  // What has never been loaded says so, and offers to try again.
+  // A page that was never loaded shows the error and offers to try again.
   await page.getByRole("link", { name }).click();
-  await shown(page.getByRole("alert").getByText("The server can't be reached."));
+  await shown(page.getByRole("alert").getByText("Can't reach the server. Check your connection"));
   await shown(page.getByRole("button", { name: "Try again" }));
 
-  // For the page the server is back only when somebody has changed what it is to show.
+  // The page must not reconnect before the data has changed.
   await page.route("**/*", (route) => route.abort("connectionrefused"));
   await server.start();
   await api.change("scientists", id, { name: "Changed Meanwhile" });
@@ -41,12 +41,12 @@ test("the server goes and comes back: what is there stays, and is fresh again by
   await shown(heading(page, "Changed Meanwhile"));
 });
 
-test("a page that could not be fetched is shown when the server is back", async ({
+test("a page that failed to load is shown when the server is back", async ({
   open,
   server,
   allowed,
 }) => {
-  allowed.push(...AWAY);
+  allowed.push(...UNREACHABLE);
   const page = await open("/scientists");
   await shown(page.getByRole("table"));
   await server.stop();
@@ -58,20 +58,20 @@ test("a page that could not be fetched is shown when the server is back", async 
   await shown(page.getByRole("table"));
 });
 
-test("a change that does not arrive is taken back, and the form can be sent again", async ({
+test("a change without a response is reverted, and the form can be submitted again", async ({
   open,
   server,
   api,
   allowed,
 }) => {
-  allowed.push(...AWAY);
+  allowed.push(...UNREACHABLE);
   const { id, name } = await api.addScientist();
   const page = await open(`/scientists/${id}`);
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Name").fill("Sent Twice");
   await server.stop();
   await page.getByRole("button", { name: "Save" }).click();
-  await shown(page.getByRole("alert").getByText("The server can't be reached."));
+  await shown(page.getByRole("alert").getByText("Can't reach the server. Check your connection"));
   await shown(heading(page, name));
 
   await server.start();

@@ -1,8 +1,8 @@
 import { expect, gone, heading, shown, test } from "./harness";
 
-// What a policy forbids the browser tells as a fault, and each test fails by those.
+// The browser reports violations of a policy as faults, which fail a test.
 
-test("the documentation works by the policy that it comes with", async ({ open }) => {
+test("the documentation works under its Content-Security-Policy", async ({ open }) => {
   const page = await open("/docs/");
   await shown(page.getByRole("heading", { name: /Cosmic Travel/ }));
   await page.getByRole("button", { name: "GET /health", exact: false }).first().click();
@@ -10,7 +10,7 @@ test("the documentation works by the policy that it comes with", async ({ open }
   await shown(page.getByText('"status": "alive"').last());
 });
 
-test("no page may be styled or scripted by what is not known", async ({ open, allowed }) => {
+test("unknown styles and scripts are blocked", async ({ open, allowed }) => {
   allowed.push(/Content Security Policy/);
   const page = await open("/scientists");
   await shown(heading(page, "Scientists"));
@@ -32,7 +32,7 @@ test("no page may be styled or scripted by what is not known", async ({ open, al
   await shown(hidden);
 });
 
-test("a page that the browser has kept is styled when it is opened again", async ({ open }) => {
+test("a cached page is styled when it is reloaded", async ({ open }) => {
   const page = await open("/scientists");
   await shown(heading(page, "Scientists"));
   await page.reload();

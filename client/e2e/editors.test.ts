@@ -1,6 +1,6 @@
 import { expect, gone, heading, type Page, shown, test } from "./harness";
 
-const CONFLICT = "Somebody else has changed this meanwhile";
+const CONFLICT = "Someone edited this while you were working";
 
 async function edit(page: Page, label: string, value: string) {
   await page.getByRole("button", { name: "Edit" }).click();
@@ -24,7 +24,7 @@ test("a scientist is edited from the list", async ({ open, api }) => {
   const { id, name } = await api.addScientist();
   const page = await open(`/scientists?q=${name}`);
   await page.getByRole("button", { name: `Edit ${name}` }).click();
-  const dialog = page.getByRole("dialog", { name: "Edit a scientist" });
+  const dialog = page.getByRole("dialog", { name: "Edit scientist" });
   await dialog.getByLabel("Field of study").fill("edited from the list");
   await dialog.getByRole("button", { name: "Save" }).click();
 
@@ -33,10 +33,7 @@ test("a scientist is edited from the list", async ({ open, api }) => {
   expect((await api.read("scientists", id))?.field_of_study).toBe("edited from the list");
 });
 
-test("what is wrong with a change is said at its field, and nothing changes", async ({
-  open,
-  api,
-}) => {
+test("an invalid change is reported at its field, and nothing changes", async ({ open, api }) => {
   const { id, name } = await api.addScientist();
   const page = await open(`/scientists/${id}`);
   await edit(page, "Name", "  ");
@@ -66,14 +63,14 @@ test.for(["theirs", "yours"] as const)(
 
     const name = choice === "theirs" ? "Theirs" : "Yours";
     await options.getByRole("radio", { name: `${name}: ${name}` }).check();
-    await dialog.getByRole("button", { name: "Keep what I chose" }).click();
+    await dialog.getByRole("button", { name: "Save choices" }).click();
     await gone(dialog);
     await shown(heading(second, name));
     await expect.poll(async () => (await api.read("scientists", id))?.name).toBe(name);
   },
 );
 
-test("changes to other fields go together", async ({ open, api }) => {
+test("changes to different fields are merged", async ({ open, api }) => {
   const { id, name } = await api.addScientist();
   const first = await open(`/scientists/${id}`);
   const second = await open(`/scientists/${id}`);
@@ -93,14 +90,14 @@ test("changes to other fields go together", async ({ open, api }) => {
   });
 });
 
-test("who goes back from the choice loses neither side", async ({ open, api }) => {
+test("returning to the form loses neither version", async ({ open, api }) => {
   const { id } = await api.addScientist();
   const page = await open(`/scientists/${id}`);
   await edit(page, "Name", "Yours");
   await api.change("scientists", id, { name: "Theirs" });
   await save(page);
   const dialog = page.getByRole("dialog", { name: CONFLICT });
-  await dialog.getByRole("button", { name: "Go back to the form" }).click();
+  await dialog.getByRole("button", { name: "Keep editing" }).click();
 
   await gone(dialog);
   await shown(heading(page, "Theirs"));
@@ -108,7 +105,7 @@ test("who goes back from the choice loses neither side", async ({ open, api }) =
   expect((await api.read("scientists", id))?.name).toBe("Theirs");
 });
 
-test("a change shows at once, and is taken back where the server fails", async ({
+test("a change shows at once, and is reverted if the server fails", async ({
   open,
   api,
   allowed,
@@ -131,6 +128,6 @@ test("a change shows at once, and is taken back where the server fails", async (
   fail();
   await shown(heading(page, name));
   await shown(page.getByRole("alert").getByText("The disk is full"));
-  // What was typed is still there to be sent again.
+  // What was typed is still there to submit again.
   expect(await page.getByLabel("Name").inputValue()).toBe("Too Early");
 });

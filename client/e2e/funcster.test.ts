@@ -1,6 +1,6 @@
 import { expect, heading, type Page, shown, test } from "./harness";
 
-/** How long a removal can be undone, in milliseconds. */
+/** How long a deletion can be undone, in milliseconds. */
 const UNDO_TIME = 8_000;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -8,7 +8,7 @@ const editor = (page: Page) => page.getByRole("textbox", { name: "Code" });
 const textOf = (page: Page) =>
   page.locator(".cm-line").evaluateAll((lines) => lines.map((line) => line.textContent).join("\n"));
 
-test("a coder adds a snippet by keys, asks for review, and deletes it for good", async ({
+test("a coder adds a snippet by keyboard, requests a review, and deletes it", async ({
   open,
   api,
 }) => {
@@ -17,14 +17,14 @@ test("a coder adds a snippet by keys, asks for review, and deletes it for good",
   await button(page, "Add a snippet").click();
   const dialog = page.getByRole("dialog", { name: "Add a snippet" });
   await dialog.getByLabel("Name").fill("Double");
-  await shown(dialog.getByText(`${mentor.username} is your mentor`));
+  await shown(dialog.getByText(`Your mentor is ${mentor.username}`));
   await shown(editor(page));
   await dialog.getByLabel("Name").press("Tab");
   await page.keyboard.type("def double(n):\nreturn 2 * n");
-  // Tab leads out of the editor.
+  // Tab leaves the editor.
   await page.keyboard.press("Tab");
   await page.keyboard.type("Is that all?");
-  await dialog.getByLabel("Ask for review").check();
+  await dialog.getByLabel("Request review").check();
   await dialog.getByRole("button", { name: "Add snippet" }).click();
   await shown(heading(page, "Double"));
   const id = Number(page.url().split("/").at(-1));
@@ -34,7 +34,7 @@ test("a coder adds a snippet by keys, asks for review, and deletes it for good",
     needs_review: true,
     comments: "Is that all?",
   });
-  await shown(page.getByText("added it, and asked for review"));
+  await shown(page.getByText("added it and requested a review"));
 
   await page.clock.install();
   await button(page, "Delete").click();
@@ -44,7 +44,7 @@ test("a coder adds a snippet by keys, asks for review, and deletes it for good",
   expect(await api.snippet(id)).not.toBeNull();
   await page.getByRole("searchbox").fill("Double");
   await button(page, "Delete Double").click();
-  await shown(page.getByRole("heading", { name: "No snippet is found" }));
+  await shown(page.getByRole("heading", { name: "No snippets match these filters" }));
   await page.clock.runFor(UNDO_TIME + 500);
   await expect.poll(() => api.snippet(id)).toBeNull();
 });
@@ -62,7 +62,7 @@ test("a mentor reviews a snippet, and the coder compares and restores it", async
   await button(page, "Format").click();
   await expect.poll(() => textOf(page)).toBe("x = 1\n");
   await page.getByLabel("Comments").fill("One blank is enough.");
-  await page.getByLabel("Review is done").check();
+  await page.getByLabel("Mark as reviewed").check();
   await button(page, "Save").click();
   await shown(page.getByText("reviewed it"));
   expect(await api.snippet(snippet.id)).toMatchObject({
@@ -74,21 +74,21 @@ test("a mentor reviews a snippet, and the coder compares and restores it", async
   const theirs = await open(`/snippets/${snippet.id}`, { as: "coder" });
   await shown(theirs.getByText(mentor.username));
   await button(theirs, "Compare revision 1").click();
-  const changes = theirs.getByRole("textbox", { name: "What has changed since revision 1" });
+  const changes = theirs.getByRole("textbox", { name: "Changes since revision 1" });
   await shown(changes.locator(".cm-deletedChunk"));
   await button(theirs, "Restore revision 1").click();
-  await shown(theirs.getByText("restored revision 1, and asked for review"));
+  await shown(theirs.getByText("restored revision 1 and requested a review"));
   expect((await api.snippet(snippet.id))?.code).toBe("x =  1\n");
 });
 
-test("a problem leads to its place in the code", async ({ open, api }) => {
+test("a problem links to its place in the code", async ({ open, api }) => {
   const snippet = await api.addSnippet({ code: "x = '😀'; import os\n" });
   const page = await open(`/snippets/${snippet.id}`, { as: "coder" });
   await button(page, /imported but unused/).click();
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe("os");
 });
 
-test("what cannot be formatted is told, and stays as it is", async ({ open, api }) => {
+test("code that can't be formatted is reported, and stays as it is", async ({ open, api }) => {
   const snippet = await api.addSnippet({ code: "def" });
   const page = await open(`/snippets/${snippet.id}`, { as: "coder" });
   await button(page, "Format").click();
@@ -96,7 +96,7 @@ test("what cannot be formatted is told, and stays as it is", async ({ open, api 
   await shown(button(page, "Edit"));
 });
 
-test("what is wrong with a snippet is said at each field", async ({ open }) => {
+test("errors of a snippet are shown at each field", async ({ open }) => {
   const page = await open("/snippets?new", { as: "coder" });
   const dialog = page.getByRole("dialog", { name: "Add a snippet" });
   await shown(editor(page));
@@ -105,16 +105,19 @@ test("what is wrong with a snippet is said at each field", async ({ open }) => {
   expect(await dialog.getByLabel("Name").getAttribute("aria-invalid")).toBe("true");
 });
 
-test("two who change a snippet at once are asked whose to keep", async ({ open, api }) => {
+test("two edit the same snippet, and the second chooses whose values to keep", async ({
+  open,
+  api,
+}) => {
   const snippet = await api.addSnippet();
   const page = await open(`/snippets/${snippet.id}`, { as: "coder" });
   await button(page, "Edit").click();
   await page.getByLabel("Name").fill("Mine");
   await api.changeSnippet(snippet, { name: "Theirs", comments: "Also theirs" });
   await button(page, "Save").click();
-  const dialog = page.getByRole("dialog", { name: /Somebody else/ });
+  const dialog = page.getByRole("dialog", { name: /Someone edited/ });
   await dialog.getByRole("radio", { name: "Yours: Mine" }).check();
-  await dialog.getByRole("button", { name: "Keep what I chose" }).click();
+  await dialog.getByRole("button", { name: "Save choices" }).click();
   await shown(heading(page, "Mine"));
   expect(await api.snippet(snippet.id)).toMatchObject({
     snippet_name: "Mine",
@@ -144,18 +147,18 @@ test("a coder chooses a mentor, and a mentor adds a coder", async ({ open, api }
     });
 });
 
-test("whoever joins signs in next, and what is taken is said at its field", async ({
+test("a new mentor signs in after joining; a taken username is reported at its field", async ({
   open,
   api,
 }) => {
   const { username } = await api.join("coder");
   const page = await open("/join");
   await page.getByLabel("Username").fill(username);
-  await page.getByRole("radio", { name: /^a mentor/ }).check();
+  await page.getByRole("radio", { name: /^Mentor/ }).check();
   await page.getByRole("textbox", { name: "Email" }).fill("zapp@desk.example");
   await page.getByRole("textbox", { name: "Password" }).fill("velour uniform");
   await button(page, "Join").click();
-  await shown(page.getByText("is taken", { exact: false }));
+  await shown(page.getByText("This username is taken"));
   await page.getByLabel("Username").fill("zapp");
   await button(page, "Join").click();
   await shown(heading(page, "Sign in"));

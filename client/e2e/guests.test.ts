@@ -1,12 +1,12 @@
 import { newNumber } from "./api";
 import { column, descriptionOf, expect, gone, heading, type Page, shown, test } from "./harness";
 
-/** How long a removal can be undone, in milliseconds. */
+/** How long a deletion can be undone, in milliseconds. */
 const UNDO_TIME = 8_000;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
-test("whoever is signed in sees the events, and administrators alone who is invited", async ({
+test("signed-in users see events, and only administrators see the guests", async ({
   open,
   api,
 }) => {
@@ -34,7 +34,7 @@ test("whoever is signed in sees the events, and administrators alone who is invi
   expect(await column(administrator, "Role")).toEqual(["speaker"]);
 });
 
-test("an event is added, edited, and deleted for good when the chance to undo is over", async ({
+test("an event is added, edited, and deleted when the time to undo is over", async ({
   open,
   api,
 }) => {
@@ -63,7 +63,7 @@ test("an event is added, edited, and deleted for good when the chance to undo is
   await page.waitForURL(`**/missions/${added?.mission_id}`);
   await page.goBack();
 
-  // Nothing is sent but what was changed.
+  // Only changes are sent.
   await button(page, "Edit").click();
   await page.getByRole("textbox", { name: "Description" }).fill("Bring a jacket.");
   await page.getByLabel("Ends at (UTC)").fill("");
@@ -79,36 +79,38 @@ test("an event is added, edited, and deleted for good when the chance to undo is
   await page.clock.install();
   await button(page, "Delete").click();
   await shown(heading(page, "Events"));
-  await shown(page.getByText("Dinner on Mars and its invitations deleted."));
+  await shown(page.getByText("Dinner on Mars and its invitations deleted"));
   await button(page, "Undo").click();
   await page.clock.runFor(2 * UNDO_TIME);
   expect(await api.event(id)).not.toBeNull();
   await page.getByRole("searchbox").fill("Dinner on Mars");
   await button(page, "Delete Dinner on Mars").click();
-  await shown(page.getByRole("heading", { name: "No event is found" }));
+  await shown(page.getByRole("heading", { name: "No results for “Dinner on Mars”" }));
   await page.clock.runFor(UNDO_TIME + 500);
   await expect.poll(() => api.event(id)).toBeNull();
 });
 
-test("what is wrong with an event is said at each field", async ({ open, api }) => {
+test("errors of an event are shown at each field", async ({ open, api }) => {
   const { id } = await api.addEvent();
   const page = await open("/events?new", { as: "administrator" });
   const dialog = page.getByRole("dialog", { name: "Add an event" });
   await dialog.getByRole("button", { name: "Add event" }).click();
   const begins = dialog.getByLabel("Begins", { exact: true });
   await expect.poll(() => begins.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(begins)).toMatch(/must not be blank/);
-  expect(await descriptionOf(dialog.getByLabel("Name"))).toMatch(/must not be blank/);
+  expect(await descriptionOf(begins)).toMatch(/Choose a start date/);
+  expect(await descriptionOf(dialog.getByLabel("Name"))).toMatch(/Enter a name/);
 
   await page.goto(`/events/${id}`);
   await button(page, "Edit").click();
   await page.getByLabel("Begins", { exact: true }).fill("2100-05-04");
   await button(page, "Save").click();
   const ends = page.getByLabel("Ends", { exact: true });
-  await expect.poll(() => descriptionOf(ends)).toMatch(/must not be before/);
+  await expect
+    .poll(() => descriptionOf(ends))
+    .toMatch(/Choose an end that is not before the start/);
 });
 
-test("two change the same event, and whose day is kept is asked", async ({ open, api }) => {
+test("two edit the same event, and the second chooses whose day to keep", async ({ open, api }) => {
   const { id } = await api.addEvent();
   const page = await open(`/events/${id}`, { as: "administrator" });
   await button(page, "Edit").click();
@@ -118,15 +120,15 @@ test("two change the same event, and whose day is kept is asked", async ({ open,
   const options = page.getByRole("radiogroup", { name: "Ends" });
   await shown(options.getByRole("radio", { name: "Theirs: May 5, 2100" }));
   await options.getByRole("radio", { name: "Yours: May 4, 2100" }).check();
-  await button(page, "Keep what I chose").click();
+  await button(page, "Save choices").click();
   await expect.poll(async () => (await api.event(id))?.end_date).toBe("2100-05-04");
 });
 
-test("a user is invited once, and somebody new is made an account", async ({ open, api }) => {
+test("a user is invited once, and a new guest gets an account", async ({ open, api }) => {
   const { id } = await api.addEvent();
   const email = await api.register();
   const page = await open(`/events/${id}`, { as: "administrator" });
-  await shown(page.getByRole("heading", { name: "Nobody is invited yet" }));
+  await shown(page.getByRole("heading", { name: "No guests yet" }));
   const dialog = page.getByRole("dialog", { name: "Invite a guest" });
   const invite = async (whom: string) => {
     await button(page, "Invite a guest").click();
@@ -145,16 +147,16 @@ test("a user is invited once, and somebody new is made an account", async ({ ope
   const unknown = `new${newNumber()}@desk.example`;
   await dialog.getByLabel("Email").fill(unknown);
   await dialog.getByRole("button", { name: "Invite" }).click();
-  await shown(dialog.getByText(/Nobody has an account by this email/));
+  await shown(dialog.getByText(/No account has this email/));
   await dialog.getByLabel("Title").fill("Prof.");
   await dialog.getByLabel("Last name").fill("Farnsworth");
-  await button(page, "Make an account and invite").click();
+  await button(page, "Create account and invite").click();
   await gone(dialog);
-  await expect.poll(() => column(page, "Name")).toEqual(["no name given", "Prof. Farnsworth"]);
+  await expect.poll(() => column(page, "Name")).toEqual(["no name", "Prof. Farnsworth"]);
   expect((await api.guests(id)).map(({ user }) => user.email)).toEqual([email, unknown]);
 });
 
-test("an invitation is sent once, though its first answer is lost", async ({
+test("an invitation is sent once, even if the first response gets lost", async ({
   open,
   api,
   allowed,
@@ -178,20 +180,20 @@ test("an invitation is sent once, though its first answer is lost", async ({
   expect(await api.guests(id)).toHaveLength(1);
 });
 
-test("an invitation is withdrawn, unless that is undone", async ({ open, api }) => {
+test("an invitation is deleted unless undone", async ({ open, api }) => {
   const { id } = await api.addEvent();
   const email = await api.register();
   await api.invite(id, email);
   const page = await open(`/events/${id}`, { as: "administrator" });
   await page.clock.install();
-  const withdraw = button(page, `Withdraw the invitation of ${email}`);
-  await withdraw.click();
-  await shown(page.getByRole("heading", { name: "Nobody is invited yet" }));
+  const remove = button(page, `Delete the invitation of ${email}`);
+  await remove.click();
+  await shown(page.getByRole("heading", { name: "No guests yet" }));
   await button(page, "Undo").click();
-  await shown(withdraw);
+  await shown(remove);
   await page.clock.runFor(2 * UNDO_TIME);
   expect(await api.guests(id)).toHaveLength(1);
-  await withdraw.click();
+  await remove.click();
   await page.clock.runFor(UNDO_TIME + 500);
   await expect.poll(() => api.guests(id)).toEqual([]);
 });
@@ -216,7 +218,7 @@ test("events and guests are searched, sorted and paged by the server", async ({ 
   await expect.poll(async () => (await column(page, "Role")).length).toBe(25);
 });
 
-test("the palette finds events, and adds one for whoever may", async ({ open, api }) => {
+test("the palette finds events, and lets administrators add one", async ({ open, api }) => {
   const { name } = await api.addEvent();
   const page = await open("/", { as: "nobody" });
   await shown(heading(page, "Dashboard"));

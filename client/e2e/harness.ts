@@ -10,18 +10,18 @@ import { Api, type Role } from "./api";
 export { expect };
 export type { Page };
 
-/** Under what the desk keeps its token in the browser. */
+/** The local storage key of the token. */
 const TOKEN = "desk-token";
 
 interface Options extends BrowserContextOptions {
-  /** Who is signed in: the account of a role, or a token. */
+  /** The signed-in user: the account of a role, or a token. */
   as?: Role | { token: string };
 }
 
 const PATIENCE = 10_000;
 const FAILURES = join(CLIENT, "node_modules/.cache/e2e-failures");
 
-/** What a test starts with: a server for its file, a browser, and no faults overlooked. */
+/** The fixtures: a server for each file, a browser, and a check for faults in the browser. */
 export const test = base
   .extend("database", { scope: "file" }, () => inject("database"))
   .extend("server", { scope: "file" }, async ({ database }, { onCleanup }) => {
@@ -30,23 +30,23 @@ export const test = base
     return server;
   })
   .extend("api", { scope: "file" }, ({ server }) => new Api(server.url))
-  // eslint-disable-next-line no-empty-pattern -- by the pattern vitest sees what a fixture needs
-  .extend("browser", { scope: "file" }, async ({}, { onCleanup }) => {
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the dependencies of a fixture from the pattern
+  .extend("browser", { scope: "worker" }, async ({}, { onCleanup }) => {
     const browser = await launch();
     onCleanup(() => browser.close());
     return browser;
   })
-  /** What the test brings about on purpose that would be a fault otherwise. */
+  /** Faults that the test causes on purpose. */
   .extend("allowed", (): RegExp[] => [])
-  /** Opens a page of the desk, for a user of its own. */
+  /** Opens a page of the client in a browser context of its own. */
   .extend("open", ({ server, api, browser, allowed, task }, { onCleanup }) => {
     const faults: string[] = [];
     const pages: Page[] = [];
     onCleanup(async () => {
-      if (task.result?.state === "fail") await keepPictures(task.name, pages);
+      if (task.result?.state === "fail") await saveScreenshots(task.name, pages);
       await Promise.all(pages.map((page) => page.context().close()));
       const unexpected = faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
-      expect(unexpected, "faults that the browser has seen").toEqual([]);
+      expect(unexpected, "faults in the browser").toEqual([]);
     });
     return async (path: string, { as, ...options }: Options = {}): Promise<Page> => {
       const value = typeof as === "string" ? await api.tokenOf(as) : as?.token;
@@ -56,7 +56,7 @@ export const test = base
       context.setDefaultTimeout(PATIENCE);
       context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
       context.on("console", (message) => {
-        // What the API refuses is told in `response`.
+        // Errors of the API are handled in `response`.
         const isStatus = /^Failed to load resource: .* status of 4\d\d/.test(message.text());
         if (message.type() === "error" && !isStatus) faults.push(`console: ${message.text()}`);
       });
@@ -72,29 +72,29 @@ export const test = base
     };
   });
 
-async function keepPictures(name: string, pages: Page[]) {
+async function saveScreenshots(name: string, pages: Page[]) {
   await mkdir(FAILURES, { recursive: true });
   for (const [index, page] of pages.entries()) {
     const path = join(FAILURES, `${name.replaceAll(/\W+/g, "-")}-${index + 1}.png`);
     await page.screenshot({ path }).catch(() => undefined);
-    console.error(`A picture of the page is in ${path}`);
+    console.error(`Screenshot: ${path}`);
   }
 }
 
-/** Waits until it is to be seen. */
+/** Waits until it is visible. */
 export const shown = (locator: Locator) => locator.first().waitFor();
 
-/** Waits until it is not to be seen any more. */
+/** Waits until it is hidden. */
 export const gone = (locator: Locator) => locator.waitFor({ state: "hidden" });
 
-/** The token that the browser keeps, null for none. */
+/** The stored token, null for none. */
 export const tokenIn = (page: Page) => page.evaluate((name) => localStorage.getItem(name), TOKEN);
 
-/** The first heading of a page. */
+/** The main heading of a page. */
 export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, name });
 
-/** The values of a column of the page's table, row by row, without what is there for the eye alone. */
+/** The values of a column of the page's table, without decorative content. */
 export async function column(page: Page, name: string): Promise<string[]> {
   return page.getByRole("table").evaluate((table, header) => {
     const textOf = (cell: Element | undefined) => {
@@ -107,7 +107,7 @@ export async function column(page: Page, name: string): Promise<string[]> {
   }, name);
 }
 
-/** What a screen reader reads out for a field after its label: hints, and what is wrong with it. */
+/** The accessible description of a field: its hint and its error. */
 export const descriptionOf = (field: Locator) =>
   field.evaluate((element) => {
     const ids = (element.getAttribute("aria-describedby") ?? "").split(" ");

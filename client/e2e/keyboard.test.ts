@@ -13,13 +13,13 @@ async function tabTo(page: Page, role: "link" | "button" | "searchbox" | "combob
     if ((await Promise.all(focused)).includes(true)) return;
     await page.keyboard.press("Tab");
   }
-  throw new Error(`Tab does not lead to the ${role} "${name}".`);
+  throw new Error(`Tab does not reach the ${role} "${name}".`);
 }
 
 const isFocused = (page: Page, name: string) =>
   page.getByLabel(name, { exact: true }).evaluate((element) => element === document.activeElement);
 
-test("a mission is booked from the first page on by keys alone", async ({ open, api }) => {
+test("a mission is booked by keyboard alone", async ({ open, api }) => {
   const scientist = await api.addScientist();
   const planet = await api.addPlanet();
   const page = await open("/");
@@ -38,7 +38,7 @@ test("a mission is booked from the first page on by keys alone", async ({ open, 
   await tabTo(page, "button", "Book a mission");
   await keyboard.press("Enter");
   await expect.poll(() => isFocused(page, "Name")).toBe(true);
-  await keyboard.type("By keys alone");
+  await keyboard.type("By keyboard alone");
   await tabTo(page, "combobox", "Planet");
   await keyboard.type(planet.name);
   await expect.poll(() => page.getByRole("option").allTextContents()).toHaveLength(1);
@@ -48,13 +48,13 @@ test("a mission is booked from the first page on by keys alone", async ({ open, 
   await keyboard.press("Enter");
 
   await gone(page.getByRole("dialog"));
-  await shown(page.getByRole("link", { name: "By keys alone" }));
+  await shown(page.getByRole("link", { name: "By keyboard alone" }));
   expect((await api.read("scientists", scientist.id))?.missions).toMatchObject([
-    { name: "By keys alone", planet_id: planet.id },
+    { name: "By keyboard alone", planet_id: planet.id },
   ]);
 });
 
-test("a mission is booked by way of the palette", async ({ open, api }) => {
+test("a mission is booked through the palette", async ({ open, api }) => {
   const scientist = await api.addScientist();
   const planet = await api.addPlanet();
   const page = await open("/scientists");
@@ -83,11 +83,11 @@ test("a mission is booked by way of the palette", async ({ open, api }) => {
   ]);
 });
 
-test("the first Tab leads to a way past the menu", async ({ open }) => {
+test("the first Tab reaches a link past the menu", async ({ open }) => {
   const page = await open("/scientists");
   await shown(page.getByRole("table"));
   await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Skip to the page" });
+  const skip = page.getByRole("link", { name: "Skip to content" });
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
@@ -95,7 +95,7 @@ test("the first Tab leads to a way past the menu", async ({ open }) => {
   expect(await first.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
-test("Escape closes a dialog, and the focus is where it was", async ({ open }) => {
+test("Escape closes a dialog and returns the focus", async ({ open }) => {
   const page = await open("/scientists/1");
   await tabTo(page, "button", "Book a mission");
   await page.keyboard.press("Enter");
@@ -108,7 +108,7 @@ test("Escape closes a dialog, and the focus is where it was", async ({ open }) =
     .toBe(true);
 });
 
-test("a guest is invited and withdrawn by keys alone", async ({ open, api }) => {
+test("a guest is invited and deleted by keyboard alone", async ({ open, api }) => {
   const { id } = await api.addEvent();
   const unknown = `keys${newNumber()}@desk.example`;
   const page = await open(`/events/${id}`, { as: "administrator" });
@@ -120,7 +120,7 @@ test("a guest is invited and withdrawn by keys alone", async ({ open, api }) => 
   await keyboard.press("Tab");
   await keyboard.type("speaker");
   await keyboard.press("Enter");
-  // The focus goes to what is asked of somebody new.
+  // The focus moves to the fields for a new guest.
   await expect.poll(() => isFocused(page, "Title")).toBe(true);
   await keyboard.press("Enter");
   await gone(page.getByRole("dialog"));
@@ -128,9 +128,9 @@ test("a guest is invited and withdrawn by keys alone", async ({ open, api }) => 
   await expect
     .poll(() => opener.evaluate((button) => button === document.activeElement))
     .toBe(true);
-  await tabTo(page, "button", `Withdraw the invitation of ${unknown}`);
+  await tabTo(page, "button", `Delete the invitation of ${unknown}`);
   await keyboard.press("Enter");
-  await shown(page.getByRole("heading", { name: "Nobody is invited yet" }));
+  await shown(page.getByRole("heading", { name: "No guests yet" }));
   await tabTo(page, "button", "Undo");
   await keyboard.press("Enter");
   await shown(page.getByRole("table", { name: "Guests" }));

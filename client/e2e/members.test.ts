@@ -2,7 +2,7 @@ import { PASSWORD, serve } from "../scripts/support/server.mjs";
 import { Api, emailOf, type Role } from "./api";
 import { expect, gone, heading, type Page, shown, test as base } from "./harness";
 
-/** A server where travel is for members to write. */
+/** A server where only members may write. */
 const test = base
   .extend("server", { scope: "file" }, async ({ database }, { onCleanup }) => {
     const server = await serve(database, { TRAVEL_WRITES: "members" });
@@ -28,27 +28,25 @@ async function signIn(page: Page, role: Role) {
   await gone(dialog);
 }
 
-test("who must sign in to write does so above the form, which keeps what was typed", async ({
+test("signing in to write happens in a dialog, and the form keeps what was typed", async ({
   open,
 }) => {
   const page = await open("/scientists");
   await shown(page.getByRole("table"));
   const dialog = await filledIn(page);
-  await shown(dialog.getByText("This takes signing in."));
+  await shown(dialog.getByText("Sign in to submit this form."));
   await dialog.getByRole("button", { name: "Sign in" }).click();
   await signIn(page, "agent");
-  await shown(dialog.getByText("You are signed in."));
+  await shown(dialog.getByText("You are signed in now."));
   expect(await dialog.getByLabel("Name").inputValue()).toBe("Member Only");
   await dialog.getByRole("button", { name: "Add scientist" }).click();
   await shown(heading(page, "Member Only"));
 });
 
-test("who lacks the permission is told which, and the form keeps what was typed", async ({
-  open,
-}) => {
+test("a missing permission is named, and the form keeps what was typed", async ({ open }) => {
   const page = await open("/scientists", { as: "nobody" });
   await shown(page.getByRole("table"));
   const dialog = await filledIn(page);
-  await shown(dialog.getByRole("alert").getByText(/does not have the permission write:travel/));
+  await shown(dialog.getByRole("alert").getByText(/have the permission write:travel/));
   expect(await dialog.getByLabel("Name").inputValue()).toBe("Member Only");
 });

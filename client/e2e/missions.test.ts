@@ -12,7 +12,7 @@ async function bookings(api: Api) {
   return { first, near, names: missions.map((mission) => mission.name) };
 }
 
-test("the newest booking stands first", async ({ open, api }) => {
+test("the newest booking comes first", async ({ open, api }) => {
   const { names } = await bookings(api);
   const page = await open("/missions");
   await expect
@@ -28,19 +28,19 @@ test("missions are filtered by scientist, by planet, and by both", async ({ open
     await field.fill(name);
     await page.getByRole("option", { name }).click();
   };
-  await choose("Missions of which scientist", first.name);
+  await choose("Filter by scientist", first.name);
   await expect.poll(() => column(page, "Mission")).toEqual(names.slice(0, 2));
-  await choose("Missions to which planet", near.name);
+  await choose("Filter by planet", near.name);
   await expect.poll(() => column(page, "Mission")).toEqual(names.slice(0, 1));
 
-  // Whoever opens the URL sees the same.
+  // The URL leads to the same list.
   await page.goto(`/missions?planet_id=${near.id}&sort=id`);
   await expect.poll(() => column(page, "Mission")).toEqual([names[0], names[2]]);
-  const chosen = page.getByRole("combobox", { name: "Missions to which planet" });
+  const chosen = page.getByRole("combobox", { name: "Filter by planet" });
   await expect.poll(() => chosen.inputValue()).toBe(near.name);
 });
 
-test("the missions that are shown are exported as CSV", async ({ open, api }) => {
+test("the filtered missions are exported as CSV", async ({ open, api }) => {
   const scientist = await api.addScientist({ name: '=1+1, "Quoted"' });
   const planet = await api.addPlanet({ distance_from_earth: 9_007_199_254_740_991 });
   const { id, name } = await api.addMission({ scientist_id: scientist.id, planet_id: planet.id });
@@ -55,14 +55,14 @@ test("the missions that are shown are exported as CSV", async ({ open, api }) =>
   const [header, row, ...rest] = text.trimEnd().split(/\r?\n/);
   expect(header).toMatch(/^id,mission,scientist,field of study,planet,/);
   expect(row).toContain(`${id},${name},`);
-  // A spreadsheet must not take the name for a formula.
+  // A spreadsheet must not run the name as a formula.
   expect(row).not.toMatch(/,"?=1\+1/);
   expect(row).toContain('""Quoted""');
   expect(row).toContain("9007199254740991");
   expect(rest).toEqual([]);
 });
 
-test("a mission is given another name, scientist and planet", async ({ open, api }) => {
+test("the name, scientist and planet of a mission are changed", async ({ open, api }) => {
   const { names, near } = await bookings(api);
   const other = await api.addScientist();
   const name = names[1] ?? "";

@@ -3,13 +3,13 @@ import { expect, gone, heading, type Page, shown, test } from "./harness";
 const palette = (page: Page) => page.getByRole("dialog", { name: "Search everything" });
 const field = (page: Page) => palette(page).getByLabel("Search everything");
 
-/** Opens the palette by its shortcut, and types into it. */
+/** Opens the palette by its shortcut and types into it. */
 async function search(page: Page, text: string) {
   await page.keyboard.press("Control+k");
   await field(page).fill(text);
 }
 
-test("it finds scientists, planets and missions, and Enter goes there", async ({ open, api }) => {
+test("it finds scientists, planets and missions, and Enter opens them", async ({ open, api }) => {
   const scientist = await api.addScientist();
   const planet = await api.addPlanet();
   const mission = await api.addMission({ scientist_id: scientist.id, planet_id: planet.id });
@@ -24,7 +24,7 @@ test("it finds scientists, planets and missions, and Enter goes there", async ({
   }
 });
 
-test("it finds what to do, and pages", async ({ open }) => {
+test("it finds actions and pages", async ({ open }) => {
   const page = await open("/scientists");
   await shown(page.getByRole("table"));
   await search(page, "add scient");
@@ -40,11 +40,11 @@ test("it finds what to do, and pages", async ({ open }) => {
   await shown(heading(page, "Missions"));
 });
 
-test("it says where nothing is found, and Escape closes it", async ({ open }) => {
+test("it reports no results, and Escape closes it", async ({ open }) => {
   const page = await open("/scientists");
   await page.getByRole("button", { name: "Search everything" }).click();
   await field(page).fill("qqqqqq");
-  await shown(page.getByText("Nothing is called like that"));
+  await shown(page.getByText("No results for “qqqqqq”"));
   await page.keyboard.press("Escape");
   await gone(palette(page));
   const opener = page.getByRole("button", { name: "Search everything" });

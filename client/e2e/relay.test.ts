@@ -7,7 +7,7 @@ import { freePort, PASSWORD, Task } from "../scripts/support/server.mjs";
 import { emailOf } from "./api";
 import { expect, heading, shown, test as base } from "./harness";
 
-/** The development server, which relays the API's paths, at a port of its own. */
+/** The development server, relaying to the API, on a port of its own. */
 const test = base.extend("relay", { scope: "file" }, async ({ server }, { onCleanup }) => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -24,7 +24,7 @@ const test = base.extend("relay", { scope: "file" }, async ({ server }, { onClea
   return url;
 });
 
-/** What a request with a body is sent with. */
+/** The options of a request with a JSON body. */
 const json = (method: string, body: unknown) => ({
   method,
   headers: { "Content-Type": "application/json" },
@@ -77,7 +77,7 @@ test("an older front end books a mission through the relay", async ({ relay, api
   });
 });
 
-test("what an older front end renders of errors is a list of strings", async ({ relay }) => {
+test("errors are a list of strings, which an older front end renders", async ({ relay }) => {
   const bodies: [path: string, body: object][] = [
     ["/missions", { name: "", scientist_id: null, planet_id: "2" }],
     ["/scientists", { name: "No field" }],
@@ -91,12 +91,9 @@ test("what an older front end renders of errors is a list of strings", async ({ 
   }
 });
 
-test("a page of the older front end's origin calls it without another origin", async ({
-  relay,
-  open,
-  api,
-}) => {
+test("a page calls the API on its own origin", async ({ relay, open, api }) => {
   const page = await open(`${relay}/`);
+  await shown(heading(page, "Dashboard"));
   const names = await page.evaluate(async () => {
     const rows = (await (await fetch("/scientists")).json()) as { name: string }[];
     return rows.map((row) => row.name);
@@ -104,12 +101,32 @@ test("a page of the older front end's origin calls it without another origin", a
   expect(names).toEqual((await api.list("scientists")).map((scientist) => scientist.name));
 });
 
-test("a browser that goes to /scientists/3 gets the page", async ({ relay, open, api }) => {
+test("a browser that opens /scientists/3 gets the page", async ({ relay, open, api }) => {
   const scientist = await api.read("scientists", 3);
   const page = await open(`${relay}/scientists/3`);
   await shown(heading(page, scientist?.name ?? ""));
   const answer = await fetch(`${relay}/scientists/3`, { headers: { Accept: "application/json" } });
   expect(await answer.json()).toEqual(scientist);
+});
+
+test("every path of the API is relayed, and is a page where the server has one", async ({
+  relay,
+  server,
+}) => {
+  const described = (await (await fetch(`${relay}/openapi.json`)).json()) as { paths: object };
+  const paths = Object.keys(described.paths).map((path) => path.replaceAll(/\{\w+\}/g, "1"));
+  expect(paths.length).toBeGreaterThan(40);
+  for (const path of [...paths, "/docs/", "/nowhere"])
+    for (const accept of ["application/json", "text/html,*/*;q=0.8"]) {
+      const [ours, theirs] = await Promise.all(
+        [relay, server.url].map((url) => fetch(url + path, { headers: { accept } })),
+      );
+      const type = theirs?.headers.get("Content-Type")?.split(";")[0];
+      expect(ours?.headers.get("Content-Type"), `${path} as ${accept}`).toContain(type);
+      const isPage = type === "text/html" && path !== "/docs/";
+      expect((await ours?.text())?.includes("/src/main.tsx"), `${path} as ${accept}`).toBe(isPage);
+      if (!isPage) expect(ours?.status, `${path} as ${accept}`).toBe(theirs?.status);
+    }
 });
 
 test("accounts and casting are relayed, and their pages are pages", async ({
@@ -126,27 +143,27 @@ test("accounts and casting are relayed, and their pages are pages", async ({
   await shown(heading(page, "Sign in"));
 });
 
-test("where the API does not run, the relay says what to do", async ({ relay, server }) => {
+test("without an API server, the relay tells what to do", async ({ relay, server }) => {
   await server.stop();
   try {
     const answer = await fetch(`${relay}/scientists`);
     expect(answer.status).toBe(502);
     expect(await answer.json()).toEqual({
-      error: `The API does not answer at ${server.url}: start it with \`make run\``,
+      error: `No API server at ${server.url}. Start it with \`make run\``,
     });
   } finally {
     await server.start();
   }
 });
 
-test("unless told otherwise, it is on port 4000", async () => {
+test("by default it listens on port 4000", async () => {
   const { server } = await resolveConfig({ root: CLIENT, logLevel: "silent" }, "serve");
   expect(server.port).toBe(4000);
   expect(server.strictPort).toBe(true);
 });
 
-test("the types of the API are those that the server describes now", async () => {
-  expect(await readFile(SCHEMA, "utf8"), "stale: `npm run generate` writes them anew").toBe(
+test("the types of the API match the server's description", async () => {
+  expect(await readFile(SCHEMA, "utf8"), "outdated: run `npm run generate`").toBe(
     await generated(),
   );
 });

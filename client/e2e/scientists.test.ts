@@ -2,7 +2,7 @@ import { column, descriptionOf, expect, gone, heading, shown, test } from "./har
 
 const SEARCH = "Search by name or field of study";
 
-test("the list is searched while one types", async ({ open, api }) => {
+test("the list is searched while typing", async ({ open, api }) => {
   const scientist = await api.addScientist({ name: "Zephyrine Quillfeather" });
   const page = await open("/scientists");
   await page.getByRole("searchbox", { name: SEARCH }).pressSequentially("quillF");
@@ -10,12 +10,12 @@ test("the list is searched while one types", async ({ open, api }) => {
   expect(new URL(page.url()).searchParams.get("q")).toBe("quillF");
 
   await page.getByRole("searchbox", { name: SEARCH }).fill("nobody has such a name");
-  await shown(page.getByRole("heading", { name: "Nobody is found" }));
-  await page.getByRole("button", { name: "Clear the search" }).click();
+  await shown(page.getByRole("heading", { name: "No results for “nobody has such a name”" }));
+  await page.getByRole("button", { name: "Clear search" }).click();
   await expect.poll(async () => (await column(page, "Name")).length).toBe(25);
 });
 
-test("the focus stays in the field that one searches with", async ({ open, api }) => {
+test("the focus stays in the search field", async ({ open, api }) => {
   const scientist = await api.addScientist();
   const page = await open("/missions");
   await page.getByRole("navigation").getByRole("link", { name: "Scientists" }).click();
@@ -25,7 +25,7 @@ test("the focus stays in the field that one searches with", async ({ open, api }
   expect(await page.getByRole("searchbox", { name: SEARCH }).inputValue()).toBe(scientist.name);
 });
 
-test("the list is sorted by a column, up and down", async ({ open }) => {
+test("the list is sorted by a column, ascending and descending", async ({ open }) => {
   const page = await open("/scientists");
   const header = page.getByRole("columnheader", { name: "Name" });
   const names = () => column(page, "Name");
@@ -52,13 +52,13 @@ test("the list is paged, and the page is part of the URL", async ({ open }) => {
   await expect.poll(async () => (await column(page, "Name"))[0]).not.toBe(first[0]);
   const second = await column(page, "Name");
   expect(second.filter((name) => first.includes(name))).toEqual([]);
-  await shown(page.getByText(/^26 to 50 of /));
+  await shown(page.getByText(/^26–50 of /));
 
   await page.reload();
   await expect.poll(() => column(page, "Name")).toEqual(second);
 });
 
-test("a scientist is added, and their page is shown", async ({ open, api }) => {
+test("a scientist is added, and their page opens", async ({ open, api }) => {
   const page = await open("/scientists");
   await page.getByRole("button", { name: "Add a scientist" }).click();
   const dialog = page.getByRole("dialog", { name: "Add a scientist" });
@@ -73,7 +73,7 @@ test("a scientist is added, and their page is shown", async ({ open, api }) => {
   expect(added?.field_of_study).toBe("comet chemistry");
 });
 
-test("what is wrong is said at its field, and nothing is added", async ({ open, api }) => {
+test("errors are shown at each field, and nothing is added", async ({ open, api }) => {
   const before = (await api.list("scientists")).length;
   const page = await open("/scientists?new");
   const dialog = page.getByRole("dialog", { name: "Add a scientist" });
@@ -84,10 +84,10 @@ test("what is wrong is said at its field, and nothing is added", async ({ open, 
   await dialog.getByRole("button", { name: "Add scientist" }).click();
 
   await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(name)).toMatch(/must not be blank/);
+  expect(await descriptionOf(name)).toMatch(/Enter a name/);
   expect(await field.getAttribute("aria-invalid")).toBe("true");
   expect(await descriptionOf(field)).toMatch(/255/);
-  // The first field at fault is where one goes on.
+  // The first invalid field takes the focus.
   expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
   expect(await api.list("scientists")).toHaveLength(before);
 

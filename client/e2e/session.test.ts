@@ -2,7 +2,7 @@ import { PASSWORD } from "../scripts/support/server.mjs";
 import { emailOf, newNumber } from "./api";
 import { descriptionOf, expect, gone, heading, type Page, shown, test, tokenIn } from "./harness";
 
-/** Fills in the form to sign in with, wherever it is, and sends it. */
+/** Fills in and submits the sign-in form of a page or a dialog. */
 export async function signIn(page: Page, email: string, password = PASSWORD) {
   const form = page.locator("form", { has: page.getByRole("button", { name: "Sign in" }) });
   await form.getByRole("textbox", { name: "Email" }).fill(email);
@@ -17,9 +17,7 @@ async function signOut(page: Page) {
   await page.getByRole("menuitem", { name: "Sign out" }).click();
 }
 
-test("who is not signed in does so in the place of the page, and is then there", async ({
-  open,
-}) => {
+test("signing in happens in place of the page, which then opens", async ({ open }) => {
   const page = await open("/actors?q=an&sort=-name");
   await shown(heading(page, "Sign in"));
   await signIn(page, emailOf("casting_assistant"));
@@ -29,58 +27,57 @@ test("who is not signed in does so in the place of the page, and is then there",
   await shown(page.getByRole("button", { name: `Account of ${emailOf("casting_assistant")}` }));
 });
 
-test("a wrong password is told, and the email stays", async ({ open }) => {
+test("a wrong password is reported, and the email stays", async ({ open }) => {
   const page = await open("/sign-in?then=%2Fmovies");
   await signIn(page, emailOf("casting_assistant"), "not the one");
-  await shown(page.getByRole("alert").getByText("Incorrect username or password"));
+  await shown(page.getByRole("alert").getByText("Wrong email or password"));
   expect(await tokenIn(page)).toBeNull();
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.keyboard.press("Enter");
   await shown(heading(page, "Movies"));
 });
 
-test("signing in does not lead to somebody else's pages", async ({ open }) => {
+test("signing in does not redirect to another site", async ({ open }) => {
   for (const then of ["https://evil.example/", "//evil.example/", "/\\evil.example"]) {
     const page = await open(`/sign-in?then=${encodeURIComponent(then)}`, { as: "agent" });
     await shown(heading(page, "Dashboard"));
   }
 });
 
-test("an account is made; what is faulty is said at each field", async ({ open, api }) => {
+test("an account is created; errors are shown at each field", async ({ open, api }) => {
   const email = `new${newNumber()}@desk.example`;
   const page = await open("/actors");
-  await page.getByRole("link", { name: "Make an account" }).click();
-  await shown(heading(page, "Make an account"));
+  await page.getByRole("link", { name: "Create account" }).click();
+  await shown(heading(page, "Create account"));
   const field = page.getByRole("textbox", { name: "Email" });
   const password = page.getByLabel("Password", { exact: true });
   await field.fill("no email");
   await password.fill("short");
-  await page.getByRole("button", { name: "Make the account" }).click();
+  await page.getByRole("button", { name: "Create account" }).click();
   await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(field)).toMatch(/must be an email address/);
-  expect(await descriptionOf(password)).toMatch(/must have 6 to 1024 characters/);
+  expect(await descriptionOf(field)).toMatch(/Enter an email address/);
+  expect(await descriptionOf(password)).toMatch(/Use 6 to 1024 characters/);
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
 
   await field.fill(emailOf("agent").toUpperCase());
   await password.fill(PASSWORD);
-  await page.getByRole("button", { name: "Make the account" }).click();
-  await expect.poll(() => descriptionOf(field)).toMatch(/is the email of an account already/);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect
+    .poll(() => descriptionOf(field))
+    .toMatch(/An account with this email already exists/);
 
   await field.fill(email);
   await page.getByLabel("First name").fill("Amy");
-  await page.getByRole("button", { name: "Make the account" }).click();
-  // It has no role yet: where it wanted to go is not for it.
-  await shown(heading(page, "Not for your account"));
+  await page.getByRole("button", { name: "Create account" }).click();
+  // It has no role yet, so it has no access to the page.
+  await shown(heading(page, "No access"));
   await shown(page.getByText("get:actors"));
   expect(new URL(page.url()).pathname).toBe("/actors");
   await shown(page.getByRole("button", { name: "Account of Amy" }));
   expect(await api.newToken(email)).toBeTruthy();
 });
 
-test("a token that is refused leads to signing in, and what was typed is still there", async ({
-  open,
-  api,
-}) => {
+test("a rejected token leads to signing in, and what was typed is kept", async ({ open, api }) => {
   const token = await api.newToken(emailOf("casting_director"));
   const page = await open("/actors", { as: { token } });
   await page.getByRole("button", { name: "Add an actor" }).click();
@@ -91,7 +88,7 @@ test("a token that is refused leads to signing in, and what was typed is still t
   await page.getByRole("button", { name: "Add actor" }).click();
 
   await shown(heading(page, "Sign in"));
-  await shown(page.getByText("You are not signed in any more."));
+  await shown(page.getByText("Your session has ended."));
   await gone(page.getByRole("dialog"));
   await gone(page.getByRole("table"));
   await signIn(page, emailOf("casting_director"));
@@ -101,7 +98,7 @@ test("a token that is refused leads to signing in, and what was typed is still t
   await shown(heading(page, "Typed Before"));
 });
 
-test("who signs in after another finds nothing of theirs", async ({ open, api }) => {
+test("a user who signs in after another sees none of their data", async ({ open, api }) => {
   const token = await api.newToken(emailOf("administrator"));
   const page = await open("/users", { as: { token } });
   await shown(page.getByRole("cell", { name: emailOf("nobody") }));
@@ -109,7 +106,7 @@ test("who signs in after another finds nothing of theirs", async ({ open, api })
   await shown(heading(page, "Sign in"));
   await gone(page.getByRole("table"));
   await signIn(page, emailOf("nobody"));
-  await shown(heading(page, "Not for your account"));
+  await shown(heading(page, "No access"));
   await shown(page.getByText("manage:users"));
   await gone(page.getByRole("navigation").getByRole("link", { name: "Users" }));
 });
@@ -126,26 +123,26 @@ test("signing out in one tab signs out of the others", async ({ open }) => {
   await shown(second.getByRole("table"));
 });
 
-test("signing out everywhere is seen by other browsers", async ({ open, api }) => {
+test("signing out everywhere affects other browsers", async ({ open, api }) => {
   const email = await api.register();
   const tokens = [await api.newToken(email), await api.newToken(email)] as const;
   const other = await open("/account", { as: { token: tokens[1] } });
-  await shown(heading(other, "Your account"));
+  await shown(heading(other, "Account"));
   const page = await open("/account", { as: { token: tokens[0] } });
   const tab = await page.context().newPage();
   await tab.goto("/account");
-  await shown(heading(tab, "Your account"));
+  await shown(heading(tab, "Account"));
   await page.getByRole("button", { name: "Sign out everywhere" }).click();
-  await shown(page.getByText("You are signed out everywhere."));
+  await shown(page.getByText("Signed out everywhere"));
   await shown(heading(page, "Sign in"));
   await shown(heading(tab, "Sign in"));
-  // Another browser learns of it with its next request.
+  // Another browser notices with its next request.
   await other.getByLabel("First name").fill("Amy");
   await other.getByRole("button", { name: "Save" }).click();
   await shown(heading(other, "Sign in"));
 });
 
-test("a token is exchanged before it ends", async ({ open, api }) => {
+test("a token is exchanged before it expires", async ({ open, api }) => {
   const token = await api.newToken(await api.register());
   const page = await open("/", { as: { token } });
   await shown(menu(page));

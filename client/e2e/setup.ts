@@ -5,7 +5,7 @@ import { unpack } from "../scripts/support/browser.mjs";
 import { build } from "../scripts/support/build.mjs";
 import { makeAccounts, makeDatabase, temporaryFolder } from "../scripts/support/server.mjs";
 
-/** Whom each test file finds an account of. */
+/** The accounts that each test file finds. */
 const ROLES = [
   ...["nobody", "administrator", "agent"],
   ...["casting_assistant", "casting_director", "executive_producer"],
@@ -13,12 +13,12 @@ const ROLES = [
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A database that each test file begins with a copy of. */
+    /** The database that each test file starts with a copy of. */
     database: string;
   }
 }
 
-/** Makes once what all test files need: the browser, the built client, the data. */
+/** Prepares what all test files need: the browser, the build and the data. */
 export default async function setup(project: TestProject) {
   const folder = await temporaryFolder();
   const database = join(folder, "seeded.db");

@@ -4,14 +4,11 @@ const MAP = "/planets?view=map";
 const map = (page: Page) => page.getByRole("application", { name: "Star map" });
 const chosen = (page: Page) => new URL(page.url()).searchParams.get("planet");
 
-/** An entry of the list that says the same as the map. */
+/** An entry of the list beside the map. */
 const entry = (page: Page, name: string) =>
   page.getByRole("region", { name: /planets?, nearest first/ }).getByRole("button", { name });
 
-test("a planet is found by searching, chosen from the list, and a mission is booked to it", async ({
-  open,
-  api,
-}) => {
+test("a mission is booked to a planet that was found by search", async ({ open, api }) => {
   const scientist = await api.addScientist();
   const { id, name } = await api.addPlanet();
   const page = await open(MAP);
@@ -36,10 +33,7 @@ test("a planet is found by searching, chosen from the list, and a mission is boo
   expect((await api.read("planets", id))?.missions).toMatchObject([{ name: "Seen on the map" }]);
 });
 
-test("keys lead from planet to planet by distance, and tell which one it is", async ({
-  open,
-  api,
-}) => {
+test("keys move from planet to planet by distance, and announce it", async ({ open, api }) => {
   const [first, second] = await api.list(
     "planets",
     "sort=distance_from_earth,id&page=1&per_page=2",
@@ -59,12 +53,12 @@ test("keys lead from planet to planet by distance, and tell which one it is", as
   await expect.poll(() => chosen(page)).toBeNull();
 });
 
-test("the map is turned and zoomed by keys, by buttons and by the mouse", async ({ open }) => {
+test("the map is turned and zoomed by keys, buttons and mouse", async ({ open }) => {
   const page = await open(MAP, { reducedMotion: "reduce" });
   const picture = async () => (await map(page).screenshot()).toString("base64");
   await shown(map(page).locator("canvas"));
   let before = "";
-  // It is still only when all is drawn.
+  // Waits until the map has stopped moving.
   await expect.poll(async () => before === (before = await picture())).toBe(true);
   const box = await map(page).boundingBox();
   const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 200];
@@ -91,7 +85,7 @@ test("the map is turned and zoomed by keys, by buttons and by the mouse", async 
   }
 });
 
-test("the planet that the URL names is chosen", async ({ open, api }) => {
+test("the planet in the URL is selected", async ({ open, api }) => {
   const { id, name } = await api.addPlanet();
   const page = await open(`${MAP}&planet=${id}`);
   const panel = page.getByRole("region", { name: "Selected planet" });
@@ -100,14 +94,14 @@ test("the planet that the URL names is chosen", async ({ open, api }) => {
   await shown(heading(page, name));
 });
 
-test("without WebGL there is the list", async ({ open, api }) => {
+test("without WebGL there is still the list", async ({ open, api }) => {
   const { id, name } = await api.addPlanet();
   const page = await open("/missions");
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await page.goto(MAP);
-  await shown(page.getByText("WebGL is not available"));
+  await shown(page.getByText("your browser does not support WebGL"));
   await entry(page, name).click();
   await expect.poll(() => chosen(page)).toBe(String(id));
 });

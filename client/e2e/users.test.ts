@@ -5,17 +5,17 @@ const SEARCH = "Search by name or email";
 
 async function openRoles(page: Page, email: string) {
   await page.getByRole("searchbox", { name: SEARCH }).fill(email);
-  await page.getByRole("button", { name: `Change the roles of ${email}` }).click();
+  await page.getByRole("button", { name: `Edit roles of ${email}` }).click();
   const dialog = page.getByRole("dialog", { name: /^Roles/ });
   await shown(dialog.getByRole("checkbox"));
   return dialog;
 }
 
-test("an administrator grants and withdraws roles", async ({ open, api }) => {
+test("an administrator grants and revokes roles", async ({ open, api }) => {
   const email = await api.register();
   const token = await api.newToken(email);
   const theirs = await open("/actors", { as: { token } });
-  await shown(heading(theirs, "Not for your account"));
+  await shown(heading(theirs, "No access"));
 
   const page = await open("/users", { as: "administrator" });
   const granting = await openRoles(page, email);
@@ -23,20 +23,20 @@ test("an administrator grants and withdraws roles", async ({ open, api }) => {
   await granting.getByRole("button", { name: "Save" }).click();
   await gone(granting);
   await expect.poll(() => column(page, "Roles")).toEqual(["Casting assistant"]);
-  await theirs.getByRole("button", { name: "Look again" }).click();
+  await theirs.getByRole("button", { name: "Check again" }).click();
   await shown(heading(theirs, "Actors"));
   await shown(theirs.getByRole("table"));
 
-  const withdrawing = await openRoles(page, email);
-  await withdrawing.getByRole("checkbox", { name: "Casting assistant" }).uncheck();
-  await withdrawing.getByRole("button", { name: "Save" }).click();
+  const revoking = await openRoles(page, email);
+  await revoking.getByRole("checkbox", { name: "Casting assistant" }).uncheck();
+  await revoking.getByRole("button", { name: "Save" }).click();
   await expect.poll(() => column(page, "Roles")).toEqual(["no roles"]);
-  // It takes effect at once, and the page says so with its next request.
+  // It takes effect at once; the page notices with its next request.
   await theirs.getByRole("searchbox").fill("a");
-  await shown(heading(theirs, "Not for your account"));
+  await shown(heading(theirs, "No access"));
 });
 
-test("a change of roles shows at once, and is taken back where the server fails", async ({
+test("a change of roles shows at once, and is reverted if the server fails", async ({
   open,
   api,
   allowed,
@@ -61,19 +61,19 @@ test("a change of roles shows at once, and is taken back where the server fails"
   expect(await dialog.getByRole("checkbox", { name: "Mentor" }).isChecked()).toBe(true);
 });
 
-test("who would shut themselves out is warned", async ({ open }) => {
+test("administrators are warned before they lock themselves out", async ({ open }) => {
   const page = await open("/users", { as: "administrator" });
   const dialog = await openRoles(page, emailOf("administrator"));
   await dialog.getByRole("checkbox", { name: "Administrator" }).uncheck();
-  await shown(dialog.getByText(/can't come back to this page/));
+  await shown(dialog.getByText(/lose access to this page/));
 });
 
-test("users are found, and the palette finds them, too", async ({ open }) => {
+test("users are found by search and by the palette", async ({ open }) => {
   const page = await open("/users", { as: "administrator" });
   await page.getByRole("searchbox", { name: SEARCH }).fill("DIRECTOR@");
   await expect.poll(() => column(page, "Email")).toEqual([emailOf("casting_director")]);
   await page.getByRole("searchbox", { name: SEARCH }).fill("qqqqqq");
-  await shown(page.getByRole("heading", { name: "Nobody is found" }));
+  await shown(page.getByRole("heading", { name: "No results for “qqqqqq”" }));
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByLabel("Search everything").fill("casting_dir");
   await shown(page.getByRole("group", { name: "Users" }));

@@ -1,4 +1,4 @@
-// Before anything is drawn, so that a dark page does not flash light.
+// Runs before the first paint, so that a dark page does not flash white.
 (() => {
   const chosen = localStorage.getItem("mantine-color-scheme-value") ?? "auto";
   const dark =

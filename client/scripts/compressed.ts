@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 
 const COMPRESSIBLE = /\.(js|css|svg|html|json|webmanifest)$/;
 
-/** Writes `X.gz` beside every file X of the build that gets smaller by it, for the server to send. */
+/** Writes a gzipped copy beside each file of the build, if it is smaller, for the server to send. */
 export function compressed(): Plugin {
   let folder = "dist";
   return {

@@ -1,4 +1,4 @@
-// Writes src/api/schema.d.ts anew from the server's own description of its API.
+// Generates src/api/schema.d.ts from the server's OpenAPI document.
 import { writeFile } from "node:fs/promises";
 import { SCHEMA, generated } from "./schema.mjs";
 

@@ -1,32 +1,47 @@
-import { ServerResponse } from "node:http";
+import { readdirSync } from "node:fs";
+import { type IncomingMessage, ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
 import type { ProxyOptions } from "vite";
 
-// The API's own paths; everything else belongs to the client.
-const PATHS =
-  "^/(scientists|planets|missions|statistics|actors|movies|signup|userinfo|coders?|mentors?" +
-  "|snippets?|api|openapi\\.json|docs)(/|\\?|$)";
+const PUBLIC = readdirSync(fileURLToPath(new URL("../public", import.meta.url)));
 
-/** Relays the API's paths to `target`, except where a browser asks for a page. */
+/** Modules and files that Vite serves itself. */
+const FILES = new RegExp(`^/(@|src/|node_modules/|(${PUBLIC.join("|")})$)`);
+
+/** Swagger UI: the only HTML of the server besides the client's pages. */
+const DOCUMENTATION = /^\/docs(\/|\?|$)/;
+
+/** Relays all requests to the server at `target`, except for files of Vite and pages of the client. */
 export function relay(target: string): Record<string, ProxyOptions> {
   return {
-    [PATHS]: {
+    "/": {
       target,
-      bypass(request) {
-        const hasNoPage = /^\/(docs|openapi\.json|statistics|api)/.test(request.url ?? "");
-        const wantsPage = request.headers.accept?.includes("text/html") && request.method === "GET";
-        return wantsPage && !hasNoPage ? "/index.html" : undefined;
+      async bypass(request) {
+        const url = request.url ?? "/";
+        if (request.headers.accept === "text/x-vite-ping" || FILES.test(pathOf(url))) return url;
+        return (await isPage(request, target)) ? "/index.html" : undefined;
       },
       configure(proxy) {
         proxy.on("error", (error, _request, response) => {
           if (!(response instanceof ServerResponse) || response.headersSent) return;
-          const answer = {
-            error: `The API does not answer at ${target}: start it with \`make run\``,
-          };
+          const body = { error: `No API server at ${target}. Start it with \`make run\`` };
           response.writeHead(502, { "Content-Type": "application/json" });
-          response.end(JSON.stringify(answer));
-          console.error(`${answer.error} (${error.message})`);
+          response.end(JSON.stringify(body));
+          console.error(`${body.error} (${error.message})`);
         });
       },
     },
   };
+}
+
+const pathOf = (url: string) => url.replace(/\?.*/, "");
+
+/** Asks the server whether it has a page of the client for this request. */
+async function isPage({ method, headers, url = "/" }: IncomingMessage, target: string) {
+  const { accept = "" } = headers;
+  if (method !== "GET" || !accept.includes("text/html") || DOCUMENTATION.test(url)) return false;
+  const options = { method: "HEAD", headers: { accept }, redirect: "manual" } as const;
+  const answer = await fetch(target + url, options).catch(() => null);
+  // Without a server, the page tells the user that it can't reach it.
+  return !answer || (answer.headers.get("Content-Type") ?? "").startsWith("text/html");
 }

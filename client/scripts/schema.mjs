@@ -1,4 +1,4 @@
-// The API's types, as openapi-typescript makes them of what the server says of itself.
+// Generates the types of the API from the server's OpenAPI document.
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -10,7 +10,7 @@ const HEADER =
 
 export const SCHEMA = fileURLToPath(new URL("../src/api/schema.d.ts", import.meta.url));
 
-/** @returns {Promise<string>} what src/api/schema.d.ts must hold. */
+/** @returns {Promise<string>} the content of src/api/schema.d.ts. */
 export async function generated() {
   const { stdout } = await promisify(execFile)(`${ROOT}.venv/bin/flask`, ["openapi"], {
     cwd: ROOT,

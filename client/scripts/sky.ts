@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 
 const TABLE = "../data/exoplanets-2019.csv";
 
-/** The rows of the table; none of its cells has a comma or quotes in it. */
+/** The rows of the table; its cells contain no commas or quotes. */
 function rows(csv: string): Map<string, string>[] {
   const [head = [], ...body] = csv
     .trim()
@@ -13,7 +13,7 @@ function rows(csv: string): Map<string, string>[] {
   return body.map((cells) => new Map(head.map((column, index) => [column, cells[index] ?? ""])));
 }
 
-/** Each host star once: its name, right ascension, declination and temperature (0: unknown). */
+/** Each host star once: name, right ascension, declination and temperature (0: unknown). */
 function stars(csv: string): Map<string, [number, number, number]> {
   const rounded = (text = "", digits = 0): number => Number(Number(text).toFixed(digits));
   return new Map(
@@ -28,9 +28,9 @@ function stars(csv: string): Map<string, [number, number, number]> {
   );
 }
 
-/** What each module exports, made from the table. */
+/** The virtual modules, generated from the table. */
 const MODULES: Record<string, (csv: string) => string> = {
-  // One long string: it loads several times as fast as an array of arrays.
+  // One long string loads several times faster than an array of arrays.
   "virtual:sky": (csv) => {
     const lines = Array.from(stars(csv), ([name, numbers]) => [name, ...numbers].join("\t"));
     return `export const stars = ${JSON.stringify(lines.join("\n"))};`;
@@ -46,7 +46,7 @@ const MODULES: Record<string, (csv: string) => string> = {
   },
 };
 
-/** Provides the real stars' places in the sky, from the table of exoplanets, as modules. */
+/** Provides the real positions of stars, from the table of exoplanets, as modules. */
 export function sky(): Plugin {
   let file = TABLE;
   return {

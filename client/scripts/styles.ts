@@ -4,17 +4,17 @@ import { join } from "node:path";
 import { transform } from "lightningcss";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 
-// How Mantine names the classes of its components, in its style sheets and in its code alike.
+// Mantine's class names, in its style sheets and in its code.
 const CLASS = /\bm_[0-9a-f]+/g;
 
 /**
- * Links Mantine's style sheets to the page; in a build without the components that it does not have,
- * which are more than half of them.
+ * Links Mantine's style sheets to the page. A build leaves out the rules of unused components, which
+ * are more than half of them.
  *
- * What is left depends on the whole build, so no part of the program may import it: its name, which
- * browsers keep for a year, would have been settled before its content.
+ * The result depends on the whole build, so no module may import it: its hashed name, under which
+ * browsers cache it for a year, would be fixed before its content.
  *
- * @param sheets their paths in node_modules, in the order in which they hold.
+ * @param sheets their paths in node_modules, in cascading order.
  */
 export function mantineStyles(sheets: string[]): Plugin {
   let root = ".";
@@ -38,7 +38,7 @@ export function mantineStyles(sheets: string[]): Plugin {
       const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
       const fileName = `assets/mantine-${hash}.css`;
       this.emitFile({ type: "asset", fileName, source });
-      // Before all others, which are to win over it.
+      // Before all others, so that they override it.
       page.source = String(page.source).replace(
         '<script type="module"',
         `<link rel="stylesheet" href="/${fileName}" />\n    $&`,
@@ -51,7 +51,7 @@ function link(href: string): HtmlTagDescriptor {
   return { tag: "link", attrs: { rel: "stylesheet", href }, injectTo: "head-prepend" };
 }
 
-/** The style sheet, minified, without the rules of classes that nothing uses. */
+/** The minified style sheet without the rules of unused classes. */
 function kept(css: string, used: ReadonlySet<string>): Uint8Array {
   return transform({
     filename: "mantine.css",

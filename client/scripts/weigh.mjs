@@ -5,15 +5,15 @@ import { serve } from "./support/server.mjs";
 import { weigh } from "./weighing/size.mjs";
 import { firstPage, quantile, search, starMap } from "./weighing/speed.mjs";
 
-const HELP = `Measures the size and the speed of the travel desk, and exits with 1 where it is over
-its bounds. It builds the client if need be, and starts a server with ${"10,000"} scientists of its own.
+const HELP = `Measures the size and the speed of the client, and exits with 1 if it exceeds a limit.
+Builds the client if necessary, and starts a server with ${"10,000"} scientists.
 
-  shell        what is fetched before anything is shown: JavaScript and CSS, packed by gzip
-  lazy parts   charts, star map and booking form, which are fetched when they are needed
-  first page   from going to the dashboard, with an empty cache, until its numbers are shown
-  search       from a key in the search for scientists until the table shows what it finds
-  star map     turned by the mouse, with 4,000 planets: frames a second, and how long JavaScript
-               works at one (reported only: without a graphics card the processor draws it)
+  shell        what loads before anything is shown: gzipped JavaScript and CSS
+  lazy parts   charts, star map, code editor and booking form, which load on demand
+  first page   from opening the dashboard with an empty cache until its numbers are shown
+  search       from a key in the search for scientists until the table shows the results
+  star map     rotated by mouse with 4,000 planets: frames per second, and JavaScript time per
+               frame (reported only: without a graphics card the processor renders it)
 `;
 
 const AMOUNTS = { planets: 4_000, scientists: 10_000, missions: 20_000 };
@@ -44,7 +44,7 @@ async function sizes() {
     row(part, isMet ? "lazy" : "not lazy", "lazy", isMet);
     for (const { name, bytes } of files) row(`  ${name}`, kB(bytes));
   }
-  row("all that is lazy", `${kB(othersBytes)} in ${others.length} files`);
+  row("all lazy parts", `${kB(othersBytes)} in ${others.length} files`);
 }
 
 async function speeds() {
@@ -65,9 +65,9 @@ async function speeds() {
     row("search, 95 % of keys", ms(slow), `under ${ms(SEARCH_MS)}`, slow < SEARCH_MS);
 
     const { work, frames, renderer } = await starMap(browser, server.url);
-    row("star map, work at a frame", `${ms(work)} of JavaScript`);
-    row("star map, frames", `${frames.toFixed(0)} a second`);
-    row("  drawn by", renderer);
+    row("star map, time per frame", `${ms(work)} of JavaScript`);
+    row("star map, frames", `${frames.toFixed(0)} per second`);
+    row("  rendered by", renderer);
   } finally {
     await browser.close();
     await server.close();

@@ -10,7 +10,7 @@ depends_on = None
 
 
 def create_search_collation():
-    """The collation that searches ignore case by: Unicode's rules, whatever the server's locale."""
+    """Create a case-insensitive collation with Unicode's rules, whatever the server's locale."""
     connection = op.get_bind()
     if connection.dialect.name != "postgresql":
         return

@@ -1,6 +1,6 @@
 """audit log
 
-The triggers that write it are installed by env.py, after each run of the migrations.
+env.py installs the triggers that write it, after each run of the migrations.
 """
 
 import sqlalchemy as sa

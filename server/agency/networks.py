@@ -8,14 +8,14 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 @lru_cache(maxsize=4096)
-def is_in(address: str, networks: tuple[Network, ...]) -> bool:
-    """Whether the address is in one of the networks."""
-    found = parsed(address)
+def in_networks(address: str, networks: tuple[Network, ...]) -> bool:
+    """Return whether the address belongs to one of the networks."""
+    found = parse(address)
     return found is not None and any(found in network for network in networks)
 
 
-def parsed(text: str) -> Address | None:
-    """The address, or None if the text is not one; an IPv4-mapped IPv6 address becomes IPv4."""
+def parse(text: str) -> Address | None:
+    """Parse an address, or return None. An IPv4-mapped IPv6 address becomes an IPv4 address."""
     try:
         address = ipaddress.ip_address(text)
     except ValueError:

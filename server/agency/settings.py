@@ -1,7 +1,7 @@
-"""Every setting: its name, its default and one line of what it does.
+"""Every setting, with its default and what it does.
 
-Settings are read from the environment, a `.env` file at the root of the project included, and
-nowhere else. `load()` turns them into Flask's configuration.
+Settings are read only from the environment, including a `.env` file in the root of the project.
+`load()` turns them into Flask's configuration.
 """
 
 import os
@@ -23,11 +23,11 @@ MAX_BODY_BYTES = 1024 * 1024
 
 
 class SettingError(ValueError):
-    """A setting has a value that can't be used; the message says which and why."""
+    """A setting has an invalid value. The message names the setting and says what is allowed."""
 
 
 class Setting(NamedTuple):
-    """One setting: what it is when nobody sets it, how its text is read, and what it does."""
+    """A setting: its default, the function that parses its value, and what it does."""
 
     default: str
     read: Callable[[str], Any]
@@ -46,8 +46,8 @@ SETTINGS: dict[str, Setting] = {
     "WORKERS": Setting(
         "0", types.workers, "the number of worker processes; 0 starts one for each core"
     ),
-    "DEBUG": Setting("0", types.flag, "1 restarts the server when its code changes"),
-    "SEED": Setting("1", types.flag, "0 leaves an empty database empty at `make run`"),
+    "DEBUG": Setting("0", types.boolean, "1 restarts the server when its code changes"),
+    "SEED": Setting("1", types.boolean, "0 leaves an empty database empty at `make run`"),
     "LOG_FORMAT": Setting(
         "text",
         types.log_format,
@@ -66,7 +66,7 @@ SETTINGS: dict[str, Setting] = {
     ),
     "OTEL_EXPORTER_OTLP_ENDPOINT": Setting(
         "",
-        types.collector,
+        types.collector_url,
         "the OpenTelemetry collector that receives spans, by OTLP over HTTP: "
         "`http://127.0.0.1:4318`",
     ),
@@ -107,7 +107,7 @@ SETTINGS: dict[str, Setting] = {
     ),
     "RATE_LIMIT_STORAGE": Setting(
         "database",
-        types.counts,
+        types.rate_limit_storage,
         "where the attempts of all processes are counted: `database`, or `redis://HOST:PORT`",
     ),
     "MAIL_URL": Setting(
@@ -144,7 +144,7 @@ SETTINGS: dict[str, Setting] = {
     ),
     "AUTH0_JWKS_URL": Setting(
         "",
-        types.safe_url,
+        types.https_url,
         "where the provider's keys are, if not at `https://DOMAIN/.well-known/jwks.json`",
     ),
 }
@@ -153,14 +153,14 @@ OLDER_NAMES = {"DATABASE_URL": "DB_URI"}
 
 
 def load(overrides: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """Read every setting.
+    """Load all settings.
 
     Args:
-        overrides: texts that win over the environment, by the name of the setting.
+        overrides: values that take precedence over the environment, by name.
 
     Raises:
-        SettingError: a value can't be used. The value itself is not repeated, as it may hold
-            a password.
+        SettingError: a value is invalid. The message doesn't repeat it, because it may contain a
+            password.
     """
     load_dotenv(ROOT / ".env")
     given = {**os.environ, **(overrides or {})}
@@ -170,19 +170,19 @@ def load(overrides: Mapping[str, str] | None = None) -> dict[str, Any]:
         try:
             values[name] = setting.read(text)
         except ValueError as error:
-            raise SettingError(f"The setting {name} {error}.") from None
+            raise SettingError(f"{name} {error}.") from None
     return values | _provider(values)
 
 
 def _provider(values: dict[str, Any]) -> dict[str, str]:
-    """What follows from the domain of the outside provider, if there is one."""
+    """Derive the issuer and the URL of the keys from the provider's domain, if there is one."""
     origin = values["AUTH0_DOMAIN"]
     if not origin:
         if values["AUTH0_CLIENT_ID"]:
-            raise SettingError("The setting AUTH0_CLIENT_ID needs AUTH0_DOMAIN, too.")
+            raise SettingError("AUTH0_CLIENT_ID is set, so AUTH0_DOMAIN must be set, too.")
         return {}
     if not values["API_IDENTIFIER"]:
-        raise SettingError("The setting AUTH0_DOMAIN needs API_IDENTIFIER, too.")
+        raise SettingError("AUTH0_DOMAIN is set, so API_IDENTIFIER must be set, too.")
     return {
         "AUTH0_ISSUER": values["AUTH0_ISSUER"] or f"{origin}/",
         "AUTH0_JWKS_URL": values["AUTH0_JWKS_URL"] or f"{origin}/.well-known/jwks.json",

@@ -1,4 +1,4 @@
-"""How the texts of settings are read: each function returns the value, or raises ValueError."""
+"""Parse the values of settings. Each function returns the value or raises ValueError."""
 
 import ipaddress
 import os
@@ -13,131 +13,133 @@ from sqlalchemy.exc import ArgumentError
 from agency.networks import Network
 
 SHORTEST_SECRET = 32
-"""As long as what HS256 makes with it (RFC 7518, section 3.2)."""
+"""A key for HS256 must be as long as its output (RFC 7518, section 3.2)."""
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
-def flag(text: str) -> bool:
-    """Whether it says yes: 1, or 0 for no."""
+def boolean(text: str) -> bool:
+    """Parse a boolean: 1 or 0."""
     if text.lower() in {"1", "true", "yes", "on"}:
         return True
     if text.lower() in {"", "0", "false", "no", "off"}:
         return False
-    raise ValueError("is not 1 or 0")
+    raise ValueError("must be 1 or 0")
 
 
 def words(text: str) -> list[str]:
-    """The words between commas."""
+    """Parse a comma-separated list."""
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
-def number(least: int, most: int, of: str = "a number") -> Callable[[str], int]:
-    """What reads a decimal number within bounds."""
+def number(minimum: int, maximum: int, noun: str = "a number") -> Callable[[str], int]:
+    """Return a function that parses a decimal number in a range."""
 
-    def read(text: str) -> int:
-        if not text.isdecimal() or not least <= int(text) <= most:
-            raise ValueError(f"is not {of} from {least} to {most}")
+    def parse(text: str) -> int:
+        if not text.isdecimal() or not minimum <= int(text) <= maximum:
+            raise ValueError(f"must be {noun} from {minimum} to {maximum}")
         return int(text)
 
-    return read
+    return parse
 
 
 def workers(text: str) -> int:
-    """How many processes serve; 0 stands for one for each core."""
+    """Parse a number of worker processes; 0 means one for each core."""
     return number(0, 64)(text) or len(os.sched_getaffinity(0))
 
 
 def networks(text: str) -> tuple[Network, ...]:
-    """Addresses and networks (`10.0.0.0/8`) between commas."""
+    """Parse a comma-separated list of IP addresses and networks."""
     try:
         return tuple(ipaddress.ip_network(word) for word in words(text))
     except ValueError:
-        raise ValueError("is no list of addresses and networks like 10.0.0.0/8") from None
+        message = "must be a comma-separated list of IP addresses or networks, such as 10.0.0.0/8"
+        raise ValueError(message) from None
 
 
 def log_format(text: str) -> str:
-    """How logs are written."""
+    """Parse the format of logs."""
     if text not in {"text", "json"}:
-        raise ValueError("is neither `text` nor `json`")
+        raise ValueError("must be `text` or `json`")
     return text
 
 
 def synchronous(text: str) -> str:
-    """How SQLite waits for the disk."""
+    """Parse SQLite's `synchronous` mode."""
     if text.upper() not in {"FULL", "NORMAL"}:
-        raise ValueError("is neither FULL nor NORMAL")
+        raise ValueError("must be FULL or NORMAL")
     return text.upper()
 
 
 def secret(text: str) -> str:
-    """A secret that is long enough, or none."""
+    """Parse a secret, which must be long enough if there is one."""
     if text and len(text.encode()) < SHORTEST_SECRET:
-        raise ValueError(f"is shorter than {SHORTEST_SECRET} characters")
+        raise ValueError(f"must have at least {SHORTEST_SECRET} characters")
     return text
 
 
 def writers(text: str) -> str:
-    """Who may write."""
+    """Parse who may write."""
     if text not in {"anybody", "members"}:
-        raise ValueError("is neither `anybody` nor `members`")
+        raise ValueError("must be `anybody` or `members`")
     return text
 
 
 def limit(text: str) -> RateLimitItem | None:
-    """How often something may be tried."""
+    """Parse a rate limit."""
     if text == "none":
         return None
     try:
         return parse(text)
     except ValueError:
-        raise ValueError("is neither `none` nor like `10/minute` or `20 per 5 minutes`") from None
+        message = "must be `none`, or a limit such as `10/minute` or `20 per 5 minutes`"
+        raise ValueError(message) from None
 
 
-def counts(text: str) -> str:
-    """Where tries are counted."""
+def rate_limit_storage(text: str) -> str:
+    """Parse where attempts are counted."""
     if text != "database" and urlsplit(text).scheme not in {"redis", "rediss", "redis+unix"}:
-        raise ValueError("is neither `database` nor a URL that begins with redis://")
+        raise ValueError("must be `database` or a URL that starts with redis://")
     return text
 
 
 def mail_url(text: str) -> str:
-    """The URL of a mail server, or none."""
+    """Parse the URL of a mail server, if there is one."""
     if text and urlsplit(text).scheme not in {"smtp", "smtps"}:
-        raise ValueError("must begin with smtp:// or smtps://")
+        raise ValueError("must start with smtp:// or smtps://")
     return text
 
 
-def collector(text: str) -> str:
-    """The URL of who collects spans, or none."""
+def collector_url(text: str) -> str:
+    """Parse the URL of an OpenTelemetry collector, if there is one."""
     parts = urlsplit(text)
     if text and not (parts.hostname and parts.scheme in {"http", "https"}):
-        raise ValueError("must begin with http:// or https://")
+        raise ValueError("must start with http:// or https://")
     return text.rstrip("/")
 
 
-def safe_url(text: str) -> str:
-    """A URL of a provider, to whom plain http leads on this machine alone."""
+def https_url(text: str) -> str:
+    """Parse a URL that must be https, or http on the loopback interface."""
     parts = urlsplit(text)
     schemes = {"https", "http"} if parts.hostname in LOOPBACK else {"https"}
     if text and not (parts.hostname and parts.scheme in schemes):
-        raise ValueError("must begin with https://, or http:// on a loopback address")
+        raise ValueError("must start with https://, or with http:// on a loopback address")
     return text
 
 
 def origin(text: str) -> str:
-    """The origin of a provider, which may be given by its domain alone."""
+    """Parse an origin, which may be given as a domain."""
     if text and "://" not in text:
         text = f"https://{text}"
-    return safe_url(text.rstrip("/"))
+    return https_url(text.rstrip("/"))
 
 
 def database_url(text: str) -> str:
-    """The URL with its driver spelled out.
+    """Parse the URL of a database, and add its driver.
 
-    `postgres://` and `postgresql://` become `postgresql+psycopg://`, because without the driver's
-    name SQLAlchemy takes whichever PostgreSQL driver happens to be installed. SQLite's `:memory:`
-    would give each connection a database of its own, so it becomes a temporary file instead.
+    `postgres://` and `postgresql://` become `postgresql+psycopg://`, because SQLAlchemy would use
+    another driver by default. SQLite's `:memory:` becomes a temporary file, because otherwise each
+    connection would have its own database.
     """
     for scheme in ("postgres://", "postgresql://"):
         if text.startswith(scheme):
@@ -145,10 +147,10 @@ def database_url(text: str) -> str:
     if text in {"sqlite://", "sqlite:///:memory:"}:
         return f"sqlite:///{tempfile.mkdtemp(prefix='agency-')}/memory.db"
     if not text.startswith(("postgresql+psycopg://", "sqlite:///")):
-        raise ValueError("must begin with sqlite:/// or postgresql://")
+        raise ValueError("must start with sqlite:/// or postgresql://")
     try:
         make_url(text)
     except (ArgumentError, ValueError):
-        # A slash in a password, say, ends the host, and what is left is no port.
-        raise ValueError("is no URL; write special characters in it as %2F and the like") from None
+        # For example, a slash in the password ends the host, and the rest isn't a port.
+        raise ValueError("must be a valid URL; write special characters as %2F etc.") from None
     return text

@@ -1,8 +1,8 @@
-"""What may stand in a column: the check that all columns of all models share.
+"""Validate the values of columns, for all models.
 
-A column says what it takes: its type, its length, whether it may be null, and in `info` the
-smallest number (`minimum`), how a text is written (`pattern`) or that it may be `blank`. Everything
-here follows from that, and so does the schema in the OpenAPI document.
+A column declares what it accepts: its type, its length, whether it may be null, and in `info` its
+`minimum`, its `pattern`, or that text may be `blank`. Both these checks and the schema in the
+OpenAPI document are derived from that.
 """
 
 import re
@@ -16,21 +16,21 @@ from sqlalchemy import Column, String
 LARGEST = 2**63 - 1
 
 INVALID = "invalid"
-"""The reason of an error whose `details` name each property or parameter at fault."""
+"""The reason of an error whose `details` name each invalid property or parameter."""
 
 DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-"""How ISO 8601 writes a date; Python reads other ways of writing one, too."""
+"""The ISO 8601 format of a date. Python's `date.fromisoformat` accepts other formats, too."""
 
 
 class Detail(TypedDict):
-    """One fault: the property it is about (None: the body as a whole) and what is wrong with it."""
+    """An error: the property that it is about (None for the whole body) and what is wrong."""
 
     field: str | None
     message: str
 
 
 class ValidationError(ValueError):
-    """One or more properties are at fault; `details` has an entry for each."""
+    """One or more properties are invalid; `details` has an entry for each."""
 
     def __init__(self, details: Iterable[Detail]) -> None:
         self.details = list(details)
@@ -38,15 +38,15 @@ class ValidationError(ValueError):
 
     @classmethod
     def of(cls, field: str | None, message: str) -> "ValidationError":
-        """The error for a single fault."""
+        """Create an error about a single property."""
         return cls([{"field": field, "message": message}])
 
 
 def check(column: Column[Any], value: object) -> object:
-    """What stands in `column` where `value` is set: a date for the text that says it.
+    """Validate a value for `column`, and return it. The text of a date is parsed.
 
     Raises:
-        ValidationError: the value may not stand there.
+        ValidationError: the column doesn't accept the value.
     """
     message = fault(column, value)
     if message:
@@ -57,10 +57,10 @@ def check(column: Column[Any], value: object) -> object:
 
 
 def check_ids(name: str, value: object) -> list[int]:
-    """The array of ids that is sent for the relation called `name`.
+    """Validate the array of ids for the relation called `name`, and return it.
 
     Raises:
-        ValidationError: the value is no such array.
+        ValidationError: the value isn't an array of ids.
     """
     if not isinstance(value, list) or any(type(ident) is not int for ident in value):
         raise ValidationError.of(name, "must be an array of ids, which are whole numbers")
@@ -72,7 +72,7 @@ def check_ids(name: str, value: object) -> list[int]:
 
 
 def fault(column: Column[Any], value: object) -> str | None:
-    """What is wrong with `value` for `column`, or None."""
+    """Return what is wrong with `value` for `column`, or None."""
     if value is None:
         return None if column.nullable else "must not be null"
     kind = column.type.python_type
@@ -88,7 +88,7 @@ def fault(column: Column[Any], value: object) -> str | None:
 
 
 def _integer_fault(column: Column[Any], value: object) -> str | None:
-    # bool is an int to Python, but not to JSON.
+    # In Python, bool is a subclass of int; in JSON, true isn't a number.
     if type(value) is not int:
         return "must be a whole number"
     least = smallest(column)
@@ -98,7 +98,7 @@ def _integer_fault(column: Column[Any], value: object) -> str | None:
 
 
 def smallest(column: Column[Any]) -> int:
-    """The smallest number that the column takes: ids, our own and others', count from 1."""
+    """Return the smallest number that the column accepts; ids and foreign keys start at 1."""
     is_id = column.primary_key or column.foreign_keys
     return int(column.info.get("minimum", 1 if is_id else -LARGEST - 1))
 
@@ -121,7 +121,7 @@ def _text_fault(column: Column[Any], value: object) -> str | None:
     longest = column.type.length if isinstance(column.type, String) else None
     if longest is not None and len(value) > longest:
         return f"must have at most {longest} characters"
-    # PostgreSQL can't store a NUL, and UTF-8 can't carry half a surrogate pair.
+    # PostgreSQL can't store NUL, and UTF-8 can't encode half a surrogate pair.
     if "\0" in value:
         return "must not contain a NUL character"
     if any("\ud800" <= character <= "\udfff" for character in value):

@@ -1,6 +1,6 @@
 """A suite as clients of the older accounts service have it: HTTP calls with form data, and no more.
 
-It is run by `tests/test_older_clients.py` against a server whose URL is in `BASE_URL`.
+It is run by `process/test_older_clients.py` against a server whose URL is in `BASE_URL`.
 """
 
 import json

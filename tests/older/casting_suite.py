@@ -1,6 +1,6 @@
 """A suite as clients of the older casting service have it: HTTP calls and token headers, no more.
 
-It is run by `tests/test_older_clients.py` in a process of its own, against a server whose address
+It is run by `process/test_older_clients.py` in a process of its own, against a server whose address
 and tokens are in the environment.
 """
 

@@ -1,6 +1,6 @@
 """A suite as clients of the older snippet service have it: HTTP calls and token headers, no more.
 
-It is run by `tests/test_older_clients.py` in a process of its own, against a server whose address
+It is run by `process/test_older_clients.py` in a process of its own, against a server whose address
 and tokens are in the environment. The tokens are an administrator's, with a coder's permissions or
 a mentor's. The tests follow one another, as the rows of one are what the next begins with.
 """

@@ -1,7 +1,7 @@
 """A suite as clients of the older guests service have it: HTTP calls with form data, and no more.
 
-It is run by `tests/test_older_clients.py` against a server whose URL is in `BASE_URL`, with a token
-of an administrator in `ADMINISTRATOR_TOKEN`.
+`process/test_older_clients.py` runs it against a server whose URL is in `BASE_URL`, with a token of
+an administrator in `ADMINISTRATOR_TOKEN`.
 """
 
 import json

@@ -1,6 +1,6 @@
 """A suite as clients of the older server have it: it knows `app`, `db` and the models, and no more.
 
-It is run by `tests/test_older_clients.py` in a process of its own, on a migrated database.
+It is run by `process/test_older_clients.py` in a process of its own, on a migrated database.
 """
 
 from random import randint

@@ -8,26 +8,26 @@ export const CLIENT = fileURLToPath(new URL("../../", import.meta.url));
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 export const DIST = join(CLIENT, "dist");
 
-/** What the built client is made from. */
+/** The sources of the build. */
 const SOURCES = ["src", "public", "scripts", "index.html", "vite.config.ts", "package-lock.json"];
 
-/** Builds the client if it is missing, or older than what it is made from. */
+/** Builds the client if the build is missing or older than its sources. */
 export async function build() {
   const built = await changedAt(join(DIST, "index.html"));
   const sources = await Promise.all(SOURCES.map((name) => changedAt(join(CLIENT, name))));
   if (built > Math.max(...sources)) return;
   console.log("Building the client.");
   const vite = join(CLIENT, "node_modules/vite/bin/vite.js");
-  // Who tests sets NODE_ENV, by which React would be built with all that helps its developers.
+  // Tests set NODE_ENV, which would make this a development build of React.
   const env = { ...process.env, NODE_ENV: "production" };
   const options = /** @type {const} */ ({ cwd: CLIENT, env, stdio: "inherit" });
   const building = spawn(process.execPath, [vite, "build", "--logLevel", "warn"], options);
   const [status] = await once(building, "close");
-  if (status !== 0) throw new Error("The client can't be built.");
+  if (status !== 0) throw new Error("Building the client failed.");
 }
 
 /**
- * When a file, or the latest of all files in a folder, was changed: in milliseconds, 0 for none.
+ * The time of the latest change to a file or a folder, in milliseconds; 0 if it does not exist.
  *
  * @param {string} path
  * @returns {Promise<number>}

@@ -1,4 +1,4 @@
-// The real server, on a database of its own.
+// Runs the real server on a database of its own.
 import { execFile, spawn } from "node:child_process";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -12,7 +12,7 @@ export const PYTHON = join(ROOT, ".venv/bin/python");
 const START_TIME = 30_000;
 
 const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM"]);
-// Unlike dying of a signal, leaving lets "exit" happen.
+// Unlike the default of a signal, this emits "exit".
 const leave = () => process.exit(1);
 
 /** @typedef {{ planets: number, scientists: number, missions: number, casting?: number, funcster?: number, events?: number }} Amounts */
@@ -29,13 +29,15 @@ const environment = (file, settings) => ({
   WORKERS: "1",
   SEED: "1",
   DEBUG: "0",
+  // Nobody needs these databases after a power cut.
+  SQLITE_SYNCHRONOUS: "NORMAL",
   ...settings,
 });
 
-/** A folder for temporary files. */
+/** Creates a folder for temporary files. */
 export const temporaryFolder = () => mkdtemp(join(tmpdir(), "travel-desk-"));
 
-/** A port of this machine that nobody listens on. @returns {Promise<number>} */
+/** Finds a free port. @returns {Promise<number>} */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().on("error", reject);
@@ -47,10 +49,10 @@ export function freePort() {
 }
 
 /**
- * Makes an SQLite database, migrated and seeded.
+ * Creates a migrated and seeded SQLite database.
  *
  * @param {string} file
- * @param {Amounts} amounts how many there are of each to begin with.
+ * @param {Amounts} amounts how many rows to seed.
  */
 export async function makeDatabase(file, amounts) {
   const numbers = Object.entries(amounts).flatMap(([noun, number]) => [
@@ -64,11 +66,11 @@ export async function makeDatabase(file, amounts) {
     await promisify(execFile)(PYTHON, command, { cwd: ROOT, env: environment(file) });
 }
 
-/** The password of all accounts that are made here. */
+/** The password of all accounts that are created here. */
 export const PASSWORD = "guest-star";
 
 /**
- * Makes an account for each role, as `agent@desk.example`, and one without any for `nobody`.
+ * Creates an account for each role, e.g. `agent@desk.example`; `nobody` has no roles.
  *
  * @param {string} file the database.
  * @param {string[]} roles
@@ -83,18 +85,18 @@ export async function makeAccounts(file, roles) {
 }
 
 /**
- * A token of an account.
+ * Issues a token for an account.
  *
  * @param {string} file the database.
  * @param {string} email
  */
 export async function tokenOf(file, email) {
   const command = ["-m", "flask", "users", "token", email];
-  const told = await promisify(execFile)(PYTHON, command, { cwd: ROOT, env: environment(file) });
-  return told.stdout.trim();
+  const result = await promisify(execFile)(PYTHON, command, { cwd: ROOT, env: environment(file) });
+  return result.stdout.trim();
 }
 
-/** A process with all that it starts, which ends no later than this one. */
+/** A process with its children, which ends with this one at the latest. */
 export class Task {
   #process;
   #output = "";
@@ -106,7 +108,7 @@ export class Task {
    * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
    */
   constructor(command, args, options) {
-    // Detached, it leads a process group of its own, which is told to end as a whole.
+    // Detached, it leads a process group of its own, which can be killed as a whole.
     this.#process = spawn(command, args, { ...options, detached: true });
     for (const stream of [this.#process.stdout, this.#process.stderr])
       stream.on("data", (/** @type {Buffer} */ text) => (this.#output += text.toString()));
@@ -116,7 +118,7 @@ export class Task {
   }
 
   /**
-   * Waits until it answers at the URL.
+   * Waits until it responds at the URL.
    *
    * @param {string} url
    */
@@ -128,10 +130,10 @@ export class Task {
       await pause(50);
     }
     await this.end();
-    throw new Error(`It did not start:\n${this.#output}`);
+    throw new Error(`The server did not start:\n${this.#output}`);
   }
 
-  /** Ends it at once, as a crash does. */
+  /** Kills it, like a crash. */
   async end() {
     process.off("exit", this.#kill);
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
@@ -146,18 +148,18 @@ export class Task {
     try {
       process.kill(-this.#process.pid, signal);
     } catch {
-      // It is gone.
+      // It has already ended.
     }
   }
 }
 
-/** The server, which can be stopped and started again at the same URL. */
+/** A server that can be stopped and started again at the same URL. */
 export class Server {
   /** @type {Task | undefined} */
   #task;
 
   /**
-   * @param {string} folder where its database is; it is removed in the end.
+   * @param {string} folder the folder of its database; deleted when closing.
    * @param {number} port
    * @param {Settings} [settings]
    */
@@ -169,7 +171,7 @@ export class Server {
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  /** Starts it, unless it runs. */
+  /** Starts it unless it is running. */
   async start() {
     if (this.#task) return;
     this.#task = new Task(PYTHON, ["server/app.py"], {
@@ -184,7 +186,7 @@ export class Server {
     this.#task = undefined;
   }
 
-  /** Stops it for good. */
+  /** Stops it and deletes its folder. */
   async close() {
     await this.stop();
     await rm(this.folder, { recursive: true });
@@ -192,9 +194,9 @@ export class Server {
 }
 
 /**
- * A running server.
+ * Starts a server.
  *
- * @param {string | Amounts} content a database to begin with a copy of, or how much to seed.
+ * @param {string | Amounts} content a database to copy, or how many rows to seed.
  * @param {Settings} [settings]
  */
 export async function serve(content, settings) {

@@ -1,11 +1,11 @@
-// What there are pictures of.
+// The pages to take screenshots of.
 
 /** @import { Page } from "playwright-core" */
 
 /**
  * @typedef {(page: Page) => Promise<unknown>} Reach
  *
- * What there is a picture of: the path of the page, what is done there first, and whose page it is.
+ * A view: the path of the page, what to do there first, and the role of the user.
  *
  * @type {Record<string, [path: string, reach?: Reach | undefined, role?: string]>}
  */
@@ -33,7 +33,7 @@ export const VIEWS = {
     async (page) => {
       await page.getByRole("button", { name: "Edit" }).click();
       await page.getByLabel("Field of study").fill("astrobiology");
-      // What the server says to whoever comes second.
+      // The response of the server to the second of two concurrent edits.
       await page.route("**/scientists/2", async (route) => {
         if (route.request().method() === "PATCH") return route.fulfill({ status: 412, json: {} });
         const response = await route.fetch();
@@ -117,7 +117,7 @@ export const VIEWS = {
   ],
 };
 
-/** @param {Page} page of an event, to which some are invited whom nobody knows yet. */
+/** @param {Page} page of an event, to which guests without an account are invited. */
 async function inviteSome(page) {
   const names = [
     ["Prof.", "Amy", "Wong", "speaker"],
@@ -140,13 +140,13 @@ async function inviteSome(page) {
   await page.getByRole("table", { name: "Guests" }).waitFor();
 }
 
-/** @param {Page} page of a snippet, until its code and what is wrong with that is shown. */
+/** @param {Page} page of a snippet; waits for its code and its problems. */
 async function withProblems(page) {
   await page.locator(".cm-line").first().waitFor();
   await page.getByRole("heading", { name: "Problems" }).waitFor();
 }
 
-/** @param {Page} page of a snippet, which its coder has changed. */
+/** @param {Page} page of a snippet, which is edited as its coder. */
 async function changeSnippet(page) {
   await page.evaluate(async () => {
     const headers = {

@@ -1,4 +1,4 @@
-// What the browser has to fetch before it shows anything, and what it fetches when it is needed.
+// Measures what the browser loads before it shows anything, and what it loads on demand.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -8,7 +8,7 @@ const ASSETS = join(DIST, "assets");
 const STATIC_IMPORT =
   /\b(?:import|export)\s*(?:[\w$*{][^"'()]*?from\s*)?["']\.\/([\w.-]+\.js)["']/g;
 
-/** What must wait until it is needed, and by which text of theirs to find it in the build. */
+/** The parts that must load on demand, with a text to find each in the build. */
 const LAZY = {
   charts: "recharts-",
   "star map": "WebGLRenderer",
@@ -18,7 +18,7 @@ const LAZY = {
 
 /** @typedef {{ name: string, bytes: number, text: string }} File */
 
-/** @param {string} name @returns {Promise<File>} with its size when packed by gzip. */
+/** @param {string} name @returns {Promise<File>} with its gzipped size. */
 async function read(name) {
   const content = await readFile(join(ASSETS, name));
   return { name, bytes: gzipSync(content, { level: 9 }).length, text: content.toString() };
@@ -28,17 +28,17 @@ async function read(name) {
 const total = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /**
- * Weighs the built client.
+ * Measures the build.
  *
- * @returns what the shell is made of and weighs; each lazy part, with the files that hold it; and
- *   the names of those that are not lazy. Sizes are in bytes, packed by gzip.
+ * @returns the files and the size of the shell; the lazy parts with their files; and all other files.
+ *   Sizes are in bytes, gzipped.
  */
 export async function weigh() {
   const names = (await readdir(ASSETS)).filter((name) => /\.(js|css)$/.test(name));
   const files = new Map((await Promise.all(names.map(read))).map((file) => [file.name, file]));
   const page = await readFile(join(DIST, "index.html"), "utf8");
 
-  // All that the page names, and what that imports in turn.
+  // The files that the page links to, and their static imports.
   const eager = new Set(
     [...page.matchAll(/\/assets\/([\w.-]+\.(?:js|css))/g)].map(([, name]) => name),
   );

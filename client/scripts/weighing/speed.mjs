@@ -1,4 +1,4 @@
-// How long users wait, as a browser measures it.
+// Measures how long users wait, in a browser.
 /** @import { Browser } from "playwright-core" */
 
 /** @param {number[]} values @param {number} share 0.5 is the median. */
@@ -8,12 +8,12 @@ export function quantile(values, share) {
 }
 
 /**
- * Opens the dashboard with an empty cache, again and again.
+ * Opens the dashboard repeatedly with an empty cache.
  *
  * @param {Browser} browser
  * @param {string} url
  * @param {number} times
- * @returns {Promise<number[]>} from going there until its heading and numbers are shown, in ms.
+ * @returns {Promise<number[]>} the time until its heading and numbers are shown, in ms.
  */
 export async function firstPage(browser, url, times) {
   const taken = [];
@@ -31,7 +31,7 @@ export async function firstPage(browser, url, times) {
   return taken;
 }
 
-/** What is typed: names and fields of study as they are seeded, so that each key finds fewer. */
+/** What to type: seeded names and fields of study, so that each key narrows the results. */
 const WORDS = ["sato", "kaia", "petrov", "glacio", "wolfe", "plasma", "haddad", "zora"];
 
 /**
@@ -39,7 +39,7 @@ const WORDS = ["sato", "kaia", "petrov", "glacio", "wolfe", "plasma", "haddad", 
  *
  * @param {Browser} browser
  * @param {string} url
- * @returns {Promise<number[]>} from each key until the table shows what it finds, in ms.
+ * @returns {Promise<number[]>} the time from each key until the table shows the results, in ms.
  */
 export async function search(browser, url) {
   const page = await browser.newPage();
@@ -56,7 +56,7 @@ export async function search(browser, url) {
       const watch = await page.evaluateHandle(watchKey, { range, first });
       await page.keyboard.press(key);
       const time = await watch.evaluate(({ taken }) => taken);
-      // A key that finds the same as the one before it tells nothing.
+      // A key that does not change the results can't be measured.
       if (time !== null) taken.push(time);
     }
     await field.fill("");
@@ -66,22 +66,22 @@ export async function search(browser, url) {
   return taken;
 }
 
-/** @param {string} url @param {string} q what the table must show of what is found. */
+/** @param {string} url @param {string} q the results that the table must show. */
 async function answerTo(url, q) {
   const response = await fetch(`${url}/scientists?q=${q}&page=1&per_page=25`);
   const rows = /** @type {{ name: string }[]} */ (await response.json());
   const total = Number(response.headers.get("X-Total-Count"));
   return {
-    range: `1 to ${rows.length} of ${total.toLocaleString("en")}`,
+    range: `1–${rows.length} of ${total.toLocaleString("en")}`,
     first: rows.map(({ name }) => name).join("\n"),
   };
 }
 
 /**
- * Runs in the page: waits for a key, and for the table to show the answer.
+ * Runs in the page: waits for a key, and for the table to show the results.
  *
  * @param {{ range: string, first: string }} expected
- * @returns {{ taken: Promise<number | null> }} ms; null where the table shows it beforehand.
+ * @returns {{ taken: Promise<number | null> }} ms; null if the table already shows them.
  */
 function watchKey({ range, first }) {
   const isShown = () => {
@@ -107,12 +107,11 @@ function watchKey({ range, first }) {
 }
 
 /**
- * Turns the star map with the mouse.
+ * Rotates the star map with the mouse.
  *
  * @param {Browser} browser
  * @param {string} url
- * @returns how long JavaScript works at a frame (median, ms), how many frames are drawn a second, and
- *   by what.
+ * @returns the median JavaScript time per frame in ms, the frames per second, and the renderer.
  */
 export async function starMap(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -140,11 +139,11 @@ export async function starMap(browser, url) {
 }
 
 /**
- * Runs in the page: counts frames, and notes what the map says that each has taken.
+ * Runs in the page: counts frames, and collects the times that the map reports.
  *
  * @param {Element} canvas
  * @param {number} duration in milliseconds.
- * @returns {Promise<{ work: number[], frames: number }>} ms each, and how many a second.
+ * @returns {Promise<{ work: number[], frames: number }>} ms each, and frames per second.
  */
 function watchFrames(canvas, duration) {
   const start = performance.now();

@@ -10,11 +10,11 @@ type Body<
   M extends "post",
 > = paths[P][M]["requestBody"]["content"]["application/json"];
 
-/** The account of whoever is signed in, with its roles and permissions. */
+/** The account of the signed-in user, with its roles and permissions. */
 export type Account = paths["/api/v1/user"]["get"]["responses"][200]["content"]["application/json"];
 export type Registration = Body<"/api/v1/user", "post">;
 export type Credentials = Body<"/api/v1/authenticate", "post">;
-/** What changes of the account; another email takes the password, too. */
+/** Changes to the account; a new email requires the password. */
 export type AccountChanges = Partial<
   Pick<Account, "email" | "firstname" | "lastname" | "user_title"> & { password: string }
 >;
@@ -22,26 +22,26 @@ export type AccountChanges = Partial<
 const USER = "/api/v1/user";
 const AUTHENTICATION = "/api/v1/authenticate";
 
-/** The account of whoever is signed in. */
+/** The account of the signed-in user. */
 export const account = queryOptions({
   queryKey: [USER],
   queryFn: async ({ signal }) => (await send<Account>(USER, { signal })).body,
 });
 
-type Signed = Account & { token: string };
+type SignedIn = Account & { token: string };
 
-/** Makes an account, and signs in to it. */
+/** Creates an account and signs in. */
 export async function register(body: Registration): Promise<void> {
   const request = { method: "POST", body, isAnonymous: true } as const;
-  session.begin((await send<Signed>(USER, request)).body.token);
+  session.begin((await send<SignedIn>(USER, request)).body.token);
 }
 
 export async function signIn(body: Credentials): Promise<void> {
   const request = { method: "POST", body, isAnonymous: true } as const;
-  session.begin((await send<Signed>(AUTHENTICATION, request)).body.token);
+  session.begin((await send<SignedIn>(AUTHENTICATION, request)).body.token);
 }
 
-/** Has the server end all tokens of the account, those of other browsers too. */
+/** Revokes all tokens of the account, including those of other browsers. */
 export async function signOutEverywhere(): Promise<void> {
   await send(AUTHENTICATION, { method: "DELETE" });
 }
@@ -54,13 +54,13 @@ export async function deleteAccount(): Promise<void> {
   await send(USER, { method: "DELETE" });
 }
 
-/** Has a code mailed to the email, if it has an account. */
+/** Emails a code for resetting the password, if there is an account with this email. */
 export async function requestReset(email: string): Promise<void> {
   const path = "/api/v1/password-reset/request";
   await send(path, { method: "POST", body: { email }, isAnonymous: true });
 }
 
-/** Chooses a new password by a code that was mailed; all tokens of the account end. */
+/** Sets a new password with the code from the email; revokes all tokens of the account. */
 export async function confirmReset(body: { code: string; password: string }): Promise<void> {
   const path = "/api/v1/password-reset/confirm";
   await send(path, { method: "POST", body, isAnonymous: true });
@@ -68,10 +68,10 @@ export async function confirmReset(body: { code: string; password: string }): Pr
 
 /** Exchanges the token for a fresh one. */
 export async function refresh(): Promise<void> {
-  const before = session.state().caller?.token;
-  const { body } = await send<Signed>("/api/v1/authenticationrefresh");
-  // Whoever has signed out meanwhile stays so.
-  if (session.state().caller?.token === before) session.begin(body.token);
+  const before = session.get().caller?.token;
+  const { body } = await send<SignedIn>("/api/v1/authenticationrefresh");
+  // The user may have signed out in the meantime.
+  if (session.get().caller?.token === before) session.begin(body.token);
 }
 
 export const users = new Resource("/api/v1/users", {

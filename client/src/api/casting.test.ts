@@ -14,8 +14,8 @@ const HAL = { id: 2, name: "Hal", age: 9, gender: "robot" };
 const AMY = { id: 1, name: "Amy", age: 30, gender: "female" };
 const paged = () => new QueryClient().query(actors.page({ page: 1, per_page: 25 }));
 
-describe("the day of a date", () => {
-  it("is the same for all days that can be written", () => {
+describe("dayOf", () => {
+  it("converts every date that HTTP can express", () => {
     const max = new Date("9999-12-31");
     const min = new Date("1000-01-01");
     fc.assert(
@@ -28,29 +28,29 @@ describe("the day of a date", () => {
 });
 
 describe("the casting agency", () => {
-  it("shows rows out of what they stand in, with how many there are", async () => {
+  it("unwraps rows and counts them", async () => {
     answered(200, { success: true, actors: [AMY] }, { "X-Total-Count": "26" });
     expect(await paged()).toEqual({ rows: [AMY], total: 26 });
   });
 
-  it("has no rows where a collection is not found, and other errors are errors", async () => {
+  it("treats 404 as an empty collection, and throws other errors", async () => {
     answered(404, NOT_FOUND);
     expect(await paged()).toEqual({ rows: [], total: 0 });
     answered(500, { success: false, error: 500, message: "Internal server error" });
     await expect(paged()).rejects.toThrow("Internal server error");
   });
 
-  it("says of an item that it is gone", async () => {
+  it("reports a missing item", async () => {
     answered(404, NOT_FOUND);
     await expect(actors.read(9)).rejects.toMatchObject({ status: 404 });
   });
 
-  it("finds what was added by its URL, in the list that the write is answered with", async () => {
+  it("finds the added item in the returned list by its URL", async () => {
     answered(200, { success: true, actors: [AMY, HAL] }, { Location: "/actors/2" });
     expect(await actors.add({ name: "Hal", age: 9, gender: "robot" }, "key")).toEqual(HAL);
   });
 
-  it("finds what was changed in the list, and its tag", async () => {
+  it("finds the changed item in the list, and its tag", async () => {
     answered(200, { success: true, actors: [AMY, HAL] }, { ETag: '"abc"' });
     expect(await actors.change({ body: HAL, tag: '"old"' }, { age: 9 })).toEqual({
       body: HAL,
@@ -58,18 +58,18 @@ describe("the casting agency", () => {
     });
   });
 
-  it("shows a movie's date as the day that is sent for it", async () => {
+  it("shows the release date in the format that it is sent in", async () => {
     const shown = { id: 1, title: "x", release_date: "Wed, 04 Dec 2002 00:00:00 GMT", actors: [] };
     answered(200, { success: true, movie: shown }, { ETag: '"abc"' });
     expect((await movies.read(1)).body.release_date).toBe("2002-12-04");
   });
 
-  it("tells faults at their fields, and which permission is missing", async () => {
+  it("reports faults at their fields, and the missing permission", async () => {
     const details = [{ field: "age", message: "must be a whole number" }];
     answered(422, { success: false, error: 422, message: "Unprocessable Entity", details });
     const input = { name: "x", age: 1, gender: "x" };
     await expect(actors.add(input, "key")).rejects.toMatchObject({ status: 422, details });
     answered(403, { success: false, error: 403, message: "Permission not found." });
-    await expect(actors.remove(1, "*")).rejects.toThrow("delete:actors");
+    await expect(actors.delete(1, "*")).rejects.toThrow("delete:actors");
   });
 });

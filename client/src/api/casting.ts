@@ -4,15 +4,16 @@ import { type CollectionPath, type Method, type Page, Resource, type Row } from 
 type CastingPath = Extract<CollectionPath, "/actors" | "/movies">;
 
 /**
- * A collection of the casting agency, made to answer as the others do: what is shown is taken out of
- * the object that it stands in, an item is found in the list that a write is answered with, and a
- * collection that has nothing in it is no error.
+ * A collection of the casting agency, adapted to behave like the others.
+ *
+ * The API wraps rows and items in an object, responds to each write with the whole collection, and
+ * responds 404 for an empty one.
  */
 class CastingResource<P extends CastingPath> extends Resource<P> {
   readonly #plural: string;
   readonly #read: (row: Row<P>) => Row<P>;
 
-  /** @param read what is different about a row here. */
+  /** @param read converts a row of the API. */
   constructor(path: P, named: string, read = (row: Row<P>): Row<P> => row) {
     const plural = path.slice(1);
     super(path, { named, needs: (method: Method) => `${method.toLowerCase()}:${plural}` });
@@ -36,7 +37,7 @@ class CastingResource<P extends CastingPath> extends Resource<P> {
   protected override itemIn(body: unknown, id: number): Row<P> {
     const shown = (body as Record<string, Row<P>>)[this.#plural.slice(0, -1)];
     const item = shown ? this.#read(shown) : this.rowsIn(body).find((row) => row.id === id);
-    if (!item) throw new Error(`The answer has no ${this.path}/${id}`);
+    if (!item) throw new Error(`The response does not contain ${this.path}/${id}`);
     return item;
   }
 }
@@ -44,9 +45,9 @@ class CastingResource<P extends CastingPath> extends Resource<P> {
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /**
- * The day that a date is of, as a form takes and the API is sent it: "2002-12-04".
+ * Converts a date to the format of forms and requests: "2002-12-04".
  *
- * @param date as HTTP writes it (RFC 9110, section 5.6.7): "Wed, 04 Dec 2002 00:00:00 GMT".
+ * @param date an HTTP date (RFC 9110, section 5.6.7): "Wed, 04 Dec 2002 00:00:00 GMT".
  */
 export function dayOf(date: string): string {
   const [, day, month, year] = /^\w+, (\d\d) (\w{3}) (\d{4}) /.exec(date) ?? [];
@@ -56,7 +57,7 @@ export function dayOf(date: string): string {
 
 export const actors = new CastingResource("/actors", "name");
 
-/** The movies; their release dates are days, such as "2002-12-04". */
+/** Movies; their release dates are days such as "2002-12-04". */
 export const movies = new CastingResource("/movies", "title", (movie) => ({
   ...movie,
   release_date: dayOf(movie.release_date),

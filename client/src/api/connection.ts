@@ -1,57 +1,37 @@
-/** How often to look whether the server is back, in milliseconds. */
+import { createStore } from "./store";
+
+/** How often to check whether the server is back, in milliseconds. */
 const INTERVAL = 1_000;
 
-type Listener = () => void;
+/** Whether the server is unreachable, judging by the latest requests. */
+export const isOffline = createStore(false);
 
-/** Whether the server answers, as the latest requests tell. */
-class Connection {
-  #isLost = false;
-  #listeners = new Set<Listener>();
+/** Reports a request that got no response, and polls the server until it is back. */
+export function reportOffline() {
+  if (isOffline.get()) return;
+  isOffline.set(true);
+  void poll();
+}
 
-  isLost = () => this.#isLost;
+/** Reports a request that got a response. */
+export function reportOnline() {
+  isOffline.set(false);
+}
 
-  /** Calls the listener whenever the connection is lost or found; the result ends that. */
-  subscribe = (listener: Listener) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  };
-
-  /** Says that a request had no answer: from now on, looks for the server until it is back. */
-  lost() {
-    if (this.#isLost) return;
-    this.#set(true);
-    void this.#look();
-  }
-
-  /** Says that a request was answered. */
-  found() {
-    if (this.#isLost) this.#set(false);
-  }
-
-  /** Looks whether the server answers now. */
-  check = async () => {
-    try {
-      const response = await fetch("/", { headers: { Accept: "application/json" } });
-      if (response.ok) this.found();
-      else this.lost();
-    } catch {
-      this.lost();
-    }
-  };
-
-  async #look() {
-    while (this.#isLost) {
-      await new Promise((resolve) => setTimeout(resolve, INTERVAL));
-      await this.check();
-    }
-  }
-
-  #set(isLost: boolean) {
-    this.#isLost = isLost;
-    for (const listener of this.#listeners) listener();
+/** Checks whether the server responds now. */
+export async function checkConnection() {
+  try {
+    const response = await fetch("/", { headers: { Accept: "application/json" } });
+    if (response.ok) reportOnline();
+    else reportOffline();
+  } catch {
+    reportOffline();
   }
 }
 
-export const connection = new Connection();
+async function poll() {
+  while (isOffline.get()) {
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+    await checkConnection();
+  }
+}

@@ -20,7 +20,7 @@ const INPUT = { snippet_name: "Double", code: "2 * 2", needs_review: true, comme
 const SNIPPET = { ...INPUT, id: 5, coder_id: 3 };
 
 describe("snippets", () => {
-  it("are listed out of what they stand in, and read at another URL", async () => {
+  it("are unwrapped, and read at another URL than the list", async () => {
     answered(200, { success: true, snippets: [SNIPPET] }, { "X-Total-Count": "26" });
     const page = snippets.page({ page: 1, per_page: 25, "coder.mentor_id": 7 });
     expect(await new QueryClient().query(page)).toEqual({ rows: [SNIPPET], total: 26 });
@@ -30,7 +30,7 @@ describe("snippets", () => {
     expect(fetching.mock.lastCall?.[0]).toBe("/snippet/5");
   });
 
-  it("are changed as a whole, as who one is", async () => {
+  it("are replaced as a whole, on behalf of the user", async () => {
     answered(200, { success: true, message: "Changed" }, { ETag: '"new"' });
     const base = { body: SNIPPET, tag: '"old"' };
     const changed = await snippetsAs(MENTOR).change(base, { needs_review: false });
@@ -46,17 +46,17 @@ describe("snippets", () => {
     expect(fetching.mock.lastCall?.[1]?.headers).toMatchObject({ "If-Match": '"old"' });
   });
 
-  it("are added and removed by their coder", async () => {
+  it("are added and deleted by their coder", async () => {
     answered(200, { success: true, message: "Added", snippet_id: 5 });
     expect(await snippetsAs(CODER).add(INPUT, "key")).toEqual(SNIPPET);
     expect(sent().body).toMatchObject({ coderId: 3, name: "Double", needsReview: true });
-    answered(200, { success: true, message: "Removed" });
-    await snippetsAs(CODER).remove(5, '"abc"');
+    answered(200, { success: true, message: "Deleted" });
+    await snippetsAs(CODER).delete(5, '"abc"');
     expect(sent()).toEqual({ url: "/snippet/5", method: "DELETE", body: { coderId: 3 } });
-    await expect(snippets.remove(5, "*")).rejects.toThrow("Only a coder or a mentor");
+    await expect(snippets.delete(5, "*")).rejects.toThrow("Only coders and mentors");
   });
 
-  it("have their faults at the fields of the form, and whose they are in the API's words", async () => {
+  it("report faults at the fields of the form, and foreign snippets in the API's words", async () => {
     const details = [{ field: "needsReview", message: "must be true or false" }];
     answered(400, { success: false, error: 400, message: "Bad request", details });
     const refused = await snippetsAs(CODER)
@@ -71,21 +71,21 @@ describe("snippets", () => {
 });
 
 describe("coders and mentors", () => {
-  it("are listed by what they are, whichever of them are asked for", async () => {
+  it("are unwrapped, also when filtered", async () => {
     const bender = { id: 3, username: "bender", mentor_id: null, snippets: [] };
     answered(200, { success: true, coders: [bender] }, { "X-Total-Count": "1" });
     const page = availableCoders.page({ page: 1, per_page: 25 });
     expect((await new QueryClient().query(page)).rows).toEqual([bender]);
   });
 
-  it("may be neither", async () => {
+  it("self is null for neither", async () => {
     const client = new QueryClient();
     answered(404, { success: false, error: 404, message: "You are neither" });
     expect(await client.query(self)).toBeNull();
   });
 });
 
-it("shows the latest of what a snippet has been first", async () => {
+it("lists the latest revisions first", async () => {
   answered(200, { success: true, revisions: [] }, { "X-Total-Count": "12" });
   expect(await new QueryClient().query(revisions(5, 10))).toEqual({ rows: [], total: 12 });
   expect(fetching.mock.lastCall?.[0]).toBe("/snippet/5/revisions?sort=-number&page=1&per_page=10");

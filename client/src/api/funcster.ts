@@ -18,23 +18,23 @@ type Answered<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] ext
   ? Body
   : never;
 
-/** Which coder or mentor somebody is. */
+/** The coder or mentor behind an account. */
 export type Self = Omit<Answered<"/userinfo", "get">, "success">;
-/** Something that ruff finds in the code of a snippet. */
+/** A problem that ruff finds in the code of a snippet. */
 export type Problem = Answered<"/snippet/{id}/problems", "get">["problems"][number];
-/** A snippet as it once was. */
+/** An earlier version of a snippet. */
 export type Revision = Answered<"/snippet/{id}/revisions", "get">["revisions"][number];
 
 type ListPath = Extract<CollectionPath, "/coders" | "/coders/available" | "/mentors" | "/snippets">;
 
-/** A collection of funcster, whose rows stand in an object under its name. */
+/** A collection of Funcster: the API wraps its rows in an object. */
 class FuncsterResource<P extends ListPath> extends Resource<P> {
   protected override rowsIn(body: unknown): Row<P>[] {
     return (body as Record<string, Row<P>[]>)[this.path.split("/")[1] ?? ""] ?? [];
   }
 }
 
-/** What the API calls the properties that are sent of a snippet. */
+/** The names of our properties in the requests of the API. */
 const NAMES = {
   snippet_name: "name",
   code: "code",
@@ -47,8 +47,8 @@ const sent = (content: Input<"/snippets">) =>
     Object.entries(NAMES).map(([ours, theirs]) => [theirs, content[ours as keyof typeof NAMES]]),
   );
 
-/** Waits for an answer; what is wrong with a property is told by the name that it has here. */
-async function named<Result>(answer: Promise<Result>): Promise<Result> {
+/** Waits for a response, and renames the fields of its errors to ours. */
+async function withOurNames<Result>(answer: Promise<Result>): Promise<Result> {
   try {
     return await answer;
   } catch (error) {
@@ -58,18 +58,18 @@ async function named<Result>(answer: Promise<Result>): Promise<Result> {
       field: ours.get(field ?? "") ?? field,
       message,
     }));
-    throw new ApiError(error.status, error.message, details, error.isRefusal);
+    throw error.withDetails(details);
   }
 }
 
 /**
- * The snippets, made to answer as other collections do: an item has another URL than the list, and is
- * replaced as a whole.
+ * The snippets, adapted to behave like other collections.
  *
- * A 403 is mostly about whose a snippet is, which the API says in its own words.
+ * The API has another URL for an item than for the list, and replaces it as a whole. A 403 mostly means
+ * that the snippet belongs to someone else; the message of the API says so.
  */
 class SnippetResource extends FuncsterResource<"/snippets"> {
-  /** @param self as whom to write. */
+  /** @param self the coder or mentor who writes. */
   constructor(readonly self: Self | null = null) {
     const needs = (method: Method) =>
       method === "GET"
@@ -87,7 +87,7 @@ class SnippetResource extends FuncsterResource<"/snippets"> {
     const headers = { "Idempotency-Key": key };
     const body = { coderId: coder_id, ...sent(input) };
     const adding = send<{ snippet_id: number }>("/snippet", { method: "POST", body, headers });
-    return { ...input, id: (await named(adding)).body.snippet_id, coder_id };
+    return { ...input, id: (await withOurNames(adding)).body.snippet_id, coder_id };
   }
 
   override async change(
@@ -99,11 +99,11 @@ class SnippetResource extends FuncsterResource<"/snippets"> {
     const who = { coderId: coder_id, userId: this.#id(), usertype: this.self?.usertype };
     const headers = { "If-Match": base.tag };
     const body = { ...who, ...sent(changed) };
-    const answer = await named(send(`/snippet/${id}`, { method: "PATCH", body, headers }));
+    const answer = await withOurNames(send(`/snippet/${id}`, { method: "PATCH", body, headers }));
     return { body: changed, tag: answer.headers.get("ETag") ?? "*" };
   }
 
-  override async remove(id: number, tag: string): Promise<void> {
+  override async delete(id: number, tag: string): Promise<void> {
     const headers = { "If-Match": tag };
     const body = { coderId: this.#id() };
     await send(`/snippet/${id}`, { method: "DELETE", body, headers, keepalive: true });
@@ -116,14 +116,14 @@ class SnippetResource extends FuncsterResource<"/snippets"> {
   }
 
   #id(): number {
-    if (!this.self) throw new Error("Only a coder or a mentor can write snippets.");
+    if (!this.self) throw new Error("Only coders and mentors can write snippets.");
     return this.self.user_id;
   }
 }
 
 export const snippets = new SnippetResource();
 
-/** The snippets, for a coder or a mentor to write. */
+/** The snippets, to be written by this coder or mentor. */
 export const snippetsAs = (self: Self | null) => new SnippetResource(self);
 
 const people = (permission: string) => ({ named: "username", needs: () => permission });
@@ -132,17 +132,17 @@ export const mentors = new FuncsterResource("/mentors", people("get:mentors"));
 export const coders = new FuncsterResource("/coders", people("get:coders"));
 export const availableCoders = new FuncsterResource("/coders/available", people("get:coders"));
 
-/** The permission to know which coder or mentor one is. */
-export const KNOW_ONESELF = "get:userinfo";
+/** The permission to read your own coder or mentor profile. */
+export const READ_SELF = "get:userinfo";
 export const CHOOSE_MENTOR = "add:mentor";
 export const CHOOSE_CODER = "add:coder";
 
-/** Which coder or mentor the caller is; null for neither. */
+/** The coder or mentor who is signed in; null for neither. */
 export const self = queryOptions({
   queryKey: ["/userinfo"],
   queryFn: async ({ signal }): Promise<Self | null> => {
     try {
-      return (await send<Self>("/userinfo", { signal, needs: KNOW_ONESELF })).body;
+      return (await send<Self>("/userinfo", { signal, needs: READ_SELF })).body;
     } catch (error) {
       if (isGone(error)) return null;
       throw error;
@@ -150,7 +150,7 @@ export const self = queryOptions({
   },
 });
 
-/** The latest of what a snippet has been, and how often it has been changed. */
+/** The latest revisions of a snippet, and how many there are. */
 export const revisions = (id: number, per_page: number) =>
   queryOptions({
     queryKey: ["/snippets", "revisions", id, per_page],
@@ -160,11 +160,11 @@ export const revisions = (id: number, per_page: number) =>
       const { body, headers } = await send<{ revisions: Revision[] }>(path, { params, signal });
       return { rows: body.revisions, total: Number(headers.get("X-Total-Count")) };
     },
-    // More of them are shown below those that are there.
+    // While more are loading, the current ones stay.
     placeholderData: (before, query) => (query?.queryKey[2] === id ? before : undefined),
   });
 
-/** What ruff finds in the code of a snippet. */
+/** The problems that ruff finds in the code of a snippet. */
 export const problems = (id: number) =>
   queryOptions({
     queryKey: ["/snippets", "problems", id],
@@ -172,12 +172,12 @@ export const problems = (id: number) =>
       (await send<{ problems: Problem[] }>(`/snippet/${id}/problems`, { signal })).body.problems,
   });
 
-/** The code of a snippet as ruff formats it; the snippet stays as it is. */
+/** The code of a snippet, formatted by ruff; does not change the snippet. */
 export async function formatted(id: number): Promise<string> {
   return (await send<{ code: string }>(`/snippet/${id}/format`, { method: "POST" })).body.code;
 }
 
-/** Lets a snippet be again what it was, if it is still the one with this tag. */
+/** Restores a revision of a snippet, if its tag is still this one. */
 export async function restore(id: number, number: number, tag: string, key: string) {
   const headers = { "If-Match": tag, "Idempotency-Key": key };
   await send(`/snippet/${id}/revisions/${number}/restore`, { method: "POST", headers });
@@ -198,7 +198,7 @@ export interface SignUp extends Record<string, string> {
   password: string;
 }
 
-/** Makes a coder or a mentor, with an account. */
+/** Creates a coder or a mentor, with an account. */
 export async function signUp(body: SignUp): Promise<void> {
   await send("/signup", { method: "POST", body, isAnonymous: true });
 }

@@ -10,13 +10,13 @@ type Listed = paths[`${Path}List`]["get"]["responses"][200]["content"][Body][num
 type Invited = paths[Path]["post"]["responses"][201]["content"][Body];
 type NewGuest = paths[`${Path}/create`]["post"]["requestBody"]["content"][Body];
 
-/** The events, which whoever is signed in may see. */
+/** The events, which every signed-in user may see. */
 export const events = new Resource("/api/v1/event", {
   named: "name",
   needs: (method: Method) => (method === "GET" ? undefined : MANAGE),
 });
 
-/** Who is invited to an event: listed under a URL of their own, and never shown one by one. */
+/** The guests of an event: the list has a URL of its own, and there is none for reading one guest. */
 class InvitedGuests extends Resource<Path> {
   protected override async list(params: Params, signal: AbortSignal): Promise<Page<Row<Path>>> {
     const request = { params, signal, needs: MANAGE };
@@ -35,7 +35,7 @@ export const guests = new InvitedGuests("/api/v1/invitedGuest", {
   needs: () => MANAGE,
 });
 
-/** People who have no account yet: each is made one, and invited. */
+/** Guests without an account: adding one creates an account as well. */
 export const newGuests = {
   add: async (body: NewGuest, key: string): Promise<Item<Path>> => {
     const headers = { "Idempotency-Key": key };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { connection } from "./connection";
+import { isOffline, reportOnline } from "./connection";
 import { ApiError, send, Unreachable } from "./http";
 
 const fetching = vi.fn<typeof fetch>();
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  connection.found();
+  reportOnline();
   fetching.mockReset();
   vi.useRealTimers();
 });
@@ -19,13 +19,13 @@ afterEach(() => {
 const answered = (status: number, text: string) =>
   fetching.mockResolvedValueOnce(new Response(text, { status }));
 
-test("parameters that are empty are left out of the URL, and others are escaped", async () => {
+test("empty parameters are left out of the URL, and others are escaped", async () => {
   answered(200, "[]");
   await send("/scientists", { params: { q: "a&b c", sort: "", page: 2, name: undefined } });
   expect(fetching.mock.lastCall?.[0]).toBe("/scientists?q=a%26b+c&page=2");
 });
 
-test("an invalid body is told with the message for each field", async () => {
+test("an invalid body is reported with the message for each field", async () => {
   const details = [{ field: "name", message: "must not be blank" }];
   answered(400, JSON.stringify({ errors: ["validation errors"], details }));
   await expect(send("/scientists", { method: "POST", body: {} })).rejects.toMatchObject({
@@ -34,12 +34,12 @@ test("an invalid body is told with the message for each field", async () => {
   });
 });
 
-test("what the API says of an error is what the user is told", async () => {
+test("the user sees the message of the API", async () => {
   answered(404, '{"error": "Scientist not found"}');
   await expect(send("/scientists/9")).rejects.toThrow("Scientist not found");
 });
 
-test("whatever the body of a failure is, it is an error with its status", async () => {
+test("any error response becomes an error with its status, whatever its body", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 400, max: 501 }),
@@ -57,34 +57,34 @@ test("whatever the body of a failure is, it is an error with its status", async 
 });
 
 test.each([502, 503, 504])(
-  "status %i counts as no answer, until there is one again",
+  "status %i counts as no response, until there is one again",
   async (status) => {
     answered(status, "");
     await expect(send("/scientists")).rejects.toBeInstanceOf(Unreachable);
-    expect(connection.isLost()).toBe(true);
+    expect(isOffline.get()).toBe(true);
     answered(200, "[]");
     await send("/scientists");
-    expect(connection.isLost()).toBe(false);
+    expect(isOffline.get()).toBe(false);
   },
 );
 
-test("a lost server is looked for until it is back", async () => {
+test("an unreachable server is polled until it is back", async () => {
   fetching.mockRejectedValueOnce(new TypeError("Failed to fetch"));
   await expect(send("/scientists")).rejects.toBeInstanceOf(Unreachable);
   fetching.mockRejectedValueOnce(new TypeError("Failed to fetch"));
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(connection.isLost()).toBe(true);
+  expect(isOffline.get()).toBe(true);
   answered(200, "{}");
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(connection.isLost()).toBe(false);
+  expect(isOffline.get()).toBe(false);
 });
 
-test("a request that its page has given up is no sign of a lost server", async () => {
+test("an aborted request does not mean that the server is unreachable", async () => {
   const controller = new AbortController();
   controller.abort();
   fetching.mockRejectedValueOnce(controller.signal.reason);
   await expect(send("/scientists", { signal: controller.signal })).rejects.not.toBeInstanceOf(
     Unreachable,
   );
-  expect(connection.isLost()).toBe(false);
+  expect(isOffline.get()).toBe(false);
 });

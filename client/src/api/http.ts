@@ -1,13 +1,13 @@
-import { connection } from "./connection";
+import { reportOffline, reportOnline } from "./connection";
 import { session } from "./session";
 
-/** One thing that is wrong with a request; `field` is null where it is wrong as a whole. */
+/** A fault of a request; `field` is null if it concerns the request as a whole. */
 export interface Detail {
   field: string | null;
   message: string;
 }
 
-/** An answer that says that a request failed. */
+/** An error response of the API. */
 export class ApiError extends Error {
   override name = "ApiError";
 
@@ -15,21 +15,26 @@ export class ApiError extends Error {
     readonly status: number,
     message: string,
     readonly details: Detail[] = [],
-    /** Whether an email and a password don't belong together, where the status is 401. */
+    /** With status 401: whether the email or the password is wrong. */
     readonly isRefusal = false,
-    /** Whether the same request is being answered already, where the status is 409. */
+    /** With status 409: whether the same request is still being processed. */
     readonly isInFlight = false,
   ) {
     super(message);
   }
+
+  /** The same error, with other details. */
+  withDetails(details: Detail[]): ApiError {
+    return new ApiError(this.status, this.message, details, this.isRefusal, this.isInFlight);
+  }
 }
 
-/** There was no answer: nobody can tell whether the request has arrived. */
+/** No response: the request may or may not have reached the server. */
 export class Unreachable extends Error {
   override name = "Unreachable";
 
   constructor() {
-    super("The server can't be reached.");
+    super("Can't reach the server. Check your connection and try again.");
   }
 }
 
@@ -41,11 +46,11 @@ export interface Request {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
-  /** Whether the request goes on although its page is left. */
+  /** Whether the request continues after the user leaves the page. */
   keepalive?: boolean;
-  /** The permission that it takes, to tell of it where it is missing. */
+  /** The permission that the request requires, to name it if it is missing. */
   needs?: string | undefined;
-  /** Whether it is sent without the token: by whoever has none, or is about to get another. */
+  /** Whether to leave out the token. */
   isAnonymous?: boolean;
 }
 
@@ -54,17 +59,16 @@ export interface Answer<Body> {
   headers: Headers;
 }
 
-/** The statuses by which a relay or a server says that nobody is there to answer now. */
-const AWAY = [502, 503, 504];
+/** The statuses with which a proxy reports that the server is unavailable. */
+const UNAVAILABLE = [502, 503, 504];
 
 /**
- * Sends a request to the API and reads its answer.
+ * Sends a request to the API and reads the response.
  *
- * Whoever is signed in sends their token along. Where the server does not take it any more, they are
- * signed in no longer.
+ * The token of a signed-in user is sent along. If the server rejects it, the session ends.
  *
- * @throws {ApiError} the API says that the request failed.
- * @throws {Unreachable} nobody answers.
+ * @throws {ApiError} the API reports an error.
+ * @throws {Unreachable} there is no response.
  */
 export async function send<Body>(path: string, request: Request = {}): Promise<Answer<Body>> {
   const {
@@ -76,7 +80,7 @@ export async function send<Body>(path: string, request: Request = {}): Promise<A
     isAnonymous,
     ...options
   } = request;
-  const token = isAnonymous ? undefined : session.state().caller?.token;
+  const token = isAnonymous ? undefined : session.get().caller?.token;
   let response: Response;
   try {
     response = await fetch(path + query(params), {
@@ -92,14 +96,14 @@ export async function send<Body>(path: string, request: Request = {}): Promise<A
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    connection.lost();
+    reportOffline();
     throw new Unreachable();
   }
-  if (AWAY.includes(response.status)) {
-    connection.lost();
+  if (UNAVAILABLE.includes(response.status)) {
+    reportOffline();
     throw new Unreachable();
   }
-  connection.found();
+  reportOnline();
   if (response.status === 401 && token !== undefined) session.refuse(token);
   const text = await response.text();
   if (!response.ok) throw failure(response, text, needs);
@@ -112,8 +116,8 @@ function query(params: Params): string {
   return text && `?${text}`;
 }
 
-/** What an answer says of a failure; its members differ from one system to another. */
-interface Told {
+/** The body of an error response; its properties differ between the systems. */
+interface ErrorBody {
   error?: unknown;
   message?: unknown;
   details?: unknown;
@@ -123,26 +127,33 @@ interface Told {
 function failure({ status, headers }: Response, text: string, needs?: string): ApiError {
   const { error, message, details, type } = parsed(text);
   const known = Array.isArray(details) ? details.filter(isDetail) : [];
-  const said = [error, known.find(({ field }) => field === null)?.message, message];
-  const theirs = said.find((words): words is string => typeof words === "string" && words !== "");
+  const candidates = [error, known.find(({ field }) => field === null)?.message, message];
+  const theirs = candidates.find((text): text is string => typeof text === "string" && text !== "");
   if (status === 401 && type !== BAD_CREDENTIALS)
-    return new ApiError(status, "You are not signed in, or not any more.");
+    return new ApiError(status, "Sign in to continue.");
   if (status === 403 && needs !== undefined)
-    return new ApiError(status, `Your account does not have the permission ${needs}.`);
+    return new ApiError(
+      status,
+      `You don't have the permission ${needs}. Ask an administrator for it.`,
+    );
   if (status === 429)
-    return new ApiError(status, `Too many tries. ${again(Number(headers.get("Retry-After")))}`);
+    return new ApiError(
+      status,
+      `Too many attempts. ${whenToRetry(Number(headers.get("Retry-After")))}`,
+    );
   const isRefusal = type === BAD_CREDENTIALS;
-  const words = theirs ?? `The server answers with status ${status}.`;
-  // Of what is in conflict with something else, nothing is known of when that ends.
+  const shown = isRefusal ? "Wrong email or password" : theirs;
+  // Other conflicts don't resolve themselves by waiting.
   const isInFlight = status === 409 && headers.has("Retry-After");
-  return new ApiError(status, words, known, isRefusal, isInFlight);
+  const fallback = `The server responded with status ${status}. Try again later.`;
+  return new ApiError(status, shown ?? fallback, known, isRefusal, isInFlight);
 }
 
-/** How the API says that an email and a password don't belong together. */
+/** The type of the error for a wrong email or password. */
 const BAD_CREDENTIALS = "BAD_CREDENTIALS";
 
-function again(seconds: number): string {
-  if (!(seconds > 0)) return "Try again in a while.";
+function whenToRetry(seconds: number): string {
+  if (!(seconds > 0)) return "Try again later.";
   const [number, unit] = seconds > 90 ? [Math.ceil(seconds / 60), "minute"] : [seconds, "second"];
   return `Try again in ${number} ${unit}${number === 1 ? "" : "s"}.`;
 }
@@ -152,28 +163,28 @@ function isDetail(value: unknown): value is Detail {
   return (field === null || typeof field === "string") && typeof message === "string";
 }
 
-/** The members of a JSON object; none where the text is anything else. */
-function parsed(text: string): Told {
+/** The properties of a JSON object; none if the text is anything else. */
+function parsed(text: string): ErrorBody {
   try {
-    return Object(JSON.parse(text)) as Told;
+    return Object(JSON.parse(text)) as ErrorBody;
   } catch {
-    // What stands between us and the API may answer in its own words.
+    // A proxy between us and the API may respond in another format.
     return {};
   }
 }
 
-/** Whether an error says that what was asked for is not there. */
+/** Whether the error means that the item does not exist. */
 export function isGone(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404;
 }
 
-/** Whether an error says that whoever asked is not signed in. */
+/** Whether the error means that the user has to sign in. */
 export function isSignInNeeded(error: unknown): boolean {
   return error instanceof ApiError && error.status === 401 && !error.isRefusal;
 }
 
-/** What to tell a user of an error. */
+/** The message to show for an error. */
 export function messageOf(error: unknown): string {
   const isKnown = error instanceof ApiError || error instanceof Unreachable;
-  return isKnown ? error.message : "Something unexpected has happened.";
+  return isKnown ? error.message : "Something went wrong. Try again.";
 }

@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { account } from "./accounts";
-import { connection } from "./connection";
+import { isOffline } from "./connection";
 import { ApiError, Unreachable } from "./http";
 import { session } from "./session";
 
@@ -8,15 +8,15 @@ const RETRIES = 2;
 const FORBIDDEN = 403;
 
 /**
- * What the pages know of the server's data.
+ * Creates the cache of the server's data.
  *
- * Only requests without an answer are sent again: an answer that says no would say it again. Writes
- * may be repeated as well, for each says by a key or a tag what it must not happen twice to.
+ * Only requests without a response are retried; an error would come again. Writes are safe to retry,
+ * because a key or a tag keeps each from being applied twice.
  */
 export function makeQueryClient(): QueryClient {
   const retry = (count: number, error: Error) => error instanceof Unreachable && count < RETRIES;
   const retryDelay = (attempt: number) => 300 * 2 ** attempt;
-  // Who may not do what was offered to them has fewer roles than they had.
+  // A user who may not do what the page offered must have lost a role.
   const onError = (error: Error) => {
     if (error instanceof ApiError && error.status === FORBIDDEN)
       void client.invalidateQueries({ queryKey: account.queryKey });
@@ -25,32 +25,32 @@ export function makeQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      // The server may well be this very machine, which is there without any network.
+      // The server may be this machine, which needs no network.
       queries: { retry, retryDelay, staleTime: 10_000, networkMode: "always" },
       mutations: { retry, retryDelay, networkMode: "always" },
     },
   });
-  connection.subscribe(() => {
-    if (!connection.isLost()) void client.invalidateQueries();
+  isOffline.subscribe(() => {
+    if (!isOffline.get()) void client.invalidateQueries();
   });
   followCaller(client);
   return client;
 }
 
-/** Forgets what one caller was shown before there is another. */
+/** Clears the cache before another user sees it. */
 function followCaller(client: QueryClient) {
-  let shownTo = session.state().caller?.id ?? null;
+  let shownTo = session.get().caller?.id ?? null;
   let wasRefused = false;
   session.subscribe(() => {
-    const { caller, refused } = session.state();
+    const { caller, refused } = session.get();
     if (refused !== null) {
-      // Whose token was refused is asked to sign in again, and then goes on where they were.
+      // The user is asked to sign in again, and then continues where they were.
       wasRefused = true;
       return;
     }
     const before = shownTo;
     shownTo = caller?.id ?? null;
-    // What nobody in particular was shown, anybody may see.
+    // What was shown without signing in is public.
     if (before !== shownTo && before !== null) void client.resetQueries();
     else if (before !== shownTo || wasRefused) void client.invalidateQueries();
     wasRefused = false;

@@ -16,7 +16,7 @@ type Asked<Operation> = Operation extends { parameters: { query?: infer Query } 
   ? NonNullable<Query>
   : never;
 
-/** A collection whose rows are answered as they are. */
+/** A collection that the API returns as a plain array. */
 interface Plain<P extends "/scientists" | "/planets" | "/missions" | "/api/v1/event"> {
   row: Shown<paths[P]["get"], 200>[number];
   item: Shown<paths[P]["post"], 201>;
@@ -24,7 +24,7 @@ interface Plain<P extends "/scientists" | "/planets" | "/missions" | "/api/v1/ev
   query: Asked<paths[P]["get"]>;
 }
 
-/** A collection that each write is answered with; its items are what its rows are. */
+/** A collection that the API returns as a whole after each write; its items equal its rows. */
 interface Whole<P extends "/actors" | "/movies", Row> {
   row: Row;
   item: Row;
@@ -32,7 +32,7 @@ interface Whole<P extends "/actors" | "/movies", Row> {
   query: Asked<paths[P]["get"]>;
 }
 
-/** A collection whose rows are answered under its name, and can't be changed as such. */
+/** A collection that the API wraps in an object, and that is read-only. */
 interface Listed<P extends "/coders" | "/coders/available" | "/mentors", Row> {
   row: Row;
   item: Row;
@@ -45,10 +45,10 @@ type Snippet = Omit<Shown<paths["/snippet/{id}"]["get"], 200>, "success">;
 
 type UsersPath = "/api/v1/users";
 type GuestsPath = "/api/v1/invitedGuest";
-/** What has an id by another name in the API. */
-type Called<Named, Name extends keyof Named> = Omit<Named, Name> & { id: number };
+/** Renames the id, which has another name in the API. */
+type WithId<Named, Name extends keyof Named> = Omit<Named, Name> & { id: number };
 
-/** What each collection shows and takes. */
+/** The types of each collection. */
 interface Collections {
   "/scientists": Plain<"/scientists">;
   "/planets": Plain<"/planets">;
@@ -72,27 +72,27 @@ interface Collections {
   };
   "/api/v1/event": Plain<"/api/v1/event">;
   "/api/v1/invitedGuest": {
-    row: Called<Shown<paths[`${GuestsPath}List`]["get"], 200>[number], "invited_guest_id">;
-    item: Called<Shown<paths[GuestsPath]["post"], 201>, "invitedGuest_id">;
+    row: WithId<Shown<paths[`${GuestsPath}List`]["get"], 200>[number], "invited_guest_id">;
+    item: WithId<Shown<paths[GuestsPath]["post"], 201>, "invitedGuest_id">;
     input: Sent<paths[GuestsPath]["post"]>;
     query: Asked<paths[`${GuestsPath}List`]["get"]>;
   };
 }
 
-/** The collections of the API whose items can be changed. */
+/** The paths of the collections. */
 export type CollectionPath = keyof Collections;
 export type Row<P extends CollectionPath> = Collections[P]["row"];
 export type Item<P extends CollectionPath> = Collections[P]["item"];
 export type Input<P extends CollectionPath> = Collections[P]["input"];
 export type Query<P extends CollectionPath> = Collections[P]["query"];
 
-/** A page of a collection, and how many rows there are on all pages together. */
+/** A page of a collection, and the total number of rows. */
 export interface Page<Row> {
   rows: Row[];
   total: number;
 }
 
-/** A representation, and the entity tag (RFC 9110) by which to tell whether it has changed. */
+/** A representation and its entity tag (RFC 9110), which detects changes by others. */
 export interface Tagged<Body> {
   body: Body;
   tag: string;
@@ -101,25 +101,25 @@ export interface Tagged<Body> {
 export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 interface About {
-  /** The property that a row is called by. */
+  /** The property with the name of a row. */
   named: string;
-  /** The permission that a method takes, where it takes one. */
+  /** The permission that a method requires, if any. */
   needs: (method: Method) => string | undefined;
 }
 
-/** What can be asked of a collection of the API and of its items. */
+/** A collection of the API. */
 export class Resource<P extends CollectionPath> {
   constructor(
     readonly path: P,
     readonly about: About,
   ) {}
 
-  /** What a row or an item is called. */
+  /** The name of a row or an item. */
   nameOf(row: Row<P> | Item<P>): string {
     return String((row as Record<string, unknown>)[this.about.named]);
   }
 
-  /** A page of the collection: the rows that the query asks for. */
+  /** A page of the collection. */
   page(query: Query<P> & { page: number; per_page: number }) {
     return queryOptions({
       queryKey: [this.path, "page", query],
@@ -128,7 +128,7 @@ export class Resource<P extends CollectionPath> {
     });
   }
 
-  /** All rows that the query asks for. */
+  /** All rows that match the query. */
   all(query?: Query<P>) {
     return queryOptions({
       queryKey: [this.path, "all", query ?? {}],
@@ -149,7 +149,7 @@ export class Resource<P extends CollectionPath> {
     return this.tagged(await send(`${this.path}/${id}`, request), id);
   }
 
-  /** Adds an item; however often it is sent with the same key, it is added once. */
+  /** Adds an item, once per key however often it is sent. */
   async add(input: Input<P>, key: string): Promise<Item<P>> {
     const headers = { "Idempotency-Key": key };
     const needs = this.about.needs("POST");
@@ -158,7 +158,7 @@ export class Resource<P extends CollectionPath> {
     return this.itemIn(answer.body, id);
   }
 
-  /** Changes an item, if it is still as it was known; else the API answers 412. */
+  /** Changes an item unless it has changed since it was read; then the API responds 412. */
   async change(base: Tagged<Item<P>>, changes: Partial<Input<P>>): Promise<Tagged<Item<P>>> {
     const { id } = base.body;
     const headers = { "If-Match": base.tag };
@@ -167,8 +167,8 @@ export class Resource<P extends CollectionPath> {
     return this.tagged(await send(`${this.path}/${id}`, request), id);
   }
 
-  /** Removes an item, if it is still the one with this tag; else the API answers 412. */
-  async remove(id: number, tag: string): Promise<void> {
+  /** Deletes an item if its tag is still this one; otherwise the API responds 412. */
+  async delete(id: number, tag: string): Promise<void> {
     const headers = { "If-Match": tag };
     const needs = this.about.needs("DELETE");
     await send(`${this.path}/${id}`, { method: "DELETE", headers, needs, keepalive: true });
@@ -180,12 +180,12 @@ export class Resource<P extends CollectionPath> {
     return { rows: this.rowsIn(body), total: Number(headers.get("X-Total-Count")) };
   }
 
-  /** The rows in an answer's body. */
+  /** The rows in a response body. */
   protected rowsIn(body: unknown): Row<P>[] {
     return body as Row<P>[];
   }
 
-  /** The item that an answer's body shows, by its id where that shows more. */
+  /** The item in a response body; the id tells it apart if there are more. */
   protected itemIn(body: unknown, _id: number): Item<P> {
     return body as Item<P>;
   }

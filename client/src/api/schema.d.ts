@@ -1975,7 +1975,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -2368,7 +2368,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -2761,7 +2761,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -3261,7 +3261,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -3771,7 +3771,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -4706,7 +4706,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -4803,7 +4803,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -5001,7 +5001,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -5197,7 +5197,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -5819,7 +5819,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -7158,7 +7158,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -7439,7 +7439,7 @@ export interface operations {
             query?: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -8393,7 +8393,7 @@ export interface operations {
             query: {
                 /** @description Which page of the collection, counted from 1 */
                 page?: number;
-                /** @description Rows on a page, 50 by default */
+                /** @description Rows on a page, 50 if only `page` is set */
                 per_page?: number;
                 /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
                 sort?: string;
@@ -8657,7 +8657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description For Prometheus */
+            /** @description In Prometheus's text format */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -4,7 +4,7 @@ import { callerOf, session } from "./session";
 
 const KEY = "desk-token";
 
-/** A token as the server makes them, but for its signature, which is none of the client's. */
+/** A token like those of the server, except for its signature, which the client can't check. */
 function tokenOf(claims: object): string {
   const bytes = new TextEncoder().encode(JSON.stringify(claims));
   const payload = btoa(String.fromCharCode(...bytes));
@@ -18,7 +18,7 @@ const second = tokenOf(claimsOf(2));
 afterEach(() => session.end());
 
 describe("a caller", () => {
-  it("is what the token says, whatever is in it", () => {
+  it("has the claims of the token", () => {
     fc.assert(
       fc.property(fc.nat(), fc.string({ unit: "grapheme" }), (id, email) => {
         const permissions = ["get:actors", email];
@@ -29,7 +29,7 @@ describe("a caller", () => {
     );
   });
 
-  it("is nobody where there is no token, or none of ours", () => {
+  it("is null without a valid token", () => {
     expect(callerOf(null)).toBeNull();
     expect(callerOf(tokenOf({ id: "1", iat: 1, exp: 2 }))).toBeNull();
     fc.assert(
@@ -41,43 +41,43 @@ describe("a caller", () => {
 });
 
 describe("a session", () => {
-  it("is kept in the browser from signing in to signing out", () => {
+  it("is stored in the browser from signing in to signing out", () => {
     session.begin(first);
     expect(localStorage.getItem(KEY)).toBe(first);
-    expect(session.state()).toMatchObject({ caller: { id: 1 }, refused: null });
+    expect(session.get()).toMatchObject({ caller: { id: 1 }, refused: null });
     session.end();
     expect(localStorage.getItem(KEY)).toBeNull();
-    expect(session.state()).toEqual({ caller: null, refused: null });
+    expect(session.get()).toEqual({ caller: null, refused: null });
   });
 
-  it("ends when its token is refused, and says whose it was", () => {
+  it("ends when its token is rejected, and remembers the user", () => {
     session.begin(first);
     session.refuse(first);
-    expect(session.state()).toEqual({ caller: null, refused: 1 });
+    expect(session.get()).toEqual({ caller: null, refused: 1 });
     expect(localStorage.getItem(KEY)).toBeNull();
   });
 
-  it("goes on where a token is refused that it has no more", () => {
+  it("continues when an outdated token is rejected", () => {
     session.begin(first);
     session.begin(second);
     session.refuse(first);
-    expect(session.state().caller?.id).toBe(2);
+    expect(session.get().caller?.id).toBe(2);
   });
 
-  it("goes on with the fresh token of another tab", () => {
+  it("continues with the fresh token of another tab", () => {
     session.begin(first);
     localStorage.setItem(KEY, second);
     session.refuse(first);
-    expect(session.state().caller?.token).toBe(second);
+    expect(session.get().caller?.token).toBe(second);
   });
 
-  it("follows what another tab stores", () => {
+  it("follows other tabs", () => {
     session.begin(first);
     localStorage.setItem(KEY, second);
     dispatchEvent(new StorageEvent("storage", { key: KEY }));
-    expect(session.state().caller?.id).toBe(2);
+    expect(session.get().caller?.id).toBe(2);
     localStorage.clear();
     dispatchEvent(new StorageEvent("storage", { key: null }));
-    expect(session.state().caller).toBeNull();
+    expect(session.get().caller).toBeNull();
   });
 });

@@ -1,33 +1,32 @@
+import { createStore } from "./store";
+
 /**
- * Where the token is kept.
+ * The local storage key of the token.
  *
- * The API takes it from the `Authorization` header alone, so a script must hold it. In local storage
- * all tabs have it, and learn at once when one of them signs out; it is there again after a reload. What
- * could read it there is a script of somebody else, which the page's Content-Security-Policy does not
- * let in.
+ * The API reads the token from the `Authorization` header only, so a script has to hold it. Local
+ * storage shares it with all tabs, which notice at once when one of them signs out, and keeps it across
+ * reloads. The page's Content-Security-Policy keeps out foreign scripts that could read it.
  */
 const KEY = "desk-token";
 
-/** Who is signed in, as their token says it. What they may do now is the account's to tell. */
+/** The signed-in user according to their token. Current permissions come from the account. */
 export interface Caller {
   token: string;
   id: number;
   email: string;
   permissions: string[];
-  /** From when until when the token is valid, in seconds since 1970. */
+  /** When the token was issued and when it expires, in seconds since 1970. */
   issued: number;
   expires: number;
 }
 
 export interface Session {
   caller: Caller | null;
-  /** Whose token the server has just refused, though they did not sign out; null for nobody's. */
+  /** The id of the user whose token the server rejected without them signing out; null if none. */
   refused: number | null;
 }
 
-type Listener = () => void;
-
-/** The caller that a token stands for, null where it is none of ours. */
+/** The user that a token stands for; null if it is not one of ours. */
 export function callerOf(token: string | null): Caller | null {
   if (!token) return null;
   try {
@@ -50,84 +49,68 @@ export function callerOf(token: string | null): Caller | null {
   }
 }
 
-/** Who is signed in on this browser: the same in all of its tabs. */
-class SessionStore {
-  #state: Session = { caller: callerOf(stored()), refused: null };
-  #listeners = new Set<Listener>();
-
-  constructor() {
-    // Other tabs tell by this what they have stored; `key` is null where all was removed.
-    addEventListener("storage", ({ key }) => {
-      if (key === KEY || key === null) this.#adopt();
-    });
-  }
-
-  state = () => this.#state;
-
-  /** Calls the listener whenever the session changes; the result ends that. */
-  subscribe = (listener: Listener) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  };
-
-  /** Signs in, or goes on with a fresh token. */
-  begin(token: string) {
-    store(token);
-    this.#set({ caller: callerOf(token), refused: null });
-  }
-
-  /** Signs out of this browser. */
-  end() {
-    store(null);
-    this.#set({ caller: null, refused: null });
-  }
-
-  /** The server does not take this token any more. */
-  refuse(token: string) {
-    const { caller } = this.#state;
-    if (caller?.token !== token) return;
-    if (stored() !== token) {
-      // Another tab has a fresh one, or has signed out.
-      this.#adopt();
-      return;
-    }
-    store(null);
-    this.#set({ caller: null, refused: caller.id });
-  }
-
-  #adopt() {
-    const token = stored();
-    if (token !== (this.#state.caller?.token ?? null))
-      this.#set({ caller: callerOf(token), refused: null });
-  }
-
-  #set(state: Session) {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
-  }
-}
-
-/** Where a browser keeps nothing, one is signed in until the page is left. */
-let unkept: string | null = null;
+/** The fallback when the browser blocks storage: the session lasts until the page is closed. */
+let unstored: string | null = null;
 
 function stored(): string | null {
   try {
     return localStorage.getItem(KEY);
   } catch {
-    return unkept;
+    return unstored;
   }
 }
 
 function store(token: string | null) {
-  unkept = token;
+  unstored = token;
   try {
     if (token === null) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, token);
   } catch {
-    // It is refused, or full: `unkept` has it.
+    // Storage is blocked or full; `unstored` has the token.
   }
 }
 
-export const session = new SessionStore();
+/** Who is signed in on this browser, the same in all tabs. */
+const state = createStore<Session>({ caller: callerOf(stored()), refused: null });
+
+/** Takes over what another tab has stored. */
+function adopt() {
+  const token = stored();
+  if (token !== (state.get().caller?.token ?? null))
+    state.set({ caller: callerOf(token), refused: null });
+}
+
+// Sent when another tab changes the storage; `key` is null when it was cleared.
+addEventListener("storage", ({ key }) => {
+  if (key === KEY || key === null) adopt();
+});
+
+export const session = {
+  get: state.get,
+  subscribe: state.subscribe,
+
+  /** Signs in, or continues with a fresh token. */
+  begin(token: string) {
+    store(token);
+    state.set({ caller: callerOf(token), refused: null });
+  },
+
+  /** Signs out of this browser. */
+  end() {
+    store(null);
+    state.set({ caller: null, refused: null });
+  },
+
+  /** Ends the session because the server rejected this token. */
+  refuse(token: string) {
+    const { caller } = state.get();
+    if (caller?.token !== token) return;
+    if (stored() !== token) {
+      // Another tab has a fresh token, or has signed out.
+      adopt();
+      return;
+    }
+    store(null);
+    state.set({ caller: null, refused: caller.id });
+  },
+};

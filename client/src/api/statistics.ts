@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { send } from "./http";
 import type { paths } from "./schema";
 
-/** How many of everything there are, and where most missions go. */
+/** Totals, and the most popular planets and fields of study. */
 export type Statistics =
   paths["/statistics"]["get"]["responses"][200]["content"]["application/json"];
 

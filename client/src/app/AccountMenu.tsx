@@ -5,9 +5,9 @@ import { Link, useLocation } from "react-router";
 import { useSession } from "@/components/access/useCaller";
 import classes from "./Shell.module.css";
 
-const OwnMenu = lazy(() => import("./OwnMenu"));
+const UserMenu = lazy(() => import("./UserMenu"));
 
-/** The menu of whoever is signed in, or the way to sign in. */
+/** The menu of the signed-in user, or a link to sign in. */
 export function AccountMenu() {
   const { caller } = useSession();
   const { pathname, search } = useLocation();
@@ -30,7 +30,7 @@ export function AccountMenu() {
   }
   return (
     <Suspense fallback={<div className={classes.account} />}>
-      <OwnMenu />
+      <UserMenu />
     </Suspense>
   );
 }

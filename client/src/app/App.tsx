@@ -3,27 +3,29 @@ import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createBrowserRouter, RouterProvider } from "react-router";
-import { connection } from "@/api/connection";
-import { keepFresh } from "@/api/fresh";
+import { checkConnection } from "@/api/connection";
+import { keepTokenFresh } from "@/api/tokenRefresh";
 import { makeQueryClient } from "@/api/queryClient";
-import { removals } from "@/components/writes/removals";
+import { SIGN_IN_MODAL } from "@/components/ErrorAlert";
+import { deletions } from "@/components/writes/deletions";
 import { nonce } from "./nonce";
 import { preload } from "./preload";
 import { routes } from "./routes";
+import { SignInModal } from "./SignInModal";
 import { theme, variables } from "./theme";
 
 const client = makeQueryClient();
 const router = createBrowserRouter(routes);
 
 preload();
-keepFresh();
+keepTokenFresh();
 
-// The server may be this very machine, and there all the same.
-window.addEventListener("offline", () => void connection.check());
-// Who leaves the page has decided not to undo.
-window.addEventListener("pagehide", removals.flush);
+// The server may be this machine, which needs no network.
+window.addEventListener("offline", () => void checkConnection());
+// Leaving the page ends the time to undo.
+window.addEventListener("pagehide", deletions.flush);
 
-/** The travel desk. */
+/** The web client. */
 export function App() {
   return (
     <MantineProvider
@@ -33,7 +35,10 @@ export function App() {
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={client}>
-        <ModalsProvider modalProps={{ radius: "lg", centered: true }}>
+        <ModalsProvider
+          modals={{ [SIGN_IN_MODAL]: SignInModal }}
+          modalProps={{ radius: "lg", centered: true }}
+        >
           <Notifications position="bottom-center" />
           <RouterProvider router={router} />
         </ModalsProvider>

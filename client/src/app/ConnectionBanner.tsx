@@ -1,17 +1,16 @@
 import { Loader } from "@mantine/core";
-import { useSyncExternalStore } from "react";
-import { connection } from "@/api/connection";
+import { isOffline } from "@/api/connection";
+import { useStore } from "@/api/store";
 import classes from "./Shell.module.css";
 
-/** Says that the server can't be reached, for as long as that is so. */
+/** Tells that the server is unreachable, as long as it is. */
 export function ConnectionBanner() {
-  const isLost = useSyncExternalStore(connection.subscribe, connection.isLost);
   return (
     <div role="status">
-      {isLost && (
+      {useStore(isOffline) && (
         <div className={classes.banner}>
           <Loader size={14} color="currentColor" aria-hidden />
-          No connection to the server. What you see may be out of date; trying again.
+          Can&apos;t reach the server. Trying to reconnect; this page may be out of date.
         </div>
       )}
     </div>

@@ -2,31 +2,31 @@ import { Button } from "@mantine/core";
 import { Orbit } from "lucide-react";
 import { useEffect } from "react";
 import { Link, useRouteError } from "react-router";
-import { connection } from "@/api/connection";
+import { checkConnection, isOffline } from "@/api/connection";
 import { Page } from "@/components/Page";
 import { Empty, Failed } from "@/components/states";
 
-/** Where the URL leads nowhere. */
+/** The page for an unknown URL. */
 export function NotFound() {
   return (
-    <Page title="Lost in space">
-      <Empty icon={Orbit} title="There is no such page">
+    <Page title="Page not found">
+      <Empty icon={Orbit} title="Lost in space">
         <Button component={Link} to="/" mt="xs">
-          Go to the dashboard
+          Go to dashboard
         </Button>
       </Empty>
     </Page>
   );
 }
 
-/** Where a page could not be drawn, or its part of the program not be fetched. */
+/** Shown when rendering a page or loading its code fails. */
 export function PageFailed() {
   const error = useRouteError();
   useEffect(() => {
-    // Most likely the server was away when a part of the program was asked of it.
-    void connection.check();
-    return connection.subscribe(() => {
-      if (!connection.isLost()) location.reload();
+    // Most likely the server was unreachable when the code of the page was requested.
+    void checkConnection();
+    return isOffline.subscribe(() => {
+      if (!isOffline.get()) location.reload();
     });
   }, []);
   return (

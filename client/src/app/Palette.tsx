@@ -36,21 +36,21 @@ const matching = ({ label, commands }: Group, text: string): Group => ({
 });
 
 interface Props {
-  /** What was typed before it was there. */
-  typedBefore: string;
+  /** What was typed while the palette was loading. */
+  initialText: string;
   isOpen: boolean;
   onClose: () => void;
 }
 
-/** Finds pages, actions and whatever the systems let be searched, and goes there. */
-export default function Palette({ typedBefore, isOpen, onClose }: Props) {
-  const [typed, setTyped] = useState(typedBefore);
+/** The command palette: finds pages, actions and items of all systems. */
+export default function Palette({ initialText, isOpen, onClose }: Props) {
+  const [typed, setTyped] = useState(initialText);
   const may = useMay();
   const searches = features
     .flatMap((feature) => feature.searches)
     .filter((each) => may(each.needs));
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
-  // A dialog that is open from its beginning would not know what to give the focus back to.
+  // A dialog that mounts open can't return the focus to where it was.
   const [isMounted, { open: mount }] = useDisclosure();
   useEffect(() => mount(), [mount]);
   const navigate = useNavigate();
@@ -72,7 +72,7 @@ export default function Palette({ typedBefore, isOpen, onClose }: Props) {
   const groups = [
     matching(actions, needle),
     matching(pages, needle),
-    // What was found for a text before this one is shown on as far as it fits.
+    // Until new results arrive, the previous ones that still match stay.
     ...(needle && found.data ? found.data : []).map((group) =>
       found.isPlaceholderData ? matching(group, needle) : group,
     ),
@@ -114,7 +114,7 @@ export default function Palette({ typedBefore, isOpen, onClose }: Props) {
               data-autofocus
               role="combobox"
               aria-label="Search everything"
-              placeholder="Scientists, planets, missions, or what to do"
+              placeholder="Search scientists, planets, missions, actions…"
               leftSection={<Search size={18} aria-hidden />}
               value={typed}
               maxLength={255}
@@ -137,7 +137,7 @@ export default function Palette({ typedBefore, isOpen, onClose }: Props) {
             </Combobox.Options>
           ) : (
             <Text p="md" c="dimmed" role="status">
-              {found.isFetching ? "Searching…" : "Nothing is called like that"}
+              {found.isFetching ? "Searching…" : `No results for “${typed.trim()}”`}
             </Text>
           )}
         </Combobox>

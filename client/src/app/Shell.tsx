@@ -23,7 +23,7 @@ import classes from "./Shell.module.css";
 
 const Palette = lazy(() => import("./Palette"));
 
-/** What stands around every page: the way to the others, the search, the colour scheme. */
+/** The frame around every page: header, navigation, search and colour scheme. */
 export function Shell() {
   const [isMenuOpen, menu] = useDisclosure();
   const [palette, setPalette] = useState<"unloaded" | "open" | "closed">("unloaded");
@@ -48,7 +48,7 @@ export function Shell() {
       className={classes.shell}
     >
       <a href="#main" className={classes.skip}>
-        Skip to the page
+        Skip to content
       </a>
       <AppShell.Header className={classes.header}>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="xs">
@@ -58,7 +58,7 @@ export function Shell() {
               onClick={menu.toggle}
               hiddenFrom="sm"
               size="sm"
-              aria-label={isMenuOpen ? "Close the menu" : "Open the menu"}
+              aria-label={isMenuOpen ? "Close menu" : "Open menu"}
               aria-expanded={isMenuOpen}
             />
             <UnstyledButton component={Link} to="/" className={classes.brand}>
@@ -126,7 +126,7 @@ export function Shell() {
       <Suspense fallback={<EarlyKeys onChange={setTyped} />}>
         {palette !== "unloaded" && (
           <Palette
-            typedBefore={typed}
+            initialText={typed}
             isOpen={palette === "open"}
             onClose={() => setPalette("closed")}
           />
@@ -136,7 +136,7 @@ export function Shell() {
   );
 }
 
-/** Takes what is typed while the palette is being loaded; then the focus is where it was before. */
+/** Collects what is typed while the palette loads, then returns the focus. */
 function EarlyKeys({ onChange }: { onChange: (text: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -158,14 +158,14 @@ function EarlyKeys({ onChange }: { onChange: (text: string) => void }) {
 }
 
 function SchemeToggle() {
-  // Mantine would stop transitions meanwhile by a style sheet that has no nonce.
+  // Otherwise Mantine pauses transitions with a style sheet that has no nonce.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const isDark = useComputedColorScheme("light") === "dark";
   return (
     <ActionIcon
       variant="default"
       size="lg"
-      aria-label={isDark ? "Use light colours" : "Use dark colours"}
+      aria-label={isDark ? "Switch to light mode" : "Switch to dark mode"}
       onClick={() => setColorScheme(isDark ? "light" : "dark")}
     >
       {isDark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}

@@ -5,5 +5,5 @@ import { funcster } from "@/features/funcster";
 import { guests } from "@/features/guests";
 import { travel } from "@/features/travel";
 
-/** The systems whose parts of the desk the shell puts together. */
+/** The features of the client, in the order of the navigation. */
 export const features: Feature[] = [travel, casting, funcster, guests, accounts];

@@ -1,9 +1,9 @@
 declare global {
-  /** Where react-style-singleton, which locks scrolling behind dialogs, looks for the nonce. */
+  /** The nonce for react-style-singleton, which locks scrolling behind dialogs. */
   var __webpack_nonce__: string | undefined;
 }
 
-/** What lets a style sheet that is made in the page count, as the server's policy has it. */
+/** The nonce with which the server's policy permits style sheets created by scripts. */
 export const nonce =
   document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce ?? "";
 

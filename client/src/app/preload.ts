@@ -1,11 +1,11 @@
 import { features } from "./features";
 
-/** How long after the first page the others are fetched, in milliseconds. */
+/** How long after the first page to load the others, in milliseconds. */
 const PAUSE = 1_500;
 
 /**
- * Fetches what the other pages need, once the first one is there: they then open at once, and also
- * while the server is away.
+ * Loads the code of the other pages after the first one, so that they open at once, even while the
+ * server is unreachable.
  */
 export function preload() {
   setTimeout(() => {
@@ -14,7 +14,7 @@ export function preload() {
       .flatMap((route) => [route, ...(route.children ?? [])])
       .map(({ lazy }) => (typeof lazy === "function" ? lazy : undefined));
     for (const fetchPart of [...parts, () => import("./Palette")])
-      // Whoever goes there will try again, and be told.
+      // Opening the page tries again and shows the error.
       fetchPart?.().catch(() => undefined);
   }, PAUSE);
 }

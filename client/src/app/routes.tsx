@@ -4,7 +4,7 @@ import { features } from "./features";
 import { NotFound, PageFailed } from "./NotFound";
 import { Shell } from "./Shell";
 
-/** Every page of the desk, under the URL of what it shows. */
+/** All routes of the client. */
 export const routes: RouteObject[] = [
   {
     element: <Shell />,

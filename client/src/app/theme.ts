@@ -33,9 +33,11 @@ export const theme = createTheme({
   defaultRadius: "md",
   cursorType: "pointer",
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", sans-serif',
+  fontFamilyMonospace:
+    'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace',
   headings: { fontWeight: "650" },
   respectReducedMotion: true,
-  // By name: `Select.extend` and the like would bring components here that few pages need.
+  // By name, because `Select.extend` would pull components into the shell that few pages need.
   components: {
     Anchor: { defaultProps: { inherit: true } },
     Modal: {
@@ -43,14 +45,14 @@ export const theme = createTheme({
       styles: {
         title: { fontWeight: 650, fontSize: "1.1rem" },
         header: { borderRadius: "inherit" },
-        // A list that opens in a dialog may reach beyond it; a long dialog scrolls as a whole.
+        // An open list may extend beyond the dialog; a long dialog scrolls as a whole.
         inner: { overflowY: "auto" },
         content: { overflow: "visible", maxHeight: "none", marginBlock: "auto" },
       },
     },
-    // A list that scrolls by itself is known to belong to the field that its keys go to.
+    // The list scrolls by itself: a separate scroll area would need keyboard access of its own.
     Select: {
-      // It stands where its field does, within a dialog or the main part of the page.
+      // The list renders next to its field, within the dialog or landmark.
       defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false } },
       styles: { options: { maxHeight: 220, overflowY: "auto" } },
     },
@@ -58,14 +60,14 @@ export const theme = createTheme({
       defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false } },
       styles: { options: { maxHeight: 220, overflowY: "auto" } },
     },
-    // A dialog's head is none of the page's landmarks.
+    // The header of a dialog is not a landmark of the page.
     ModalHeader: { defaultProps: { role: "none" } },
     Paper: { defaultProps: { radius: "lg" } },
     Card: { defaultProps: { radius: "lg" } },
   },
 });
 
-/** Mantine's own greys and accents are too pale to be read with ease (WCAG 2.2, 1.4.3). */
+/** Stronger greys and accents than Mantine's, for sufficient contrast (WCAG 2.2, 1.4.3). */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {

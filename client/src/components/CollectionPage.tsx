@@ -10,28 +10,24 @@ import { LoadedTable } from "./LoadedTable";
 import { Page } from "./Page";
 import { RowMenu } from "./RowMenu";
 import { SearchInput } from "./SearchInput";
-import { Empty, Loaded, Loading } from "./states";
+import { Empty, Loaded, Loading, NoResults } from "./states";
 import { useDialog } from "./useDialog";
 import { PER_PAGE, useListState } from "./useListState";
 import { usePage } from "./writes/useVisible";
 
-/** What the page says of its rows. */
+/** The words for a row. */
 interface Words {
-  /** All of them: "Actors". */
+  /** In the plural, as the title: "Actors". */
   title: string;
-  /** One of them, with its article: "an actor". */
+  /** In the singular: "actor". */
   one: string;
-  /** What a search looks into: "name or gender". */
+  /** The searchable properties: "name or gender". */
   searched: string;
-  /** That a search has found none: "Nobody is found". */
-  notFound: string;
-  /** That there are none: "No actors yet". */
-  none: string;
-  /** What to do about that: "Add the first one, to cast in movies." */
+  /** What to do while there are none: "Add actors to cast them in movies." */
   first: string;
 }
 
-/** How a row is added or changed: a form, which begins with the item that is to be changed, if any. */
+/** A form that edits an item, or adds one. */
 type Form<P extends CollectionPath> = (
   item: Tagged<Item<P>> | undefined,
   onDone: (item: Item<P>) => void,
@@ -41,20 +37,20 @@ type Form<P extends CollectionPath> = (
 interface Props<P extends CollectionPath> {
   collection: Resource<P>;
   words: Words;
-  /** What stands for one of the rows, and on the button that adds one. */
+  /** The icons of a row and of the button that adds one. */
   icons: { one?: LucideIcon; add?: LucideIcon };
-  /** All columns but the one of what can be done with a row; the same at each drawing. */
+  /** All columns except that of the actions; must be the same for each render. */
   columns: Column<Row<P>>[];
-  /** Where the page of an item is. */
+  /** The URL of the page of an item. */
   pageOf: (id: number) => string;
   form: Form<P>;
-  /** Removes a row unless that is undone. */
+  /** Deletes a row unless the user undoes it. */
   remove: (id: number) => unknown;
-  /** Whether what can be done is offered to all, whoever may: the server tells of what it refuses. */
+  /** Whether to offer all actions to everyone and let the server decide. */
   isOfferedToAll?: boolean;
 }
 
-/** The page of a collection: searched, sorted and paged by the server, added to and changed in dialogs. */
+/** The page of a collection: searched, sorted and paged by the server, edited in dialogs. */
 export function CollectionPage<P extends CollectionPath>(props: Props<P>) {
   const { collection, words, icons, columns, pageOf, form, remove, isOfferedToAll = false } = props;
   const state = useListState();
@@ -83,9 +79,10 @@ export function CollectionPage<P extends CollectionPath>(props: Props<P>) {
   }, [collection, columns, edit, remove, mayEdit, mayDelete]);
 
   const { one: Icon, add: AddIcon = Plus } = icons;
+  const adds = `Add ${/^[aeiou]/.test(words.one) ? "an" : "a"} ${words.one}`;
   const add = mayAdd && (
     <Button leftSection={<AddIcon size={16} aria-hidden />} onClick={() => adding.open()}>
-      Add {words.one}
+      {adds}
     </Button>
   );
   return (
@@ -98,21 +95,15 @@ export function CollectionPage<P extends CollectionPath>(props: Props<P>) {
         />
       </Group>
       <LoadedTable label={words.title} columns={all} query={list} state={state}>
-        <Empty icon={q ? undefined : Icon} title={q ? words.notFound : words.none}>
-          <Text c="dimmed">
-            {q
-              ? "Try fewer letters, or another spelling."
-              : mayAdd
-                ? words.first
-                : "Whoever may add them has not done so."}
-          </Text>
-        </Empty>
+        {q ? (
+          <NoResults q={q} />
+        ) : (
+          <Empty icon={Icon} title={`No ${words.title.toLowerCase()} yet`}>
+            {mayAdd && <Text c="dimmed">{words.first}</Text>}
+          </Empty>
+        )}
       </LoadedTable>
-      <Modal
-        opened={mayAdd && adding.value !== null}
-        onClose={adding.close}
-        title={`Add ${words.one}`}
-      >
+      <Modal opened={mayAdd && adding.value !== null} onClose={adding.close} title={adds}>
         {form(undefined, ({ id }) => void navigate(pageOf(id)), adding.close)}
       </Modal>
       <EditDialog

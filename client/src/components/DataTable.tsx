@@ -9,22 +9,22 @@ import type { ListState } from "./useListState";
 export interface Column<Row> {
   header: string;
   render: (row: Row) => ReactNode;
-  /** What the API sorts by for this column, if it does. */
+  /** The API's sort key for this column, if it is sortable. */
   sort?: string;
 }
 
 interface Props<Row> {
-  /** What the rows are, for who can't see the table. */
+  /** The accessible name of the table. */
   label: string;
-  /** Kept the same from one drawing to the next. */
+  /** Must be the same for each render. */
   columns: Column<Row>[];
   page: Page<Row>;
   state: ListState;
-  /** Whether these are the rows from before the latest change of the query. */
+  /** Whether these are still the rows of the previous query. */
   isStale?: boolean;
 }
 
-/** A page of a collection. Sorting and paging is asked of the server by way of `state`. */
+/** A page of a collection, sorted and paged by the server through `state`. */
 export function DataTable<Row extends { id: number }>(props: Props<Row>) {
   const { label, columns, page, state, isStale = false } = props;
   return (
@@ -54,7 +54,7 @@ export function DataTable<Row extends { id: number }>(props: Props<Row>) {
   );
 }
 
-/** A row, which is drawn anew only when it or its columns change: not with each key of a search. */
+/** A row, memoized so that typing into the search does not render all of them. */
 const Cells = memo(function Cells<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
   return (
     <Table.Tr>

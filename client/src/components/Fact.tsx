@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import type { ReactNode } from "react";
 
-/** A fact in a list of them (`dl`): what it is called, and what it is. */
+/** A term and its value in a description list (`dl`). */
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>

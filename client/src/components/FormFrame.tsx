@@ -1,9 +1,9 @@
 import { Button, Group, Stack } from "@mantine/core";
 import type { ReactNode, SubmitEvent } from "react";
-import { Problem } from "./Problem";
+import { ErrorAlert } from "./ErrorAlert";
 
 interface Props {
-  /** What is wrong with it as a whole: an error, or null. */
+  /** An error that belongs to no field; null if there is none. */
   problem: unknown;
   isBusy: boolean;
   submit: string;
@@ -12,17 +12,17 @@ interface Props {
   children: ReactNode;
 }
 
-/** A form with its fields, what is wrong with it as a whole, and its buttons. */
+/** A form with its error, its fields and its buttons. */
 export function FormFrame({ problem, isBusy, submit, onSubmit, onCancel, children }: Props) {
   const onSubmitEvent = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!isBusy) onSubmit();
   };
   return (
-    // What is wrong is said by the server alone, at each field.
+    // The server validates, so the browser doesn't.
     <form onSubmit={onSubmitEvent} noValidate>
       <Stack>
-        <Problem error={problem} />
+        <ErrorAlert error={problem} />
         {children}
         <Group justify="flex-end">
           {onCancel && (

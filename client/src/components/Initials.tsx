@@ -2,7 +2,7 @@ import { Avatar } from "@mantine/core";
 
 const COLOURS = ["violet", "indigo", "blue", "cyan", "teal", "pink", "grape"];
 
-/** A person's initials, in a colour that stays the same for the name; the name stands beside it. */
+/** The initials of a person, in a colour derived from the name. Decorative: show the name beside it. */
 export function Initials({ name, size = 34 }: { name: string; size?: number }) {
   const words = name.trim().split(/\s+/);
   const letters = [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => first(word ?? ""));

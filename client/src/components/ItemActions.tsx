@@ -2,15 +2,15 @@ import { Button, Group } from "@mantine/core";
 import { type LucideIcon, Pencil, Trash2 } from "lucide-react";
 
 interface Props {
-  /** Left out where that is not offered, as is `onDelete`. */
+  /** Omit if the user may not edit; the same goes for `onDelete`. */
   onEdit?: (() => void) | undefined;
-  /** Whether a form has just been closed: the focus comes back to where it was before. */
+  /** Whether the form has just been closed, to return the focus to the button. */
   wasEdited: boolean;
   onDelete?: (() => void) | undefined;
   deleting?: { label: string; icon: LucideIcon };
 }
 
-/** What can be done with the item that a page shows. */
+/** The actions of the item that a page shows. */
 export function ItemActions({ onEdit, wasEdited, onDelete, deleting }: Props) {
   const { label, icon: Icon } = deleting ?? { label: "Delete", icon: Trash2 };
   return (

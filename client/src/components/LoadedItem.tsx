@@ -9,29 +9,29 @@ interface Props<Data> {
   query: { data: Data | undefined; error: unknown; refetch: () => unknown };
   /** The page of the collection that the item belongs to. */
   collection: { to: string; label: string };
-  /** What it is, where the API does not say so itself. */
+  /** The noun for the item, if the API's message does not name it. */
   noun?: string;
   loading?: ReactNode;
   children: (data: Data) => ReactNode;
 }
 
-/** The page of an item once it is loaded; until then, and if it is not there, a page that says so. */
+/** The page of an item, or its loading, error or not-found state. */
 export function LoadedItem<Data>(props: Props<Data>) {
   const { query, collection, noun, loading = <Loading />, children } = props;
   const { to, label } = collection;
   if (isGone(query.error))
     return (
       <Page
-        title={noun ? `No such ${noun}` : messageOf(query.error)}
+        title={noun ? `${noun} not found` : messageOf(query.error)}
         above={
           <Anchor component={Link} to={to}>
             {label}
           </Anchor>
         }
       >
-        <Empty title="It has been deleted, or never was">
+        <Empty title="It may have been deleted">
           <Button component={Link} to={to} mt="xs">
-            See all {label.toLowerCase()}
+            Show all {label.toLowerCase()}
           </Button>
         </Empty>
       </Page>

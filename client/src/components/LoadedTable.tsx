@@ -5,9 +5,9 @@ import { Loaded, Loading } from "./states";
 import type { ListState } from "./useListState";
 
 interface Props<Row> {
-  /** What the rows are, for who can't see the table. */
+  /** The accessible name of the table. */
   label: string;
-  /** Kept the same from one drawing to the next. */
+  /** Must be the same for each render. */
   columns: Column<Row>[];
   query: {
     data: Page<Row> | undefined;
@@ -17,11 +17,11 @@ interface Props<Row> {
   };
   state: ListState;
   loading?: ReactNode;
-  /** What is shown where there are no rows on any page. */
+  /** The empty state. */
   children: ReactNode;
 }
 
-/** A page of a collection as a table; until it is there that it is loading, or why it failed. */
+/** A page of a collection as a table, or its loading, error or empty state. */
 export function LoadedTable<Row extends { id: number }>(props: Props<Row>) {
   const { query, loading = <Loading rows={10} />, children, ...table } = props;
   return (

@@ -5,9 +5,9 @@ import classes from "./Page.module.css";
 
 interface Props {
   title: string;
-  /** What stands above the title, such as a way back. */
+  /** Shown above the title, e.g. a link back. */
   above?: ReactNode;
-  /** What can be done on this page as a whole. */
+  /** Buttons for the page as a whole. */
   actions?: ReactNode;
   children: ReactNode;
 }
@@ -15,21 +15,21 @@ interface Props {
 let isFirst = true;
 
 /**
- * A page of the desk, with its title in the window's title bar too.
+ * A page with its heading, which is also the title of the window.
  *
- * The heading takes the focus whenever another page is gone to, so that keyboards and screen readers
- * begin where the page does; on the first page the browser has seen to that.
+ * After navigation the heading takes the focus, so that keyboard and screen reader users start at the
+ * top of the page. On the first page the browser takes care of that.
  */
 export function Page({ title, above, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const navigation = useNavigationType();
   const { pathname } = useLocation();
-  const begin = useEffectEvent(() => {
+  const focusHeading = useEffectEvent(() => {
     if (isFirst) isFirst = false;
     else heading.current?.focus({ preventScroll: navigation === NavigationType.Pop });
   });
-  // A search or a dialog, which change no more than the query, are the same page.
-  useEffect(() => begin(), [pathname]);
+  // Searches and dialogs only change the query; they stay on the same page.
+  useEffect(() => focusHeading(), [pathname]);
   return (
     <>
       <title>{`${title} · Cosmic Travel`}</title>

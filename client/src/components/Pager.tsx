@@ -3,25 +3,25 @@ import { useEffect } from "react";
 import { type ListState, PER_PAGE } from "./useListState";
 
 interface Props {
-  /** How many rows this page has, and all pages together. */
+  /** The number of rows on this page and in total. */
   shown: number;
   total: number;
   state: ListState;
 }
 
-/** Which part of a collection is shown, and the way to the others. */
+/** The range of rows that is shown, and links to the other pages. */
 export function Pager({ shown, total, state }: Props) {
   const pages = Math.max(1, Math.ceil(total / PER_PAGE));
   const isBeyond = state.page > pages;
   const { set } = state;
-  // Whoever removes the last row of the last page wants to see the one before.
+  // Deleting the last row of the last page leads to the page before it.
   useEffect(() => {
     if (isBeyond) set({ page: pages });
   }, [isBeyond, pages, set]);
   const first = (state.page - 1) * PER_PAGE + 1;
   const range = shown
-    ? `${first.toLocaleString("en")} to ${(first + shown - 1).toLocaleString("en")}`
-    : "None";
+    ? `${first.toLocaleString("en")}–${(first + shown - 1).toLocaleString("en")}`
+    : "0";
   return (
     <Group justify="space-between" mt="md">
       <Text c="dimmed" size="sm" role="status">

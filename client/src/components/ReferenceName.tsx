@@ -6,8 +6,8 @@ interface Props<P extends CollectionPath> {
   id: number;
 }
 
-/** The name of what an id stands for. */
+/** The name of an item, by its id. */
 export function ReferenceName<P extends CollectionPath>({ collection, id }: Props<P>) {
   const { data } = useQuery(collection.item(id));
-  return data ? collection.nameOf(data.body) : `number ${id}`;
+  return data ? collection.nameOf(data.body) : `#${id}`;
 }

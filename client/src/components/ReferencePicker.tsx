@@ -9,17 +9,17 @@ interface Props<P extends CollectionPath> extends Omit<SelectProps, "data" | "va
   collection: Resource<P>;
   value: number | null;
   onChange: (id: number | null) => void;
-  /** The second thing to tell a row by, besides its name. */
+  /** Shown after the name, to tell rows apart. */
   hint?: (row: Row<P>) => string | null;
 }
 
-/** Picks a row of another collection by its id; the server searches while the user types. */
+/** Picks a row of another collection; the server searches as the user types. */
 export function ReferencePicker<P extends CollectionPath>(props: Props<P>) {
   const { collection, value, onChange, hint, ...select } = props;
   const [typed, setTyped] = useState("");
   const chosen = useQuery({ ...collection.item(value ?? 0), enabled: value !== null });
   const name = chosen.data ? collection.nameOf(chosen.data.body) : "";
-  // What stands in the field after a choice is no search.
+  // The name of the chosen row is not a search.
   const q = typed === name ? "" : typed;
   const query = { q, page: 1, per_page: SHOWN, sort: collection.about.named } as Parameters<
     typeof collection.page
@@ -34,7 +34,7 @@ export function ReferencePicker<P extends CollectionPath>(props: Props<P>) {
     <Select
       searchable
       clearable
-      nothingFoundMessage={found.isFetching ? "Searching…" : "Nothing found"}
+      nothingFoundMessage={found.isFetching ? "Searching…" : "No matches"}
       placeholder="Type to search"
       {...select}
       data={options}

@@ -12,11 +12,11 @@ interface Props<P extends CollectionPath> extends Omit<
   collection: Resource<P>;
   value: number[];
   onChange: (ids: number[]) => void;
-  /** The second thing to tell a row by, besides its name. */
+  /** Shown after the name, to tell rows apart. */
   hint?: (row: Row<P>) => string | null;
 }
 
-/** Picks several rows of another collection by their ids; the server searches while the user types. */
+/** Picks several rows of another collection; the server searches as the user types. */
 export function ReferencesPicker<P extends CollectionPath>(props: Props<P>) {
   const { collection, value, onChange, hint, ...select } = props;
   const [typed, setTyped] = useState("");
@@ -28,7 +28,7 @@ export function ReferencesPicker<P extends CollectionPath>(props: Props<P>) {
   const chosen = useQueries({ queries: others.map((id) => collection.item(id)) });
   const labels = others.map((id, index) => {
     const item = chosen[index]?.data;
-    return { value: String(id), label: item ? collection.nameOf(item.body) : `number ${id}` };
+    return { value: String(id), label: item ? collection.nameOf(item.body) : `#${id}` };
   });
   const options = [
     ...labels,
@@ -40,11 +40,11 @@ export function ReferencesPicker<P extends CollectionPath>(props: Props<P>) {
     <MultiSelect
       searchable
       hidePickedOptions
-      nothingFoundMessage={found.isFetching ? "Searching…" : "Nobody else is found"}
+      nothingFoundMessage={found.isFetching ? "Searching…" : "No matches"}
       placeholder={value.length === 0 ? "Type to search" : ""}
       {...select}
       data={options}
-      // What is chosen needs its label, but is not what was looked for.
+      // The chosen rows are in the data for their labels only; they are no results of the search.
       filter={({ options: all }) =>
         all.filter((option) => "value" in option && offered.has(option.value))
       }

@@ -3,13 +3,13 @@ import { type LucideIcon, Pencil, Trash2 } from "lucide-react";
 
 interface Props {
   name: string;
-  /** Left out where that is not offered, as is `onDelete`. */
+  /** Omit if the user may not edit; the same goes for `onDelete`. */
   onEdit?: (() => void) | undefined;
   onDelete?: (() => void) | undefined;
   deleting?: { label: string; icon: LucideIcon };
 }
 
-/** What can be done with a row of a list. */
+/** The actions of a row. */
 export function RowMenu({ name, onEdit, onDelete, deleting }: Props) {
   const { label, icon: Icon } = deleting ?? { label: "Delete", icon: Trash2 };
   return (

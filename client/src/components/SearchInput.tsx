@@ -8,17 +8,17 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** A field to search with, which answers each key at once. */
+/** A search field that responds to each key at once. */
 export function SearchInput({ label, value, onChange }: Props) {
   const [text, setText] = useState(value);
-  // The URL, where the value is kept, follows a moment later than a key must show. Until it has come
-  // to what was typed last, what it says is older than that, and must not replace it.
-  const [coming, setComing] = useState<string | null>(null);
-  if (coming === value) setComing(null);
-  else if (coming === null && text !== value) setText(value);
+  // The value comes back through the URL, a moment later. Until it has caught up with the latest text,
+  // it is outdated and must not replace it.
+  const [pending, setPending] = useState<string | null>(null);
+  if (pending === value) setPending(null);
+  else if (pending === null && text !== value) setText(value);
   const change = (next: string) => {
     setText(next);
-    setComing(next);
+    setPending(next);
     onChange(next);
   };
   return (
@@ -31,7 +31,7 @@ export function SearchInput({ label, value, onChange }: Props) {
       onChange={(event) => change(event.currentTarget.value)}
       leftSection={<Search size={16} aria-hidden />}
       rightSection={
-        text && <CloseButton size="sm" aria-label="Clear the search" onClick={() => change("")} />
+        text && <CloseButton size="sm" aria-label="Clear search" onClick={() => change("")} />
       }
       style={{ flex: "1 1 14rem" }}
     />

@@ -4,7 +4,7 @@ import { type Cell, toCsv } from "./csv";
 
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** Reads comma-separated values as RFC 4180 has them, a character at a time. */
+/** Parses comma-separated values (RFC 4180) character by character. */
 function parse(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -47,7 +47,7 @@ const tables = fc
   .chain((width) => fc.array(fc.array(cells, { minLength: width, maxLength: width })));
 
 describe("toCsv", () => {
-  it("is read back as the cells that were written", () => {
+  it("parses back to the same cells", () => {
     fc.assert(
       fc.property(tables, (rows) => {
         expect(parse(withoutMark(toCsv(rows)))).toEqual(rows.map((row) => row.map(shown)));
@@ -55,7 +55,7 @@ describe("toCsv", () => {
     );
   });
 
-  it("has no text that a spreadsheet would run", () => {
+  it("has no text that a spreadsheet would run as a formula", () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1 }), (row) => {
         for (const cell of parse(withoutMark(toCsv([row]))).flat())
@@ -64,7 +64,7 @@ describe("toCsv", () => {
     );
   });
 
-  it("begins with a byte order mark and ends each record with CR LF", () => {
+  it("starts with a byte order mark and ends each record with CR LF", () => {
     expect(
       toCsv([
         ["id", "name"],
@@ -74,7 +74,7 @@ describe("toCsv", () => {
     expect(toCsv([])).toBe("\uFEFF");
   });
 
-  it("quotes only what needs it", () => {
+  it("quotes only where necessary", () => {
     expect(withoutMark(toCsv([['say "hi"', "a,b", "two\nlines", "it's", " x "]]))).toBe(
       '"say ""hi""","a,b","two\nlines",it\'s, x \r\n',
     );

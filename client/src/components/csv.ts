@@ -1,20 +1,19 @@
-/** What stands in a cell: a text, a number, or nothing. */
+/** The value of a cell: a text, a number, or nothing. */
 export type Cell = string | number | bigint | null;
 
-/** By which a spreadsheet tells that a file is in UTF-8. */
+/** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
 const NEEDS_QUOTES = /[",\r\n]/;
-/** The beginnings by which a spreadsheet takes a text for a formula, and would run it. */
+/** The first characters that make a spreadsheet run a text as a formula. */
 const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * A table as comma-separated values (RFC 4180), for a spreadsheet to open as it is.
+ * Formats a table as comma-separated values (RFC 4180) for spreadsheets.
  *
- * A text that a spreadsheet would run as a formula gets an apostrophe before it; a number is left
- * alone, the negative too.
+ * An apostrophe keeps a text from being run as a formula. Numbers need none, not even negative ones.
  *
- * @param rows the rows from the top, the header among them.
+ * @param rows all rows, including the header.
  */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => row.map(field).join(",") + LINE_END).join("");

@@ -1,5 +1,5 @@
 /**
- * Has the browser save a text as a file, in UTF-8.
+ * Makes the browser save a text as a UTF-8 file.
  *
  * @param type the media type, without parameters.
  */
@@ -9,6 +9,6 @@ export function download(fileName: string, type: string, text: string): void {
   link.href = url;
   link.download = fileName;
   link.click();
-  // Some browsers read the text a moment after the click.
+  // Some browsers read the data a moment after the click.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

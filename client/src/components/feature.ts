@@ -2,19 +2,19 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { LucideIcon } from "lucide-react";
 import type { RouteObject } from "react-router";
 
-/** An entry of the command palette: something that can be gone to or done. */
+/** An entry of the command palette. */
 export interface Command {
   id: string;
   label: string;
   description?: string;
   icon: LucideIcon;
-  /** Where it leads: a path of the desk; or what it does. */
+  /** A path of the client, or a function to call. */
   to: string | (() => void);
-  /** What it takes (see `useMay`); it is not offered to others. */
+  /** The requirement (see `useMay`); other users don't see the entry. */
   needs?: string | undefined;
 }
 
-/** An entry of the menu. */
+/** An entry of the navigation. */
 export interface Entry {
   label: string;
   to: string;
@@ -22,14 +22,14 @@ export interface Entry {
   needs?: string | undefined;
 }
 
-/** What the palette finds of one kind, asked of the server. */
+/** A group of search results in the command palette. */
 export interface Search {
   group: string;
   find: (text: string, client: QueryClient) => Promise<Command[]>;
   needs?: string | undefined;
 }
 
-/** A system's part of the desk: all that the shell needs to know of it. */
+/** What a feature adds to the client. */
 export interface Feature {
   name: string;
   navigation: Entry[];

@@ -6,11 +6,11 @@ import { isGone, messageOf } from "@/api/http";
 interface EmptyProps {
   icon?: LucideIcon | undefined;
   title: string;
-  /** What to do about it. */
+  /** What to do next. */
   children?: ReactNode;
 }
 
-/** Where there is nothing to show: says so, and what to do. */
+/** The empty state: there is nothing to show. */
 export function Empty({ icon: Icon = Telescope, title, children }: EmptyProps) {
   return (
     <Paper withBorder p="xl" radius="lg">
@@ -25,14 +25,23 @@ export function Empty({ icon: Icon = Telescope, title, children }: EmptyProps) {
   );
 }
 
-/** Where something can't be shown: says why, and tries again when asked to. */
+/** The empty state of a search. */
+export function NoResults({ q }: { q: string }) {
+  return (
+    <Empty title={`No results for “${q}”`}>
+      <Text c="dimmed">Try a shorter or different search.</Text>
+    </Empty>
+  );
+}
+
+/** The error state: tells what went wrong, and offers to try again. */
 export function Failed({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <Paper withBorder p="xl" radius="lg" role="alert">
       <Stack align="center" gap="xs" ta="center">
         <CloudOff size={40} strokeWidth={1.4} aria-hidden />
         <Title order={2} size="h4">
-          This can&apos;t be shown now
+          Couldn&apos;t load this
         </Title>
         <Text c="dimmed">{messageOf(error)}</Text>
         <Button mt="xs" variant="light" onClick={retry}>
@@ -43,7 +52,7 @@ export function Failed({ error, retry }: { error: unknown; retry: () => void }) 
   );
 }
 
-/** Stands for what is being loaded, at about the height that it will take. */
+/** The loading state, about as high as the content. */
 export function Loading({ rows = 6, height = 44 }: { rows?: number; height?: number }) {
   return (
     <Stack gap="xs" role="status" aria-label="Loading">
@@ -60,9 +69,9 @@ interface LoadedProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** What a query has answered; until then that it is loading, or why it failed. */
+/** The data of a query, or its loading or error state. */
 export function Loaded<Data>({ query, loading = <Loading />, children }: LoadedProps<Data>) {
-  // Data that was there before a failure are shown on: the banner tells of the connection.
+  // After an error, the data that was there stays; a banner tells about a lost connection.
   if (query.data !== undefined && !isGone(query.error)) return children(query.data);
   if (query.error) return <Failed error={query.error} retry={() => void query.refetch()} />;
   return loading;

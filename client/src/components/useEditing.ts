@@ -1,8 +1,8 @@
 import { useState } from "react";
 
 /**
- * Whether an item is being edited in its place, and what the form began with: what it is compared with
- * stays the same while others change the item.
+ * The state of editing an item in place. Keeps the version that the form started with, to compare with
+ * even if others change the item.
  */
 export function useEditing<Item>() {
   const [edited, setEdited] = useState<Item | null>(null);

@@ -3,19 +3,19 @@ import { useSearchParams } from "react-router";
 
 export const PER_PAGE = 25;
 
-/** What a list shows, as the URL says it: whoever opens the URL sees the same. */
+/** The state of a list, kept in the URL so that it can be shared. */
 export interface ListState {
   page: number;
   q: string;
-  /** As the API takes it: a column, `-` before it for descending. */
+  /** The API's sort parameter: a column, with `-` for descending. */
   sort: string;
-  /** Other members of the query, by their names. */
+  /** Reads another query parameter. */
   get: (name: string) => string | null;
-  /** Changes the members given; all but `page` lead back to the first page. */
+  /** Sets query parameters; unless `page` is one of them, goes back to the first page. */
   set: (changes: Record<string, string | number | null>) => void;
 }
 
-/** The state of the list that this page shows. */
+/** The state of the list on this page. */
 export function useListState(): ListState {
   const [params, setParams] = useSearchParams();
   const set = useCallback(

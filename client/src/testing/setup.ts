@@ -3,7 +3,7 @@ import { afterEach, vi } from "vitest";
 
 afterEach(cleanup);
 
-// What Mantine asks of a browser and jsdom does not have.
+// Browser APIs that Mantine uses and jsdom lacks.
 vi.stubGlobal("matchMedia", (query: string): Partial<MediaQueryList> => ({
   matches: false,
   media: query,

@@ -6,10 +6,9 @@ from typing import Any
 from agency.accounts import passwords
 from agency.accounts.models import EMAIL, PROFILE, User
 from agency.accounts.roles import ROLES
-from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
+from agency.openapi.schemas import TEXT, Schema, array_of, object_of, sent, taken
 from agency.rest.errors import BODY_FAULTS, Contract, Problem
 
-TEXT: Schema = {"type": "string"}
 EMPTY = object_of({})
 
 _COLUMNS = User.__table__.c

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select
 from sqlalchemy.engine import Dialect
 
 from agency.accounts.models import Identity, User, UserRole, normalize_email
@@ -35,12 +35,12 @@ class AccountDeleted(Exception):
 
 def find_by_id(ident: int) -> Account | None:
     """Return the account with this id, or None."""
-    return _account(read(_select_by_id(), {"id": ident}))
+    return _account(read(_select_account("id"), {"id": ident}))
 
 
 def find_by_email(email: str) -> Account | None:
     """Return the account with this email, ignoring case, or None."""
-    return _account(read(_select_by_email(), {"email_key": normalize_email(email)}))
+    return _account(read(_select_account("email_key"), {"email_key": normalize_email(email)}))
 
 
 def find_by_identity(issuer: str, subject: str) -> Account | None:
@@ -68,15 +68,9 @@ def _roles(joined: str) -> tuple[str, ...]:
 
 
 @statement
-def _select_by_id(dialect: Dialect) -> Clause:
-    """Select an account by id."""
-    return _accounts(User.id == bindparam("id"))
-
-
-@statement
-def _select_by_email(dialect: Dialect) -> Clause:
-    """Select an account by email."""
-    return _accounts(User.email_key == bindparam("email_key", type_=String))
+def _select_account(dialect: Dialect, name: str) -> Clause:
+    """Select the account by the value of one column."""
+    return _accounts(User.__table__.c[name] == bindparam(name))
 
 
 @statement

@@ -11,7 +11,7 @@ import time
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from threading import Event, Lock, Thread
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from flask import Flask, current_app
@@ -27,6 +27,7 @@ TIMEOUT_SECONDS = 20
 """The timeout for each reply of the mail server."""
 
 MAX_ATTEMPTS = 5
+IS_PENDING = OutboxMail.attempts < MAX_ATTEMPTS
 PAUSE_SECONDS = 60
 """The delay after the first attempt. After the second it is twice as long, and so on."""
 
@@ -152,7 +153,7 @@ def _claim(dialect: Dialect) -> Clause:
     """Claim the first mail that is due by postponing its next attempt, and return it."""
     table = OutboxMail.__table__.c
     now, pause = (bindparam(name, type_=table.next_attempt_at.type) for name in ("now", "pause"))
-    is_due = (table.next_attempt_at <= now) & _is_pending()
+    is_due = (table.next_attempt_at <= now) & IS_PENDING
     first = select(func.min(table.id)).where(is_due).scalar_subquery()
     attempts = table.attempts + 1
     # On PostgreSQL, a claim that waited for another one checks again whether the mail is due.
@@ -167,14 +168,10 @@ def _claim(dialect: Dialect) -> Clause:
 @statement
 def _select_next_attempt(dialect: Dialect) -> Clause:
     """Select the time of the next attempt."""
-    return select(func.min(OutboxMail.next_attempt_at)).where(_is_pending())
+    return select(func.min(OutboxMail.next_attempt_at)).where(IS_PENDING)
 
 
 @statement
 def _count_delayed(dialect: Dialect) -> Clause:
     """Count the mails with at least one attempt."""
     return select(func.count()).select_from(OutboxMail).where(OutboxMail.attempts > 0)
-
-
-def _is_pending() -> Any:
-    return OutboxMail.attempts < MAX_ATTEMPTS

@@ -9,17 +9,7 @@ import time
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import (
-    ScalarSelect,
-    String,
-    bindparam,
-    delete,
-    func,
-    insert,
-    literal,
-    select,
-    update,
-)
+from sqlalchemy import String, bindparam, delete, func, insert, literal, select, update
 from sqlalchemy.engine import Dialect
 
 from agency.accounts import mail, passwords
@@ -91,7 +81,7 @@ def _insert_code(dialect: Dialect) -> Clause:
     return insert(PasswordReset).values(user_id=_select_account(User.id), **row)
 
 
-def _select_account(column: Any) -> ScalarSelect[Any]:
+def _select_account(column: Any) -> Any:
     by_email = User.email_key == bindparam("email_key", type_=String)
     return select(column).where(by_email).scalar_subquery()
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
     literal_column,
     text,
 )
-from sqlalchemy.engine import Dialect, Engine
+from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Session
 
 from agency.audit.models import is_logged
@@ -67,9 +67,9 @@ _maintenance: ContextVar[bool] = ContextVar("maintenance", default=False)
 def set_up(app: Flask) -> None:
     """Register the author function on every SQLite connection of the app."""
     app.extensions["agency-operator"] = SYSTEM
-    engine: Engine = app.extensions["agency-engine"]
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _add_function)
+    with app.app_context():
+        if db.engine.dialect.name == "sqlite":
+            event.listen(db.engine, "connect", _add_function)
 
 
 def set_request_author(app: Flask, find: Callable[[], Author]) -> None:

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from agency.backups import postgresql, sqlite
 from agency.backups.contents import BackupError, Contents, check_revision, is_empty
-from agency.database import engine
+from agency.database import db
 from agency.monitoring.preflight import NotReady, check_database
 
 BACKENDS: dict[str, ModuleType] = {"sqlite": sqlite, "postgresql": postgresql}
@@ -94,7 +94,7 @@ def restore(file: Path, force: bool) -> None:
 
 def _database() -> Engine:
     check_database(current_app)
-    return engine()
+    return db.engine
 
 
 def _backend(file: Path) -> ModuleType:

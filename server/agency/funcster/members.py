@@ -3,18 +3,7 @@
 import time
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    and_,
-    bindparam,
-    delete,
-    false,
-    null,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import BigInteger, bindparam, delete, false, null, select, update
 from sqlalchemy.engine import Dialect
 from werkzeug.exceptions import Conflict
 
@@ -30,6 +19,8 @@ MEMBER = Member.__table__.c
 NAMED = MEMBER.username == bindparam("username")
 RESERVED = MEMBER.reserved_until == bindparam("reserved_until")
 NOW = bindparam("now", type_=BigInteger)
+IS_OVER = MEMBER.reserved_until.is_(None) | (MEMBER.reserved_until < NOW)
+IS_CLAIMABLE = NAMED & MEMBER.is_claimable & IS_OVER
 
 
 class UsernameTaken(Conflict):
@@ -90,7 +81,7 @@ def _claim(caller: Caller) -> bool:
 @statement
 def _select_claimable(dialect: Dialect) -> Clause:
     """Select a claimable username."""
-    return select(MEMBER.username).where(_is_claimable())
+    return select(MEMBER.username).where(IS_CLAIMABLE)
 
 
 @statement
@@ -98,12 +89,7 @@ def _claim_member(dialect: Dialect) -> Clause:
     """Assign a claimable username to the caller, and return its usertype."""
     link = rows.params(("user_id", "subject"))
     claimed = {**link, "is_claimable": false(), "reserved_until": null()}
-    return update(Member).where(_is_claimable()).values(claimed).returning(MEMBER.usertype)
-
-
-def _is_claimable() -> ColumnElement[bool]:
-    is_over = or_(MEMBER.reserved_until.is_(None), MEMBER.reserved_until < NOW)
-    return and_(NAMED, MEMBER.is_claimable, is_over)
+    return update(Member).where(IS_CLAIMABLE).values(claimed).returning(MEMBER.usertype)
 
 
 def create(run: Run, username: str, usertype: str, user_id: int) -> int:

@@ -1,8 +1,8 @@
 """The request and response bodies of guests. Their errors are those of accounts."""
 
-from agency.accounts.contract import EMAIL_INPUT, PROFILE_INPUT, PROFILE_OUTPUT, TEXT
+from agency.accounts.contract import EMAIL_INPUT, PROFILE_INPUT, PROFILE_OUTPUT
 from agency.guests.models import InvitedGuest
-from agency.openapi.schemas import Schema, array_of, object_of, sent, taken
+from agency.openapi.schemas import TEXT, Schema, array_of, object_of, sent, taken
 from agency.rest.listing import parameters
 
 _COLUMNS = InvitedGuest.__table__.c

@@ -32,7 +32,6 @@ class EventsResource(AccountsResource):
 
     model = Event
     needs = EVENT_NEEDS
-    has_page = False
 
 
 class Events(EventsResource, Collection):

@@ -27,8 +27,9 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 from werkzeug.exceptions import Forbidden
 
-from agency.networks import is_in
+from agency.networks import in_networks
 from agency.openapi.operations import Operation
+from agency.openapi.schemas import TEXT
 from agency.rest.permissions import READ_BY_ANYBODY
 from agency.rest.resource import Resource
 
@@ -198,12 +199,12 @@ class Metrics(Resource):
     tag = "operations"
     needs = READ_BY_ANYBODY
 
-    @Operation(200, "For Prometheus", {"type": "string"}, refuses=(403,), media_type="text/plain")
+    @Operation(200, "In Prometheus's text format", TEXT, refuses=(403,), media_type="text/plain")
     def get(self) -> Response:
         """Show the metrics of all processes of this server."""
         # Through a proxy that is not trusted anybody may come, from whatever address.
         is_relayed = {"HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED"} & request.environ.keys()
-        allowed = is_in(request.remote_addr or "", current_app.config["METRICS_FOR"])
+        allowed = in_networks(request.remote_addr or "", current_app.config["METRICS_FOR"])
         if is_relayed or not allowed:
             raise Forbidden("Not from this address: see the setting METRICS_FOR")
         return Response(generate_latest(REGISTRY), content_type=CONTENT_TYPE_LATEST)

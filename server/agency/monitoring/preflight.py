@@ -1,9 +1,10 @@
-"""What must hold before the server starts or a command runs, each with one clear sentence."""
+"""Checks before the server starts or a command runs. Each one fails with one clear sentence."""
 
 import socket
 
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from click import ClickException
 from flask import Flask
 from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
@@ -13,8 +14,8 @@ from agency.database import db
 from agency.settings import MIGRATIONS
 
 
-class NotReady(Exception):
-    """Something must be put right first; the message is a sentence that says what."""
+class NotReady(ClickException):
+    """A check failed. The message is a sentence that says what to fix; a command ends with it."""
 
 
 def check_database(app: Flask) -> None:
@@ -24,14 +25,14 @@ def check_database(app: Flask) -> None:
             db.engine.connect().close()
         except (DBAPIError, ValueError) as error:
             url = make_url(app.config["DATABASE_URL"])
-            # A password may stand among the parameters, too, where it would be shown.
+            # Passwords among the parameters wouldn't be hidden.
             url = url.difference_update_query(["password", "sslpassword"])
             where = url.render_as_string(hide_password=True)
-            # A driver that takes exception to a name itself raises a ValueError.
+            # A driver raises ValueError for a name that it doesn't accept.
             reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
             raise NotReady(f"Can't open the database {where}: {reason}.") from None
         finally:
-            # Processes that are forked from this one must not share its connections.
+            # Forked processes must not share connections of this one.
             db.engine.dispose()
 
 
@@ -49,7 +50,7 @@ def check_migrated(app: Flask) -> None:
 
 
 def check_port(host: str, port: int) -> None:
-    """Raise NotReady if nothing can be served there."""
+    """Raise NotReady if the server can't listen there."""
     try:
         family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, socket.SOCK_STREAM) as probe:

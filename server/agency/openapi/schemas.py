@@ -12,6 +12,7 @@ from agency.sql.shapes import Shape, Tree, tree_of
 from agency.validation import DATE, LARGEST, smallest
 
 Schema = dict[str, Any]
+TEXT: Schema = {"type": "string"}
 
 # What Python calls white space, spelled out: `\s` is another set in each dialect of regex.
 BLANK = r"\x09-\x0d\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"

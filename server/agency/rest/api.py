@@ -1,4 +1,8 @@
-"""The `Api` object that resources are registered with, and what all of its URLs have in common."""
+"""The `Api` object that resources are registered with, and what all of its URLs have in common.
+
+Where Flask or Werkzeug is bent for speed, the docstring says how much that saves: CPU time of a GET
+of a list of 20 on SQLite, in process (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28).
+"""
 
 from collections.abc import Callable, Iterable
 from itertools import takewhile
@@ -42,10 +46,9 @@ class JSONResponse(Response):
     def __call__(
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
-        """Answer with the headers as they are.
+        """Answer with the headers as they are, which saves 9 of 72 µs.
 
-        Werkzeug would copy and correct them first, which ours don't need and which takes a tenth
-        of the time of a small GET.
+        Werkzeug would copy and correct them first, which ours don't need.
         """
         start_response(self.status, self.headers.to_wsgi_list())
         if environ["REQUEST_METHOD"] == "HEAD" or not self.response:
@@ -139,7 +142,7 @@ class IdConverter(IntegerConverter):
 
 
 class NoSessions(SessionInterface):
-    """Who calls is told by a token, never by a cookie; so there is no session to look for."""
+    """Looks for no session, which saves 21 of 84 µs: a token says who calls, never a cookie."""
 
     def open_session(self, app: Flask, request: Request) -> NullSession:
         """A session that can't be written to."""
@@ -147,7 +150,7 @@ class NoSessions(SessionInterface):
 
 
 class Application(Flask):
-    """The Flask application, without what it does for pages: a third of the time of a small GET.
+    """The Flask application, without what it does for pages.
 
     It has no cookie sessions, no coroutines among its functions, and no URL that depends on the
     host that it is asked for.
@@ -156,7 +159,7 @@ class Application(Flask):
     session_interface = NoSessions()
 
     def create_url_adapter(self, request: Request | None) -> MapAdapter | None:
-        """What matches the path of the request to a resource, whatever the host."""
+        """Match the path of the request, whatever the host, which saves 9 of 72 µs."""
         if request is None:
             return super().create_url_adapter(None)
         return self.url_map.bind(
@@ -170,7 +173,7 @@ class Application(Flask):
         return response
 
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
-        """The function as it is."""
+        """Return the function as it is, which saves 4 of 66 µs: none is a coroutine."""
         return func
 
 

@@ -222,7 +222,7 @@ def parameters(model: type[Base]) -> tuple[Schema, ...]:
     search = {"type": "string", "maxLength": LONGEST_SEARCH, "pattern": "^[^\\x00]*$"}
     described: dict[str, tuple[Schema, str]] = {
         "page": (_bounded(LAST_PAGE), "Which page of the collection, counted from 1"),
-        "per_page": (_bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} by default"),
+        "per_page": (_bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} if only `page` is set"),
         "sort": (
             {"type": "string", "pattern": pattern},
             "Columns to sort by, each once, `-` before one for descending: `name,-id`",

@@ -29,7 +29,9 @@ def tables() -> list[Table]:
 
 def is_needed() -> bool:
     """Whether there are rows that would have to be replaced."""
-    return any(db.session.scalar(select(exists().select_from(table))) for table in tables())
+    # Of its own, as a transaction that goes on would keep what seeds from emptying the tables.
+    with db.engine.connect() as connection:
+        return any(connection.scalar(select(exists().select_from(table))) for table in tables())
 
 
 def empty(connection: Connection) -> list[str]:

@@ -1,6 +1,6 @@
 """JSON in SQL: what SQLite and PostgreSQL each call it, under one name."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import (
     Boolean,
@@ -22,81 +22,58 @@ DAYS = "SunMonTueWedThuFriSat"
 MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
 
-class json_object(FunctionElement[Any]):  # noqa: N801 - named like the SQL function that it is
-    """A JSON object of names and values in turn."""
+class _Function(FunctionElement[Any]):
+    """A function that each database spells in its own way."""
+
+    inherit_cache = True
+    sql: ClassVar[dict[str, str]]
+    """The SQL for each dialect; `{0}` stands for the arguments."""
+
+
+@compiles(_Function)
+def _compile(element: _Function, compiler: SQLCompiler, **kw: Any) -> str:
+    return element.sql[compiler.dialect.name].format(compiler.process(element.clauses, **kw))
+
+
+class json_object(_Function):  # noqa: N801 - named like the SQL function that it is
+    """A JSON object of alternating names and values."""
 
     type = JSON()
-    inherit_cache = True
+    sql: ClassVar = {"sqlite": "json_object({0})", "postgresql": "json_build_object({0})"}
 
 
-class json_array(FunctionElement[Any]):  # noqa: N801
-    """A JSON array of one value from each row, `[]` where there are no rows."""
+class json_array(_Function):  # noqa: N801
+    """A JSON array with one value from each row; `[]` if there are no rows."""
 
     type = JSON()
-    inherit_cache = True
+    sql: ClassVar = {
+        "sqlite": "json_group_array({0})",
+        "postgresql": "coalesce(json_agg({0}), '[]'::json)",
+    }
 
 
-class json_date(FunctionElement[Any]):  # noqa: N801
+class json_date(_Function):  # noqa: N801
     """A date as HTTP writes it (RFC 9110, 5.6.7), in English whatever the server's language."""
 
     type = Text()
-    inherit_cache = True
+    sql: ClassVar = {
+        # SQLite has no type for dates: they are stored as `2002-12-04`.
+        "sqlite": f"(substr('{DAYS}', 3 * strftime('%w', {{0}}) + 1, 3) || ', '"
+        f" || substr({{0}}, 9, 2) || ' ' || substr('{MONTHS}', 3 * substr({{0}}, 6, 2) - 2, 3)"
+        " || ' ' || substr({0}, 1, 4) || ' 00:00:00 GMT')",
+        # Without the prefix TM, Dy and Mon are English by definition.
+        "postgresql": """to_char({0}, 'Dy, DD Mon YYYY "00:00:00 GMT"')""",
+    }
 
 
-class json_boolean(FunctionElement[Any]):  # noqa: N801
-    """A truth value as true or false, which SQLite stores as a number."""
+class json_boolean(_Function):  # noqa: N801
+    """A Boolean as true or false; SQLite stores it as a number."""
 
     type = JSON()
-    inherit_cache = True
-
-
-@compiles(json_object, "sqlite")
-def _sqlite_object(element: json_object, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_object({compiler.process(element.clauses, **kw)})"
-
-
-@compiles(json_array, "sqlite")
-def _sqlite_array(element: json_array, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_group_array({compiler.process(element.clauses, **kw)})"
-
-
-@compiles(json_date, "sqlite")
-def _sqlite_date(element: json_date, compiler: SQLCompiler, **kw: Any) -> str:
-    # SQLite has no type for dates: they are stored as `2002-12-04`.
-    text = compiler.process(element.clauses, **kw)
-    return (
-        f"(substr('{DAYS}', 3 * strftime('%w', {text}) + 1, 3) || ', ' || substr({text}, 9, 2)"
-        f" || ' ' || substr('{MONTHS}', 3 * substr({text}, 6, 2) - 2, 3)"
-        f" || ' ' || substr({text}, 1, 4) || ' 00:00:00 GMT')"
-    )
-
-
-@compiles(json_boolean, "sqlite")
-def _sqlite_boolean(element: json_boolean, compiler: SQLCompiler, **kw: Any) -> str:
-    number = compiler.process(element.clauses, **kw)
-    return f"json(CASE {number} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)"
-
-
-@compiles(json_object, "postgresql")
-def _postgresql_object(element: json_object, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_build_object({compiler.process(element.clauses, **kw)})"
-
-
-@compiles(json_array, "postgresql")
-def _postgresql_array(element: json_array, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"coalesce(json_agg({compiler.process(element.clauses, **kw)}), '[]'::json)"
-
-
-@compiles(json_date, "postgresql")
-def _postgresql_date(element: json_date, compiler: SQLCompiler, **kw: Any) -> str:
-    # Without TM before them, Dy and Mon are English by definition.
-    text = compiler.process(element.clauses, **kw)
-    return f"""to_char({text}, 'Dy, DD Mon YYYY "00:00:00 GMT"')"""
-
-
-@compiles(json_boolean, "postgresql")
-def _postgresql_boolean(element: json_boolean, compiler: SQLCompiler, **kw: Any) -> str:
-    return compiler.process(element.clauses, **kw)
+    sql: ClassVar = {
+        "sqlite": "json(CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)",
+        "postgresql": "{0}",
+    }
 
 
 def json_value(column: Any) -> Any:

@@ -1,7 +1,7 @@
-"""What browsers are told to let pages do (Content Security Policy, level 3).
+"""Content Security Policies (level 3) of pages and API responses.
 
-Nothing inline runs or styles a page unless it is known: what we have written into a page ourselves
-by its hash, and what the client adds to style itself by a nonce, made for one page and no other.
+Browsers apply inline scripts and styles only if the policy has their hash, as for those in our own
+pages, or a nonce that is generated for each page, as for styles that the client adds.
 """
 
 import re
@@ -9,15 +9,15 @@ from base64 import b64encode
 from hashlib import sha256
 from secrets import token_urlsafe
 
-NOTHING = "default-src 'none'; frame-ancestors 'none'"
-"""The policy of an answer that is no page, should a browser show it."""
+DENY_ALL = "default-src 'none'; frame-ancestors 'none'"
+"""The policy of a response that isn't a page, in case a browser shows it."""
 
-PLACE_OF_NONCE = b"CSP-NONCE"
-"""What stands in the client's page where each answer has its nonce."""
+NONCE_PLACEHOLDER = b"CSP-NONCE"
+"""The placeholder in the client's page that each response replaces with a nonce."""
 
 INLINE = re.compile(rb"<(script|style)>(.*?)</\1>", re.DOTALL)
 
-PAGE = {
+PAGE_POLICY = {
     "default-src": ["'self'"],
     "script-src": ["'self'"],
     "style-src": ["'self'"],
@@ -32,8 +32,8 @@ PAGE = {
 
 
 def for_page(html: bytes, nonce: str = "") -> str:
-    """The policy of a page of ours: lets in its inline scripts and styles, and the nonce."""
-    policy = {name: list(sources) for name, sources in PAGE.items()}
+    """Return the policy of a page, which allows its inline scripts and styles, and the nonce."""
+    policy = {name: list(sources) for name, sources in PAGE_POLICY.items()}
     for kind, content in INLINE.findall(html):
         digest = b64encode(sha256(content).digest()).decode()
         policy[f"{kind.decode()}-src"].append(f"'sha256-{digest}'")
@@ -43,8 +43,8 @@ def for_page(html: bytes, nonce: str = "") -> str:
 
 
 def with_nonce(html: bytes) -> tuple[bytes, str]:
-    """The client's page with a nonce that was never used before, and the nonce."""
-    if PLACE_OF_NONCE not in html:
+    """Insert a new nonce into the client's page, and return both."""
+    if NONCE_PLACEHOLDER not in html:
         return html, ""
     nonce = token_urlsafe(16)
-    return html.replace(PLACE_OF_NONCE, nonce.encode()), nonce
+    return html.replace(NONCE_PLACEHOLDER, nonce.encode()), nonce

@@ -1,36 +1,36 @@
-"""Who the client is, where proxies stand before the server that the settings name.
+"""Determine the client's address and scheme behind trusted proxies.
 
-What a request says of where it comes from counts only if it comes from one of them; from anybody
-else `X-Forwarded-For` and `X-Forwarded-Proto` change nothing.
+`X-Forwarded-For` and `X-Forwarded-Proto` are ignored unless the request comes from a proxy named by
+TRUSTED_PROXIES.
 """
 
 from typing import TYPE_CHECKING
 
-from agency.networks import Network, is_in, parsed
+from agency.networks import Network, in_networks, parse
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
-MOST_HOPS = 20
+MAX_HOPS = 20
 
 
-def believe(environ: "WSGIEnvironment", trusted: tuple[Network, ...]) -> None:
-    """Put the client in the place of the trusted proxies that its request came through.
+def apply_forwarded_headers(environ: "WSGIEnvironment", trusted: tuple[Network, ...]) -> None:
+    """Set the client's address and scheme, if the request comes from a trusted proxy.
 
-    Each proxy adds whom it got the request from at the end of the list. The client is the last one
-    there who is no trusted proxy: what stands before it is what the client says itself.
+    Each proxy appends the address of its peer to `X-Forwarded-For`. The client is the last address
+    that isn't a trusted proxy; it could have forged any address before its own.
     """
-    if not is_in(environ.get("REMOTE_ADDR", ""), trusted):
+    if not in_networks(environ.get("REMOTE_ADDR", ""), trusted):
         return
-    # What is left in the request afterwards comes from nobody who is trusted.
-    hops = environ.pop("HTTP_X_FORWARDED_FOR", "").split(",")[-MOST_HOPS:]
+    # Removed: forwarding headers that code sees later are from a peer that isn't trusted.
+    hops = environ.pop("HTTP_X_FORWARDED_FOR", "").split(",")[-MAX_HOPS:]
     environ.pop("HTTP_FORWARDED", None)
     for hop in reversed(hops):
         address = hop.strip()
-        if parsed(address) is None:
+        if parse(address) is None:
             break
         environ["REMOTE_ADDR"] = address
-        if not is_in(address, trusted):
+        if not in_networks(address, trusted):
             break
     scheme = environ.get("HTTP_X_FORWARDED_PROTO")
     if scheme in ("http", "https"):

@@ -1,4 +1,4 @@
-"""Serving the application with granian: a process for each core, one thread in each."""
+"""Serve the application with granian: one process per core, with one thread each."""
 
 import os
 import sys
@@ -14,16 +14,16 @@ SOURCES = Path(__file__).resolve().parents[2]
 TARGET = f"{SOURCES / 'worker.py'}:application"
 
 LOG_CONFIG = Path(__file__).with_name("granian-logs.json")
-"""How granian logs in JSON. What it says has no quotes in it, and no line ends."""
+"""granian's logging configuration for JSON. Its messages contain no quotes and no newlines."""
 
 STOP_SECONDS = 10
-"""How long the workers have to finish what they are at, when told to stop."""
+"""How long workers may take to finish their requests after a signal to stop."""
 
 
 def serve(app: Flask) -> None:
-    """Serve until the process is told to stop; leave with one sentence if it can't begin.
+    """Serve until a signal stops the process. Exit with one sentence if the server can't start.
 
-    SQLite is fastest with a single thread a process: threads would wait for each other's locks.
+    SQLite is fastest with one thread per process: threads would wait for each other's locks.
     """
     host, port, debug = app.config["HOST"], app.config["PORT"], app.config["DEBUG"]
     try:
@@ -34,7 +34,8 @@ def serve(app: Flask) -> None:
     shown = "localhost" if host in {"127.0.0.1", "0.0.0.0", "::1", "::"} else host  # noqa: S104
     if app.config["LOG_FORMAT"] == "text":
         print(
-            f"Cosmic Travel is at http://{shown}:{port} and explains itself at /docs.", flush=True
+            f"Cosmic Travel is running at http://{shown}:{port}, with API documentation at /docs.",
+            flush=True,
         )
     workers = 1 if debug else app.config["WORKERS"]
     options = {
@@ -44,19 +45,19 @@ def serve(app: Flask) -> None:
         "--port": str(port),
         "--workers": str(workers),
         "--blocking-threads": "1",
-        # Without it, to stop a worker that does not hear would take forever.
+        # Without it, stopping a hung worker would take forever.
         "--workers-kill-timeout": str(1 if debug else STOP_SECONDS),
         "--working-dir": str(SOURCES),
     }
     flags = ["--factory", "--respawn-failed-workers", "--no-ws"]
     if debug:
-        # A mistake in the code, once saved, must not end what waits for its correction.
+        # Keep running when a saved change doesn't load, and wait for the next change.
         flags += ["--reload", "--reload-paths", str(SOURCES), "--reload-ignore-worker-failure"]
         flags += ["--access-log"]
     if app.config["LOG_FORMAT"] == "json":
         flags += ["--log-config", str(LOG_CONFIG)]
     os.environ[FOLDER] = str(new_folder(f"{host}-{port}"))
-    # The process that watches over the workers need not hold the application that they serve.
+    # Replace this process, so that granian's main process doesn't hold the application in memory.
     command = [
         sys.executable,
         "-m",

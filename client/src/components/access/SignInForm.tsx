@@ -1,20 +1,19 @@
-import { PasswordInput, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { signIn } from "@/api/accounts";
 import { FormFrame } from "../FormFrame";
 import { useFields } from "../writes/useFields";
+import { EmailField, PasswordField } from "./AccountFields";
 
 interface Props {
-  /** The email to begin with. */
-  email?: string;
   onDone?: () => void;
+  /** Shows a button to cancel, as in a dialog. */
   onCancel?: () => void;
 }
 
-/** Signs in by email and password. */
-export function SignInForm({ email = "", onDone, onCancel }: Props) {
-  const { form, problem, showError, clear } = useFields({ email, password: "" });
-  const signing = useMutation({
+/** Signs in with email and password. */
+export default function SignInForm({ onDone, onCancel }: Props) {
+  const { form, problem, showError, clear } = useFields({ email: "", password: "" });
+  const signingIn = useMutation({
     mutationFn: signIn,
     onSuccess: () => onDone?.(),
     onError: showError,
@@ -22,28 +21,20 @@ export function SignInForm({ email = "", onDone, onCancel }: Props) {
   return (
     <FormFrame
       problem={problem}
-      isBusy={signing.isPending}
+      isBusy={signingIn.isPending}
       submit="Sign in"
       onSubmit={() => {
         clear();
-        signing.mutate(form.getValues());
+        signingIn.mutate(form.getValues());
       }}
       {...(onCancel && { onCancel })}
     >
-      <TextInput
-        label="Email"
-        type="email"
-        autoComplete="username"
-        data-autofocus={email === "" || undefined}
+      <EmailField
+        data-autofocus
+        autoFocus={onCancel !== undefined}
         {...form.getInputProps("email")}
       />
-      <PasswordInput
-        label="Password"
-        autoComplete="current-password"
-        data-autofocus={email !== "" || undefined}
-        visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
-        {...form.getInputProps("password")}
-      />
+      <PasswordField {...form.getInputProps("password")} />
     </FormFrame>
   );
 }

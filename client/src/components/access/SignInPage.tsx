@@ -1,39 +1,31 @@
 import { Anchor, Group, Text } from "@mantine/core";
 import { Link, useLocation } from "react-router";
-import { Narrow } from "../Narrow";
-import { SignInForm } from "./SignInForm";
+import { FormPage } from "../FormPage";
+import SignInForm from "./SignInForm";
 import { useSession } from "./useCaller";
 
-/**
- * Signs in, in the place of a page that takes it.
- *
- * @param what what is to be seen there.
- */
-export default function SignInPage({
-  what = "and do what your account lets you",
-}: {
-  what?: string;
-}) {
+/** Signs in, in place of a page that requires it. */
+export default function SignInPage() {
   const { refused } = useSession();
   const { pathname, search } = useLocation();
-  // What takes signing in is gone on with by whoever makes an account now, too.
+  // A new account continues to the same page.
   const then = pathname === "/sign-in" ? search : `?then=${encodeURIComponent(pathname + search)}`;
   return (
-    <Narrow title="Sign in">
+    <FormPage title="Sign in">
       <Text c="dimmed" mb="md" role={refused === null ? undefined : "status"}>
         {refused === null
-          ? `Sign in to see ${what}.`
-          : "You are not signed in any more. Sign in again to go on where you were."}
+          ? "Sign in to Cosmic Travel."
+          : "Your session has ended. Sign in again to continue where you were."}
       </Text>
       <SignInForm />
       <Group justify="space-between" gap="xs" fz="sm" mt="lg">
         <Anchor component={Link} to={`/register${then}`}>
-          Make an account
+          Create account
         </Anchor>
         <Anchor component={Link} to="/forgotten-password">
-          Forgotten your password?
+          Forgot password?
         </Anchor>
       </Group>
-    </Narrow>
+    </FormPage>
   );
 }

@@ -1,11 +1,11 @@
 import { notifications } from "@mantine/notifications";
 import { session } from "@/api/session";
-import { removals } from "../writes/removals";
+import { deletions } from "../writes/deletions";
 
-/** Signs out of this browser: all of its tabs. */
-export function signOut(message = "You are signed out.") {
-  // What is still to be removed takes the token.
-  removals.flush();
+/** Signs out of all tabs of this browser. */
+export function signOut(message = "Signed out") {
+  // Pending deletions need the token.
+  deletions.flush();
   session.end();
   notifications.show({ message });
 }

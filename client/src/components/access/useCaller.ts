@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo } from "react";
 import { account, type Account } from "@/api/accounts";
 import { session } from "@/api/session";
+import { useStore } from "@/api/store";
 
-/** Who is signed in on this browser, null for nobody; and whose token was refused, if it was. */
+/** The session of this browser. */
 export function useSession() {
-  return useSyncExternalStore(session.subscribe, session.state);
+  return useStore(session);
 }
 
-/** Who is signed in, null for nobody. Until their account is loaded, what their token says of them. */
+/** The signed-in user, null for none. Until the account is loaded, the claims of the token. */
 export function useCaller():
   (Pick<Account, "id" | "email" | "permissions"> & Partial<Account>) | null {
   const { caller } = useSession();
@@ -17,15 +18,15 @@ export function useCaller():
   return data?.id === caller.id ? data : caller;
 }
 
-/** Signed in, whatever the permissions. */
+/** Requires signing in, but no permission. */
 export const SIGNED_IN = "signed in";
-/** Not signed in. */
+/** Requires not being signed in. */
 export const NOBODY = "nobody";
 
 /**
- * Whether the caller has what something needs: a permission, SIGNED_IN or NOBODY; undefined is nothing.
+ * Returns a function that checks a requirement: a permission, SIGNED_IN or NOBODY; undefined for none.
  *
- * The function stays the same for as long as its answers do.
+ * The function stays the same until the permissions change.
  */
 export function useMay(): (needs: string | undefined) => boolean {
   const caller = useCaller();
@@ -42,7 +43,7 @@ export function useMay(): (needs: string | undefined) => boolean {
   );
 }
 
-/** How to address someone: by their name, or where they gave none by their email. */
+/** The full name of a user, or their email if they have not given a name. */
 export function fullName(of: {
   email: string;
   firstname?: string | null;

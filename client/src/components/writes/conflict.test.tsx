@@ -3,7 +3,7 @@ import { ModalsProvider } from "@mantine/modals";
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { askWhichToKeep } from "./conflict";
+import { resolveConflict } from "./conflict";
 
 const fields = { name: { label: "Name" }, field_of_study: { label: "Field of study" } };
 const base = { id: 1, name: "Mel", field_of_study: "xenobiology" };
@@ -16,45 +16,45 @@ function asked(theirs: object, changes: object) {
       </ModalsProvider>
     </MantineProvider>,
   );
-  return askWhichToKeep({ base, theirs: { ...base, ...theirs }, changes, fields });
+  return resolveConflict({ base, theirs: { ...base, ...theirs }, changes, fields });
 }
 
-test("nobody is asked where the others changed nothing that the form shows", async () => {
+test("does not ask if the others changed nothing that the form shows", async () => {
   const changes = { name: "Melanie" };
   const missions = [{ id: 1 }];
   expect(await asked({ missions }, changes)).toEqual(changes);
 });
 
-test("both values are shown, and the user's own is sent if they choose it", async () => {
+test("shows both values, and saves the user's own if they choose it", async () => {
   const answer = asked({ name: "Melissa" }, { name: "Melanie" });
   expect(await screen.findByRole("radio", { name: "Theirs: Melissa" })).toBeTruthy();
   await userEvent.click(screen.getByRole("radio", { name: "Yours: Melanie" }));
-  await userEvent.click(screen.getByRole("button", { name: "Keep what I chose" }));
+  await userEvent.click(screen.getByRole("button", { name: "Save choices" }));
   expect(await answer).toEqual({ name: "Melanie" });
 });
 
-test("choosing theirs leaves nothing to send of that field, but the rest", async () => {
+test("choosing theirs saves only the other fields", async () => {
   const answer = asked({ name: "Melissa" }, { name: "Melanie", field_of_study: "geology" });
   await userEvent.click(await screen.findByRole("radio", { name: "Theirs: Melissa" }));
-  await userEvent.click(screen.getByRole("button", { name: "Keep what I chose" }));
+  await userEvent.click(screen.getByRole("button", { name: "Save choices" }));
   expect(await answer).toEqual({ field_of_study: "geology" });
 });
 
-test("a choice can't be passed over", async () => {
+test("a choice is required", async () => {
   void asked({ name: "Melissa" }, { name: "Melanie" });
-  const keep = await screen.findByRole<HTMLButtonElement>("button", { name: "Keep what I chose" });
+  const keep = await screen.findByRole<HTMLButtonElement>("button", { name: "Save choices" });
   expect(keep.disabled).toBe(true);
 });
 
-test("changes to different fields are told, and both kept", async () => {
+test("shows changes to other fields, and keeps both", async () => {
   const answer = asked({ field_of_study: "geology" }, { name: "Melanie" });
   expect(await screen.findByText("geology")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Save mine too" }));
   expect(await answer).toEqual({ name: "Melanie" });
 });
 
-test("who goes back to the form has chosen nothing", async () => {
+test("going back to the form saves nothing", async () => {
   const answer = asked({ name: "Melissa" }, { name: "Melanie" });
-  await userEvent.click(await screen.findByRole("button", { name: "Go back to the form" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Keep editing" }));
   await waitFor(async () => expect(await answer).toBeNull());
 });

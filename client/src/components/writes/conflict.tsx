@@ -3,27 +3,27 @@ import { modals } from "@mantine/modals";
 import { type ReactNode, useState } from "react";
 import { isSame } from "./same";
 
-/** What a property of an item can be. */
+/** The value of a property. */
 type Value = string | number | boolean | readonly (string | number)[] | null | undefined;
 
-/** Each property that a form changes: what it is called, and how its values are shown. */
+/** The label of each property of a form, and how to show its values. */
 export type Fields = Record<string, { label: string; show?: (value: Value) => ReactNode }>;
 
 type Values = object;
 
 interface Conflict<Changes extends Values> {
-  /** The item as the user saw it. */
+  /** The item when the user started to edit it. */
   base: Values;
-  /** The item as it is now. */
+  /** The current item. */
   theirs: Values;
-  /** What the user wants it to be. */
+  /** The changes of the user. */
   changes: Changes;
   fields: Fields;
 }
 
 const valueOf = (values: Values, name: string): Value => (values as Record<string, Value>)[name];
 
-/** The fields that somebody else has changed since the user saw the item. */
+/** The fields that someone else has changed since then. */
 export function changedByOthers({
   base,
   theirs,
@@ -32,8 +32,8 @@ export function changedByOthers({
   return Object.keys(fields).filter((name) => !isSame(valueOf(base, name), valueOf(theirs, name)));
 }
 
-/** The changes that are left to make, of those that the user wanted, after choosing. */
-export function keptOf<Changes extends Values>(
+/** The changes of the user, without the fields for which they chose the other value. */
+export function withoutTheirs<Changes extends Values>(
   changes: Changes,
   choices: Record<string, "theirs" | "yours">,
 ): Partial<Changes> {
@@ -42,19 +42,19 @@ export function keptOf<Changes extends Values>(
 }
 
 /**
- * Asks whose values to keep where somebody else has changed the item meanwhile.
+ * Asks whose values to keep after someone else has edited the same item.
  *
- * @returns the changes to make to the item as it is now, or null where the user gives up. Where the
- *   others have changed nothing that the form shows, there is nothing to ask.
+ * @returns the changes to save, or null if the user cancels. Does not ask if the others changed nothing
+ *   that the form shows.
  */
-export function askWhichToKeep<Changes extends Values>(
+export function resolveConflict<Changes extends Values>(
   conflict: Conflict<Changes>,
 ): Promise<Partial<Changes> | null> {
   const others = changedByOthers(conflict);
   if (others.length === 0) return Promise.resolve(conflict.changes);
   return new Promise((resolve) => {
     const id = modals.open({
-      title: "Somebody else has changed this meanwhile",
+      title: "Someone edited this while you were working",
       size: "lg",
       onClose: () => resolve(null),
       children: (
@@ -109,10 +109,10 @@ function Choice<Changes extends Values>({ conflict, others, onChoice }: ChoicePr
       ))}
       <Group justify="flex-end" mt="sm">
         <Button variant="default" onClick={() => onChoice(null)}>
-          Go back to the form
+          Keep editing
         </Button>
-        <Button disabled={!isChosen} onClick={() => onChoice(keptOf(changes, choices))}>
-          {disputed.length > 0 ? "Keep what I chose" : "Save mine too"}
+        <Button disabled={!isChosen} onClick={() => onChoice(withoutTheirs(changes, choices))}>
+          {disputed.length > 0 ? "Save choices" : "Save mine too"}
         </Button>
       </Group>
     </Stack>

@@ -4,7 +4,7 @@ import { isSame } from "./same";
 
 const ids = fc.uniqueArray(fc.integer({ min: 1, max: 9 }));
 
-it("does not mind the order of ids", () => {
+it("ignores the order of ids", () => {
   fc.assert(
     fc.property(ids, (some) => {
       expect(isSame(some, some.toReversed())).toBe(true);
@@ -12,7 +12,7 @@ it("does not mind the order of ids", () => {
   );
 });
 
-it("tells whether an id is missing, or another", () => {
+it("notices missing and different ids", () => {
   fc.assert(
     fc.property(ids, ids, (some, others) => {
       const same = some.toSorted().join() === others.toSorted().join();
@@ -21,7 +21,7 @@ it("tells whether an id is missing, or another", () => {
   );
 });
 
-it("compares other values as they are", () => {
+it("compares other values strictly", () => {
   expect(isSame("1", 1)).toBe(false);
   expect(isSame(null, [])).toBe(false);
   expect(isSame("a", "a")).toBe(true);

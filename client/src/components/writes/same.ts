@@ -1,4 +1,4 @@
-/** Whether two values of a property are the same; the order of ids and the like is none of theirs. */
+/** Whether two values of a property are the same; arrays are compared as sets. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
   const others = new Set<unknown>(other);

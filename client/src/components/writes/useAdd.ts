@@ -5,16 +5,16 @@ import { ApiError, Unreachable } from "@/api/http";
 const SENT_BEFORE = 422;
 const RETRIES = 3;
 
-/** What items can be added to: as a rule a collection of the API. */
+/** Adds items, as a collection of the API does. */
 export interface Adding<Input, Item> {
   add: (input: Input, key: string) => Promise<Item>;
 }
 
 /**
- * Adds an item to a collection, once for each form however often it is sent.
+ * Adds an item to a collection, once per form however often it is submitted.
  *
- * The key under which the API knows a repeated request stays the same until there is an answer: after
- * none at all nobody can tell whether the item was added.
+ * The idempotency key stays the same until there is a response, because without one the item may have
+ * been added or not.
  */
 export function useAdd<Input, Item>(collection: Adding<Input, Item>) {
   const key = useRef<string>(undefined);
@@ -33,14 +33,14 @@ export function useAdd<Input, Item>(collection: Adding<Input, Item>) {
       key.current = undefined;
       if (error.status === SENT_BEFORE) {
         error.message =
-          "An earlier try to send this form has arrived after all. Look whether that is what you want before you send it again.";
+          "This form was already submitted with other values. Check the list before you submit it again.";
         return client.invalidateQueries();
       }
     },
   });
 }
 
-/** A text that nobody else comes upon; `crypto.randomUUID` is there on secure origins only. */
+/** A unique key. (`crypto.randomUUID` is only available on secure origins.) */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

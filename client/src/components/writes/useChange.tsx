@@ -1,26 +1,26 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiError } from "@/api/http";
 import type { CollectionPath, Input, Item, Page, Resource, Row, Tagged } from "@/api/resources";
-import { askWhichToKeep, type Fields } from "./conflict";
+import { resolveConflict, type Fields } from "./conflict";
 
 const CHANGED_SINCE = 412;
 
 interface Change<P extends CollectionPath> {
-  /** The item as the user saw it when they began. */
+  /** The item when the user started to edit it. */
   base: Tagged<Item<P>>;
   changes: Partial<Input<P>>;
 }
 
-/** The user has left a change alone when told that somebody else had made one. */
-export class GivenUp extends Error {
+/** The user has cancelled a change when asked to resolve a conflict. */
+export class Cancelled extends Error {
   override name = "GivenUp";
 }
 
 /**
- * Changes an item. The change shows at once, and is taken back if the server does not accept it. If
- * somebody else has changed the same item since, the user is asked whose values to keep.
+ * Changes an item. Shows the change at once and reverts it if the server rejects it. If someone else has
+ * changed the item in the meantime, asks the user whose values to keep.
  *
- * @param fields what each property is called where the user is asked.
+ * @param fields the labels of the properties, for that question.
  */
 export function useChange<P extends CollectionPath>(collection: Resource<P>, fields: Fields) {
   const client = useQueryClient();
@@ -33,8 +33,8 @@ export function useChange<P extends CollectionPath>(collection: Resource<P>, fie
       if (!(error instanceof ApiError && error.status === CHANGED_SINCE)) throw error;
       const fresh = await collection.read(base.body.id);
       client.setQueryData(collection.item(base.body.id).queryKey, fresh);
-      const kept = await askWhichToKeep({ base: base.body, theirs: fresh.body, changes, fields });
-      if (!kept) throw new GivenUp("Their changes were kept.");
+      const kept = await resolveConflict({ base: base.body, theirs: fresh.body, changes, fields });
+      if (!kept) throw new Cancelled("The user kept editing.");
       if (Object.keys(kept).length === 0) return fresh;
       return send({ base: fresh, changes: kept });
     }
@@ -42,7 +42,7 @@ export function useChange<P extends CollectionPath>(collection: Resource<P>, fie
 
   return useMutation({
     mutationFn: send,
-    // What has no answer is told, not repeated: the second try would find the first one's change.
+    // Without a response, the error is shown: a retry would conflict with the first attempt.
     retry: false,
     onMutate: async ({ base, changes }) => {
       await client.cancelQueries({ queryKey: [path] });

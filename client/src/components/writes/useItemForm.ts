@@ -6,26 +6,25 @@ import { useChange } from "./useChange";
 import { useFields } from "./useFields";
 
 interface Options<P extends CollectionPath, Values> {
-  /** What to change; nothing to add one. */
+  /** The item to change; omit to add one. */
   item: Tagged<Item<P>> | undefined;
-  /** What the fields begin with. */
+  /** The initial values of the fields. */
   values: Values;
-  /** Changes that are made already, but not saved. */
+  /** Values that are already changed, but not saved. */
   unsaved?: Partial<Values> | undefined;
-  /** What each property is called where somebody else has changed it, too. */
+  /** The labels of the properties, for resolving conflicts. */
   fields: Fields;
-  /** What to send for the values of some fields: what is wrong with them is the API's to say. */
+  /** Converts values of fields to the input of the API, which validates them. */
   toInput?: (values: Partial<Values>) => Partial<Input<P>>;
-  /** What to say when it is added. */
+  /** The notification after adding an item. */
   added: (item: Item<P>) => string;
   onDone: (item: Item<P>) => void;
 }
 
 /**
- * A form that adds an item to a collection, or changes one. Of an item it sends what was changed, and
- * nothing where that is nothing.
+ * A form that adds an item to a collection, or changes one by sending only the changed properties.
  *
- * @returns the form, and what its frame needs.
+ * @returns the form, and props for `FormFrame`.
  */
 export function useItemForm<P extends CollectionPath, Values extends Record<string, unknown>>(
   collection: Resource<P>,
@@ -50,7 +49,7 @@ export function useItemForm<P extends CollectionPath, Values extends Record<stri
 
   const onSubmit = () => {
     clear();
-    // What is thrown before anything is sent is told in the same way.
+    // Shows errors of `toInput`, which are thrown before anything is sent, in the same way.
     Promise.resolve().then(submit).then(onDone, showError);
   };
 

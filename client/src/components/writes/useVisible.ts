@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import type { CollectionPath, Query, Resource } from "@/api/resources";
-import { isHidden, removals } from "./removals";
+import { useStore } from "@/api/store";
+import { isHidden, deletions } from "./deletions";
 
-/** The rows without those that are being removed. */
+/** The rows except those that are being deleted. */
 export function useVisible<Row extends { id: number }>(path: CollectionPath, rows: Row[]): Row[] {
-  const hidden = useSyncExternalStore(removals.subscribe, removals.hidden);
+  const hidden = useStore(deletions.hidden);
   return useMemo(() => rows.filter((row) => !isHidden(hidden, path, row)), [hidden, path, rows]);
 }
 
 const NO_ROWS: never[] = [];
 
-/** A page of a collection as the server has it, without the rows that are being removed. */
+/** A page of a collection, without the rows that are being deleted. */
 export function usePage<P extends CollectionPath>(
   collection: Resource<P>,
   query: Query<P> & { page: number; per_page: number },

@@ -1,13 +1,13 @@
-import { PasswordInput, SimpleGrid, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { account, type Account, changeAccount } from "@/api/accounts";
+import { EmailField, NameFields, PasswordField } from "@/components/access/AccountFields";
 import { FormFrame } from "@/components/FormFrame";
+import { emailTaken } from "@/components/writes/conflictAtField";
 import { useFields } from "@/components/writes/useFields";
-import { atEmail } from "./faults";
 import { toChanges } from "./profile";
 
-/** Changes what the account says of its owner. */
+/** Edits the email and the name of an account. */
 export function ProfileForm({ own }: { own: Account }) {
   const { form, problem, showError, changes, clear } = useFields({
     email: own.email,
@@ -22,9 +22,9 @@ export function ProfileForm({ own }: { own: Account }) {
     onSuccess: (changed) => {
       client.setQueryData(account.queryKey, changed);
       form.setFieldValue("password", "");
-      notifications.show({ message: "Your profile is saved." });
+      notifications.show({ message: "Profile saved" });
     },
-    onError: (error) => showError(atEmail(error)),
+    onError: (error) => showError(emailTaken(error)),
   });
   const isNewEmail = form.values.email.trim() !== own.email;
 
@@ -37,37 +37,17 @@ export function ProfileForm({ own }: { own: Account }) {
         clear();
         const wanted = toChanges(changes());
         if (Object.keys(wanted).length > 0) saving.mutate(wanted);
-        else notifications.show({ message: "There is nothing to save: it is all as it was." });
+        else notifications.show({ message: "No changes to save" });
       }}
     >
-      <TextInput label="Email" type="email" autoComplete="email" {...form.getInputProps("email")} />
+      <EmailField autoComplete="email" {...form.getInputProps("email")} />
       {isNewEmail && (
-        <PasswordInput
-          label="Password"
-          description="Another email takes it, so that nobody else can change it"
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
+        <PasswordField
+          description="Required to change your email"
           {...form.getInputProps("password")}
         />
       )}
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
-          label="First name"
-          autoComplete="given-name"
-          {...form.getInputProps("firstname")}
-        />
-        <TextInput
-          label="Last name"
-          autoComplete="family-name"
-          {...form.getInputProps("lastname")}
-        />
-      </SimpleGrid>
-      <TextInput
-        label="Title"
-        description="How to address you, if that matters"
-        autoComplete="honorific-prefix"
-        {...form.getInputProps("user_title")}
-      />
+      <NameFields inputProps={form.getInputProps} />
     </FormFrame>
   );
 }

@@ -1,83 +1,57 @@
-import { Anchor, Group, PasswordInput, SimpleGrid, TextInput } from "@mantine/core";
+import { Anchor, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { register } from "@/api/accounts";
+import { EmailField, NameFields, NewPasswordField } from "@/components/access/AccountFields";
 import { useSession } from "@/components/access/useCaller";
 import { FormFrame } from "@/components/FormFrame";
-import { Narrow } from "@/components/Narrow";
+import { FormPage } from "@/components/FormPage";
+import { emailTaken } from "@/components/writes/conflictAtField";
+import { nonEmpty } from "@/components/writes/nonEmpty";
 import { useFields } from "@/components/writes/useFields";
-import { atEmail, given } from "./faults";
-import { pathIn } from "./then";
+import { redirectPath } from "./redirect";
 
-const NOTHING = { email: "", password: "", user_title: "", firstname: "", lastname: "" };
+const EMPTY = { email: "", password: "", user_title: "", firstname: "", lastname: "" };
 
-/** Makes an account, and goes on to where the URL says. */
+/** Creates an account, and continues to the page in the URL. */
 export function Component() {
   const { caller } = useSession();
   const [params] = useSearchParams();
-  const { form, problem, showError, clear } = useFields(NOTHING);
-  const making = useMutation({
+  const { form, problem, showError, clear } = useFields(EMPTY);
+  const registering = useMutation({
     mutationFn: register,
-    onSuccess: () => notifications.show({ message: "Welcome on board. You are signed in." }),
-    onError: (error) => showError(atEmail(error)),
-    // The second try would find that the email is in use, by the first.
+    onSuccess: () => notifications.show({ message: "Welcome aboard! You are signed in." }),
+    onError: (error) => showError(emailTaken(error)),
+    // If only the response got lost, a retry would find the email taken.
     retry: false,
   });
-  if (caller) return <Navigate to={pathIn(params.get("then"))} replace />;
+  if (caller) return <Navigate to={redirectPath(params.get("then"))} replace />;
 
   return (
-    <Narrow title="Make an account">
+    <FormPage title="Create account">
       <FormFrame
         problem={problem}
-        isBusy={making.isPending}
-        submit="Make the account"
+        isBusy={registering.isPending}
+        submit="Create account"
         onSubmit={() => {
           clear();
           const { email, password, ...profile } = form.getValues();
-          making.mutate({ email: email.trim(), password, ...given(profile) });
+          registering.mutate({ email: email.trim(), password, ...nonEmpty(profile) });
         }}
       >
-        <TextInput
-          label="Email"
-          type="email"
-          autoComplete="username"
-          {...form.getInputProps("email")}
-        />
-        <PasswordInput
-          label="Password"
-          description="Six characters or more"
-          autoComplete="new-password"
-          visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
-          {...form.getInputProps("password")}
-        />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput
-            label="First name"
-            autoComplete="given-name"
-            {...form.getInputProps("firstname")}
-          />
-          <TextInput
-            label="Last name"
-            autoComplete="family-name"
-            {...form.getInputProps("lastname")}
-          />
-        </SimpleGrid>
-        <TextInput
-          label="Title"
-          description="How to address you, if that matters"
-          autoComplete="honorific-prefix"
-          {...form.getInputProps("user_title")}
-        />
+        <EmailField {...form.getInputProps("email")} />
+        <NewPasswordField {...form.getInputProps("password")} />
+        <NameFields inputProps={form.getInputProps} />
       </FormFrame>
       <Group justify="space-between" gap="xs" fz="sm" mt="lg">
         <Anchor component={Link} to={`/sign-in?${params.toString()}`}>
-          Sign in to an account that you have
+          Already have an account? Sign in
         </Anchor>
         <Anchor component={Link} to="/join">
-          Join as a coder or a mentor
+          Join as a coder or mentor
         </Anchor>
       </Group>
-    </Narrow>
+    </FormPage>
   );
 }

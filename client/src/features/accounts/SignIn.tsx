@@ -1,12 +1,12 @@
 import { Navigate, useSearchParams } from "react-router";
 import SignInPage from "@/components/access/SignInPage";
 import { useSession } from "@/components/access/useCaller";
-import { pathIn } from "./then";
+import { redirectPath } from "./redirect";
 
-/** Signs in, and goes on to where the URL says. */
+/** Signs in, and continues to the page in the URL. */
 export function Component() {
   const { caller } = useSession();
   const [params] = useSearchParams();
-  if (caller) return <Navigate to={pathIn(params.get("then"))} replace />;
+  if (caller) return <Navigate to={redirectPath(params.get("then"))} replace />;
   return <SignInPage />;
 }

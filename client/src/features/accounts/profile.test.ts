@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { toChanges } from "./profile";
 
-it("sends what was changed alone, and nothing for what was emptied", () => {
+it("sends only changes, and null for emptied fields", () => {
   expect(toChanges({ firstname: " Amy ", lastname: "  " })).toEqual({
     firstname: "Amy",
     lastname: null,
   });
 });
 
-it("sends the password with another email alone", () => {
+it("sends the password only with a new email", () => {
   expect(toChanges({ password: "left over", user_title: "Dr." })).toEqual({ user_title: "Dr." });
   const email = "new@desk.example";
   expect(toChanges({ email: ` ${email}`, password: "guest-star" })).toEqual({

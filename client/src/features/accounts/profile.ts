@@ -8,7 +8,7 @@ interface Texts {
   user_title: string;
 }
 
-/** What to send for the fields of a profile that were changed: an empty one is none. */
+/** Converts changed fields to a request; an empty field clears the property. */
 export function toChanges({ email, password, ...names }: Partial<Texts>): AccountChanges {
   const changes: AccountChanges = Object.fromEntries(
     Object.entries(names).map(([name, text]) => [name, text.trim() || null]),

@@ -1,17 +1,23 @@
 import type { Role } from "@/api/types";
 
-/** Every role, in the order in which they are offered, with what whoever has it may do. */
-export const ROLES: Record<Role, { name: string; may: string }> = {
-  administrator: { name: "Administrator", may: "see who has an account, grant and withdraw roles" },
-  agent: { name: "Travel agent", may: "book and cancel where that is for members only" },
-  casting_assistant: { name: "Casting assistant", may: "see actors and movies" },
-  casting_director: { name: "Casting director", may: "also change movies, and all of actors" },
-  executive_producer: { name: "Executive producer", may: "also add and delete movies" },
-  coder: { name: "Coder", may: "share snippets of code" },
-  mentor: { name: "Mentor", may: "review snippets of code" },
+/** All roles in display order, with what they allow. */
+export const ROLES: Record<Role, { name: string; description: string }> = {
+  administrator: { name: "Administrator", description: "Manage users, their roles, and events" },
+  agent: {
+    name: "Travel agent",
+    description: "Book and cancel missions where that is limited to members",
+  },
+  casting_assistant: { name: "Casting assistant", description: "View actors and movies" },
+  casting_director: {
+    name: "Casting director",
+    description: "Also edit movies, and add, edit and delete actors",
+  },
+  executive_producer: { name: "Executive producer", description: "Also add and delete movies" },
+  coder: { name: "Coder", description: "Share code snippets" },
+  mentor: { name: "Mentor", description: "Review code snippets" },
 };
 
-/** What a role is called; by its own name where the server has one that is not known here. */
+/** The display name of a role; a role that is unknown here keeps its own name. */
 export function nameOfRole(role: Role): string {
   return (ROLES as Partial<typeof ROLES>)[role]?.name ?? role;
 }

@@ -1,13 +1,14 @@
 import { Clapperboard, Drama } from "lucide-react";
 import { actors, movies } from "@/api/casting";
-import { gate } from "@/components/access/Gate";
+import { requireAccess } from "@/components/access/requireAccess";
 import type { Feature } from "@/components/feature";
 
 const SHOWN = { page: 1, per_page: 5 };
 const ACTORS = actors.about.needs("GET");
 const MOVIES = movies.about.needs("GET");
+const ROLES = "Casting assistant, Casting director or Executive producer";
 
-/** Actors, movies, and who plays in which. */
+/** Actors, movies, and their casts. */
 export const casting: Feature = {
   name: "Casting",
   navigation: [
@@ -16,14 +17,14 @@ export const casting: Feature = {
   ],
   routes: [
     {
-      Component: gate(ACTORS, "the actors"),
+      Component: requireAccess({ needs: ACTORS, to: "actors", roles: ROLES }),
       children: [
         { path: "/actors", lazy: () => import("./actors/Actors") },
         { path: "/actors/:id", lazy: () => import("./actors/ActorById") },
       ],
     },
     {
-      Component: gate(MOVIES, "the movies"),
+      Component: requireAccess({ needs: MOVIES, to: "movies", roles: ROLES }),
       children: [
         { path: "/movies", lazy: () => import("./movies/Movies") },
         { path: "/movies/:id", lazy: () => import("./movies/MovieById") },

@@ -1,6 +1,6 @@
 import { CodeXml, GraduationCap, Laptop, UserPlus } from "lucide-react";
 import { coders, mentors, snippets } from "@/api/funcster";
-import { gate } from "@/components/access/Gate";
+import { requireAccess } from "@/components/access/requireAccess";
 import { NOBODY } from "@/components/access/useCaller";
 import { counted } from "@/components/counted";
 import type { Feature } from "@/components/feature";
@@ -10,7 +10,7 @@ const SNIPPETS = snippets.about.needs("GET");
 const MENTORS = mentors.about.needs("GET");
 const CODERS = coders.about.needs("GET");
 
-/** Snippets of coders, and the mentors who review them. */
+/** Code snippets of coders, and the mentors who review them. */
 export const funcster: Feature = {
   name: "Funcster",
   navigation: [
@@ -21,18 +21,18 @@ export const funcster: Feature = {
   routes: [
     { path: "/join", lazy: () => import("./people/Join") },
     {
-      Component: gate(SNIPPETS, "the snippets"),
+      Component: requireAccess({ needs: SNIPPETS, to: "snippets", roles: "Coder or Mentor" }),
       children: [
         { path: "/snippets", lazy: () => import("./snippets/Snippets") },
         { path: "/snippets/:id", lazy: () => import("./snippets/SnippetById") },
       ],
     },
     {
-      Component: gate(MENTORS, "the mentors"),
+      Component: requireAccess({ needs: MENTORS, to: "mentors", roles: "Coder or Mentor" }),
       children: [{ path: "/mentors", lazy: () => import("./people/Mentors") }],
     },
     {
-      Component: gate(CODERS, "the coders"),
+      Component: requireAccess({ needs: CODERS, to: "coders", roles: "Mentor" }),
       children: [{ path: "/coders", lazy: () => import("./people/Coders") }],
     },
   ],
@@ -46,7 +46,7 @@ export const funcster: Feature = {
     },
     {
       id: "snippets to review",
-      label: "See what waits for review",
+      label: "Show snippets to review",
       icon: CodeXml,
       to: "/snippets?review=awaited",
       needs: SNIPPETS,
@@ -54,7 +54,7 @@ export const funcster: Feature = {
     {
       id: "join",
       label: "Join Funcster",
-      description: "as a coder or a mentor",
+      description: "as a coder or mentor",
       icon: UserPlus,
       to: "/join",
       needs: NOBODY,

@@ -1,16 +1,16 @@
 import { CalendarDays } from "lucide-react";
 import { events } from "@/api/guests";
-import { gate } from "@/components/access/Gate";
+import { requireAccess } from "@/components/access/requireAccess";
 import { SIGNED_IN } from "@/components/access/useCaller";
 import type { Feature } from "@/components/feature";
 
-/** Events, and who is invited to them. */
+/** Events and their guests. */
 export const guests: Feature = {
   name: "Guests",
   navigation: [{ label: "Events", to: "/events", icon: CalendarDays, needs: SIGNED_IN }],
   routes: [
     {
-      Component: gate(SIGNED_IN, "the events"),
+      Component: requireAccess({ needs: SIGNED_IN, to: "events" }),
       children: [
         { path: "/events", lazy: () => import("./events/Events") },
         { path: "/events/:id", lazy: () => import("./events/EventById") },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { duration, inKilometres, inLightYears, inWords, percentOfLight } from "./format";
+import { duration, inKilometres, inLightYears, compactNumber, percentOfLight } from "./format";
 import { KM_PER_LIGHT_YEAR } from "./units";
 
 const SECONDS: Record<string, number> = {
@@ -18,13 +18,13 @@ const WORDS: Record<string, number> = {
   quintillion: 1e18,
 };
 
-/** What a reader takes a number in words for. */
+/** Parses a formatted number. */
 function read(text: string): number {
   const [digits = "", word = ""] = text.split(" ");
   return Number(digits.replaceAll(",", "")) * (WORDS[word] ?? 1);
 }
 
-describe("a number in words", () => {
+describe("a compact number", () => {
   it.each([
     [384_400, "384,000"],
     [39_829_675_289_565, "39.8 trillion"],
@@ -32,12 +32,12 @@ describe("a number in words", () => {
     [999_999, "1 million"],
     [2 ** 63, "9.22 quintillion"],
     [0, "0"],
-  ])("writes %d as %s", (number, text) => expect(inWords(number)).toBe(text));
+  ])("writes %d as %s", (number, text) => expect(compactNumber(number)).toBe(text));
 
-  it("is read as the number it stands for, to half a percent", () => {
+  it("is accurate to half a percent", () => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 1e19, noNaN: true }), (number) => {
-        expect(Math.abs(read(inWords(number)) / number - 1)).toBeLessThan(0.0051);
+        expect(Math.abs(read(compactNumber(number)) / number - 1)).toBeLessThan(0.0051);
       }),
     );
   });
@@ -46,7 +46,7 @@ describe("a number in words", () => {
 describe("a duration", () => {
   const year = 365.25 * 86_400;
   it.each([
-    [0, "no time"],
+    [0, "0 seconds"],
     [0.4, "less than a second"],
     [1, "1 second"],
     [90, "1.5 minutes"],
@@ -57,7 +57,7 @@ describe("a duration", () => {
     [1.56e9 * year, "1.56 billion years"],
   ])("writes %d seconds as %s", (seconds, text) => expect(duration(seconds)).toBe(text));
 
-  it("is read as the time it stands for, to half a percent, in a unit that it has one of", () => {
+  it("is accurate to half a percent, in the largest unit that fits", () => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 1e20, noNaN: true }), (seconds) => {
         const text = duration(seconds);
@@ -80,10 +80,10 @@ describe("a distance", () => {
     [4_500_000_000, "4.17 light hours"],
     [384_400, "1.28 light seconds"],
     [1, "less than a light second"],
-    [0, "no distance"],
+    [0, "0 light years"],
   ])("of %d km is %s", (km, text) => expect(inLightYears(km)).toBe(text));
 
-  it("is short in kilometres too", () => {
+  it("is compact in kilometres too", () => {
     expect(inKilometres(839_279_943_254_369_152)).toBe("839 quadrillion km");
   });
 });

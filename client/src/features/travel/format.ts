@@ -9,21 +9,21 @@ const SIZES: [number, string][] = [
   [1e6, " million"],
 ];
 
-/** The largest of some sizes that a number has at least one of, as far as can be seen of it. */
+/** The largest size that a number reaches after rounding. */
 function largest<Size extends [number, string]>(sizes: Size[], number: number): Size | undefined {
   return sizes.find(([size]) => Number((number / size).toPrecision(DIGITS)) >= 1);
 }
 
-/** A number in words where it is large, to three digits: "384,000", "39.8 trillion". */
-export function inWords(number: number): string {
+/** Formats a number with three significant digits: "384,000", "39.8 trillion". */
+export function compactNumber(number: number): string {
   const [size, word] = largest(SIZES, number) ?? [1, ""];
   const short = (number / size).toLocaleString("en", { maximumSignificantDigits: DIGITS });
   return short + word;
 }
 
-/** A distance given in kilometres: "384,000 km", "39.8 trillion km". */
+/** Formats kilometres: "384,000 km", "39.8 trillion km". */
 export function inKilometres(km: number): string {
-  return `${inWords(km)} km`;
+  return `${compactNumber(km)} km`;
 }
 
 const DAY = 86_400;
@@ -36,35 +36,35 @@ const SPANS: [number, string][] = [
   [1, "second"],
 ];
 
-/** A time given in seconds, in the unit that suits it: "4.25 years", "219 days", "1.56 billion years". */
+/** Formats seconds in a suitable unit: "4.25 years", "219 days", "1.56 billion years". */
 export function duration(seconds: number): string {
   const span = largest(SPANS, seconds);
   if (span) return inUnits(seconds, span);
-  return seconds > 0 ? "less than a second" : "no time";
+  return seconds > 0 ? "less than a second" : "0 seconds";
 }
 
 /**
- * A distance given in kilometres, as far as light goes in a time that suits it: "4.21 light years",
+ * Formats kilometres as the distance that light travels in a suitable unit of time: "4.21 light years",
  * "1.28 light seconds".
  */
 export function inLightYears(km: number): string {
   const seconds = km / LIGHT_SPEED;
-  // Next to the many light years of the others, 0.5 of them says more than 183 light days.
+  // "0.5 light years" is easier to compare with other planets than "183 light days".
   if (seconds >= YEAR / 10) return inUnits(seconds, [YEAR, "light year"]);
   const span = largest(SPANS, seconds);
   if (span) return inUnits(seconds, [span[0], `light ${span[1]}`]);
-  return seconds > 0 ? "less than a light second" : "no distance";
+  return seconds > 0 ? "less than a light second" : "0 light years";
 }
 
 function inUnits(seconds: number, [size, unit]: [number, string]): string {
-  const text = inWords(seconds / size);
+  const text = compactNumber(seconds / size);
   return `${text} ${unit}${text === "1" ? "" : "s"}`;
 }
 
-/** A speed given as a fraction of that of light, to two digits: "0.0057%", "50%", "99.99%". */
+/** Formats a fraction of the speed of light with two digits: "0.0057%", "50%", "99.99%". */
 export function percentOfLight(speed: number): string {
   const percent = speed * 100;
-  // Near the speed of light it is what is missing that counts.
+  // Near the speed of light, the digits that matter are those of the difference to it.
   const digits = 1 - Math.floor(Math.log10(Math.min(percent, 100 - percent)) + 1e-9);
   return `${percent.toLocaleString("en", { maximumFractionDigits: Math.max(0, digits) })}%`;
 }

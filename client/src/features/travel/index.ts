@@ -2,7 +2,7 @@ import { LayoutDashboard, Orbit, Rocket, Users } from "lucide-react";
 import type { Feature } from "@/components/feature";
 import { searches } from "./searches";
 
-/** Scientists, planets, and the missions that take the ones to the others. */
+/** Scientists, planets and missions. */
 export const travel: Feature = {
   name: "Travel",
   navigation: [

@@ -4,7 +4,7 @@ import type { Search } from "@/components/feature";
 
 const SHOWN = { page: 1, per_page: 5 };
 
-/** What the command palette finds of this system. */
+/** The searches of the command palette. */
 export const searches: Search[] = [
   {
     group: "Scientists",
@@ -23,7 +23,7 @@ export const searches: Search[] = [
       (await client.query(planets.page({ q, ...SHOWN }))).rows.map((planet) => ({
         id: `planet ${planet.id}`,
         label: planet.name,
-        description: planet.nearest_star ? `of ${planet.nearest_star}` : "without a star",
+        description: planet.nearest_star ? `of ${planet.nearest_star}` : "no star",
         icon: Orbit,
         to: `/planets/${planet.id}`,
       })),

@@ -16,7 +16,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Grants roles to an account, and withdraws them. */
+/** Edits the roles of an account. */
 export function RolesForm({ user, onDone, onCancel }: Props) {
   const { id, email, roles } = user.body;
   const caller = useCaller();
@@ -28,14 +28,14 @@ export function RolesForm({ user, onDone, onCancel }: Props) {
     onDone,
   });
   const all = [...new Set([...(Object.keys(ROLES) as Role[]), ...roles])];
-  const isOwnEnd =
+  const losesAccess =
     caller?.id === id &&
     roles.includes("administrator") &&
     !form.values.roles.includes("administrator");
   return (
     <FormFrame {...frame} submit="Save" onCancel={onCancel}>
       <Checkbox.Group
-        label={`What ${email} is`}
+        label={`Roles of ${email}`}
         {...form.getInputProps("roles")}
         onChange={(chosen) => form.setFieldValue("roles", chosen as Role[])}
       >
@@ -46,14 +46,14 @@ export function RolesForm({ user, onDone, onCancel }: Props) {
               value={role}
               data-autofocus={index === 0 || undefined}
               label={nameOfRole(role)}
-              description={(ROLES as Partial<typeof ROLES>)[role]?.may}
+              description={(ROLES as Partial<typeof ROLES>)[role]?.description}
             />
           ))}
         </Stack>
       </Checkbox.Group>
-      {isOwnEnd && (
+      {losesAccess && (
         <Alert color="yellow" icon={<TriangleAlert size={18} aria-hidden />} role="status">
-          That is you: without this role you can&apos;t come back to this page.
+          Without this role you will lose access to this page.
         </Alert>
       )}
     </FormFrame>

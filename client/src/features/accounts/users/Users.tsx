@@ -10,14 +10,14 @@ import { LoadedTable } from "@/components/LoadedTable";
 import { Initials } from "@/components/Initials";
 import { Page } from "@/components/Page";
 import { SearchInput } from "@/components/SearchInput";
-import { Empty, Loaded, Loading } from "@/components/states";
+import { Loaded, Loading, NoResults } from "@/components/states";
 import { useDialog } from "@/components/useDialog";
 import { PER_PAGE, useListState } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
 import { nameOfRole } from "../roles";
 import { RolesForm } from "./RolesForm";
 
-/** Everybody who has an account, searched, sorted and paged by the server. */
+/** All users, searched, sorted and paged by the server. */
 export function Component() {
   const state = useListState();
   const { page, q, sort } = state;
@@ -41,9 +41,7 @@ export function Component() {
         state={state}
         loading={<Loading rows={10} height={56} />}
       >
-        <Empty title="Nobody is found">
-          <Text c="dimmed">Try fewer letters, or another spelling.</Text>
-        </Empty>
+        <NoResults q={q} />
       </LoadedTable>
       <RolesDialog id={Number(granting.value)} onClose={granting.close} />
     </Page>
@@ -69,7 +67,7 @@ const columnsOf = (onGrant: (id: number) => void): Column<User>[] => [
     render: ({ user_title, firstname, lastname }) =>
       [user_title, firstname, lastname].filter(Boolean).join(" ") || (
         <Text span c="dimmed">
-          no name given
+          no name
         </Text>
       ),
   },
@@ -95,8 +93,8 @@ const columnsOf = (onGrant: (id: number) => void): Column<User>[] => [
     render: ({ id, email }) => (
       <ActionIcon
         variant="subtle"
-        aria-label={`Change the roles of ${email}`}
-        title="Change the roles"
+        aria-label={`Edit roles of ${email}`}
+        title="Edit roles"
         onClick={() => onGrant(id)}
       >
         <ShieldCheck size={16} aria-hidden />

@@ -12,16 +12,16 @@ import { ItemActions } from "@/components/ItemActions";
 import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useEditing } from "@/components/useEditing";
-import { useId } from "@/components/useId";
-import { MoviesOf } from "../movies/MoviesOf";
+import { useIdParam } from "@/components/useIdParam";
+import { ActorMovies } from "../movies/ActorMovies";
 import { ActorForm } from "./ActorForm";
 import { useDeleteActor } from "./useDeleteActor";
 
-/** An actor, and the movies that they play in. */
+/** An actor and their movies. */
 export function Component() {
-  const actor = useQuery(actors.item(useId()));
+  const actor = useQuery(actors.item(useIdParam()));
   return (
-    <LoadedItem query={actor} collection={{ to: "/actors", label: "Actors" }} noun="actor">
+    <LoadedItem query={actor} collection={{ to: "/actors", label: "Actors" }} noun="Actor">
       {(data) => <Profile key={data.body.id} actor={data} />}
     </LoadedItem>
   );
@@ -67,7 +67,7 @@ function Profile({ actor }: { actor: Tagged<Actor> }) {
           </Group>
         )}
       </Paper>
-      <MoviesOf actor={actor.body} />
+      <ActorMovies actor={actor.body} />
     </Page>
   );
 }

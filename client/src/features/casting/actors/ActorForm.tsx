@@ -14,13 +14,13 @@ interface Texts {
 }
 
 interface Props {
-  /** Whom to change; nobody to add one. */
+  /** The actor to change; omit to add one. */
   actor?: Tagged<Actor> | undefined;
   onDone: (actor: Actor) => void;
   onCancel: () => void;
 }
 
-/** Adds an actor, or changes one. */
+/** Adds or edits an actor. */
 export function ActorForm({ actor, onDone, onCancel }: Props) {
   const { form, frame } = useItemForm(actors, {
     item: actor,
@@ -31,7 +31,7 @@ export function ActorForm({ actor, onDone, onCancel }: Props) {
     },
     fields: FIELDS,
     toInput,
-    added: ({ name }) => `${name} can be cast.`,
+    added: ({ name }) => `${name} added`,
     onDone,
   });
   return (
@@ -51,7 +51,7 @@ export function ActorForm({ actor, onDone, onCancel }: Props) {
       />
       <TextInput
         label="Gender"
-        description="In the actor's own words"
+        description="As the actor describes it"
         autoComplete="off"
         {...form.getInputProps("gender")}
       />
@@ -59,7 +59,7 @@ export function ActorForm({ actor, onDone, onCancel }: Props) {
   );
 }
 
-/** What to send for some fields: a text that writes no whole number is the API's to refuse. */
+/** Converts fields to a request; the API rejects an age that is not a whole number. */
 export function toInput({ age, ...others }: Partial<Texts>): Partial<Input<"/actors">> {
   if (age === undefined) return others;
   const digits = age.trim();

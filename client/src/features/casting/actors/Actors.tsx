@@ -12,11 +12,9 @@ import { useDeleteActor } from "./useDeleteActor";
 
 const WORDS = {
   title: "Actors",
-  one: "an actor",
+  one: "actor",
   searched: "name or gender",
-  notFound: "Nobody is found",
-  none: "No actors yet",
-  first: "Add the first one, to cast in movies.",
+  first: "Add actors to cast them in movies.",
 };
 
 const COLUMNS: Column<Actor>[] = [

@@ -1,10 +1,10 @@
 import { actors } from "@/api/casting";
 import type { Actor } from "@/api/types";
-import { useRemoval } from "@/components/writes/useRemoval";
+import { useDelete } from "@/components/writes/useDelete";
 
-/** Deletes an actor by their id, unless that is undone; the movies stay. */
+/** Deletes an actor unless undone; the movies stay. */
 export function useDeleteActor() {
-  return useRemoval(actors, nameOf);
+  return useDelete(actors, nameOf);
 }
 
 const nameOf = ({ name }: Actor) => name;

@@ -18,10 +18,10 @@ import { Initials } from "@/components/Initials";
 import { Empty } from "@/components/states";
 import { useVisible } from "@/components/writes/useVisible";
 
-/** How many are shown before one asks for all: each is a request. */
+/** How many to show at first; each of them is a request. */
 const FEW = 24;
 
-/** Who plays in a movie. */
+/** The cast of a movie. */
 export function Cast({ ids }: { ids: number[] }) {
   const rows = useMemo(() => ids.map((id) => ({ id })), [ids]);
   const visible = useVisible("/actors", rows);
@@ -32,7 +32,7 @@ export function Cast({ ids }: { ids: number[] }) {
         Cast
       </Title>
       {visible.length === 0 ? (
-        <Empty icon={Drama} title="Nobody is cast yet" />
+        <Empty icon={Drama} title="No cast yet" />
       ) : (
         <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
           {(isWhole ? visible : visible.slice(0, FEW)).map(({ id }) => (
@@ -58,10 +58,10 @@ function Member({ id }: { id: number }) {
         {actor ? <Initials name={actor.name} size={44} /> : <Skeleton circle height={44} />}
         <div>
           <Anchor component={Link} to={`/actors/${id}`} fw={600}>
-            {actor?.name ?? `Actor number ${id}`}
+            {actor?.name ?? `Actor #${id}`}
           </Anchor>
           <Text size="sm" c="dimmed">
-            {actor ? `${actor.gender}, ${actor.age}` : error ? "can't be shown now" : "…"}
+            {actor ? `${actor.gender}, ${actor.age}` : error ? "Couldn't load this actor" : "…"}
           </Text>
         </div>
       </Group>

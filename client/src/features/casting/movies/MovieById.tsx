@@ -11,17 +11,17 @@ import { ItemActions } from "@/components/ItemActions";
 import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useEditing } from "@/components/useEditing";
-import { useId } from "@/components/useId";
-import { inWords } from "../days";
+import { useIdParam } from "@/components/useIdParam";
+import { formatDate } from "../dates";
 import { Cast } from "./Cast";
 import { MovieForm } from "./MovieForm";
 import { useDeleteMovie } from "./useDeleteMovie";
 
-/** A movie, with its cast. */
+/** A movie and its cast. */
 export function Component() {
-  const movie = useQuery(movies.item(useId()));
+  const movie = useQuery(movies.item(useIdParam()));
   return (
-    <LoadedItem query={movie} collection={{ to: "/movies", label: "Movies" }} noun="movie">
+    <LoadedItem query={movie} collection={{ to: "/movies", label: "Movies" }} noun="Movie">
       {(data) => <Shown key={data.body.id} movie={data} />}
     </LoadedItem>
   );
@@ -49,7 +49,7 @@ function Shown({ movie }: { movie: Tagged<Movie> }) {
         ) : (
           <Group justify="space-between">
             <Group component="dl" gap="xl" m={0}>
-              <Fact label="Release date">{inWords(release_date)}</Fact>
+              <Fact label="Release date">{formatDate(release_date)}</Fact>
               <Fact label="Cast">{counted(actors.length, "actor")}</Fact>
             </Group>
             <ItemActions

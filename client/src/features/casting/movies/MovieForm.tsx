@@ -6,22 +6,22 @@ import { FormFrame } from "@/components/FormFrame";
 import { ReferenceName } from "@/components/ReferenceName";
 import { ReferencesPicker } from "@/components/ReferencesPicker";
 import { useItemForm } from "@/components/writes/useItemForm";
-import { inWords } from "../days";
+import { formatDate } from "../dates";
 
 const FIELDS = {
   title: { label: "Title" },
-  release_date: { label: "Release date", show: (day: unknown) => inWords(String(day)) },
+  release_date: { label: "Release date", show: (day: unknown) => formatDate(String(day)) },
   actors: { label: "Cast", show: (ids: unknown) => <Names ids={ids as number[]} /> },
 };
 
 interface Props {
-  /** What to change; nothing to add one. */
+  /** The movie to change; omit to add one. */
   movie?: Tagged<Movie> | undefined;
   onDone: (movie: Movie) => void;
   onCancel: () => void;
 }
 
-/** Adds a movie, or changes one. */
+/** Adds or edits a movie. */
 export function MovieForm({ movie, onDone, onCancel }: Props) {
   const { form, frame } = useItemForm(movies, {
     item: movie,
@@ -31,7 +31,7 @@ export function MovieForm({ movie, onDone, onCancel }: Props) {
       actors: movie?.body.actors ?? [],
     },
     fields: FIELDS,
-    added: ({ title }) => `${title} is on the list.`,
+    added: ({ title }) => `${title} added`,
     onDone,
   });
   return (
@@ -61,7 +61,7 @@ export function MovieForm({ movie, onDone, onCancel }: Props) {
 }
 
 function Names({ ids }: { ids: number[] }) {
-  if (ids.length === 0) return "nobody";
+  if (ids.length === 0) return "none";
   return ids.map((id, index) => (
     <span key={id}>
       {index > 0 && ", "}

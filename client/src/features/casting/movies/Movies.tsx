@@ -6,17 +6,15 @@ import type { Movie } from "@/api/types";
 import { CollectionPage } from "@/components/CollectionPage";
 import { counted } from "@/components/counted";
 import type { Column } from "@/components/DataTable";
-import { inWords } from "../days";
+import { formatDate } from "../dates";
 import { MovieForm } from "./MovieForm";
 import { useDeleteMovie } from "./useDeleteMovie";
 
 const WORDS = {
   title: "Movies",
-  one: "a movie",
+  one: "movie",
   searched: "title",
-  notFound: "No movie is found",
-  none: "No movies yet",
-  first: "Add the first one, and cast it.",
+  first: "Add a movie to put together its cast.",
 };
 
 const COLUMNS: Column<Movie>[] = [
@@ -32,7 +30,7 @@ const COLUMNS: Column<Movie>[] = [
   {
     header: "Release date",
     sort: "release_date",
-    render: ({ release_date }) => inWords(release_date),
+    render: ({ release_date }) => formatDate(release_date),
   },
   {
     header: "Cast",
@@ -41,7 +39,7 @@ const COLUMNS: Column<Movie>[] = [
         counted(actors.length, "actor")
       ) : (
         <Text span c="dimmed">
-          nobody yet
+          none
         </Text>
       ),
   },

@@ -1,10 +1,10 @@
 import { movies } from "@/api/casting";
 import type { Movie } from "@/api/types";
-import { useRemoval } from "@/components/writes/useRemoval";
+import { useDelete } from "@/components/writes/useDelete";
 
-/** Deletes a movie by its id, unless that is undone; the actors stay. */
+/** Deletes a movie unless undone; the actors stay. */
 export function useDeleteMovie() {
-  return useRemoval(movies, titleOf);
+  return useDelete(movies, titleOf);
 }
 
 const titleOf = ({ title }: Movie) => title;

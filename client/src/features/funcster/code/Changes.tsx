@@ -9,7 +9,7 @@ interface Props {
   after: string;
 }
 
-/** What is different between two versions of some code; what finds it is fetched when it is needed. */
+/** The changes between two versions of code; loads the diff view on demand. */
 export function Changes(props: Props) {
   return (
     <Suspense fallback={<Loading rows={1} height={160} />}>

@@ -1,6 +1,6 @@
 import classes from "./code.module.css";
 
-/** A short piece of code within a text, as it is. */
+/** A block of code inside a form or a dialog. */
 export function Code({ children }: { children: string }) {
   return <code className={classes.inline}>{children}</code>;
 }

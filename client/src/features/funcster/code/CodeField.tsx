@@ -9,11 +9,11 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   error?: ReactNode;
-  /** By which the form finds the field. */
+  /** How the form finds the field. */
   "data-path"?: string;
 }
 
-/** A field of a form to write Python in. Tab leads on to the next field, as everywhere. */
+/** A form field for Python code. Tab moves to the next field, as everywhere. */
 export function CodeField({ label, value, onChange, error, "data-path": path }: Props) {
   const id = useId();
   return (
@@ -21,7 +21,7 @@ export function CodeField({ label, value, onChange, error, "data-path": path }: 
       id={id}
       label={label}
       labelElement="div"
-      description="Python. Ctrl+] indents lines, Ctrl+[ takes that back"
+      description="Python. Ctrl+] indents lines, Ctrl+[ unindents"
       error={error}
     >
       <Box my={5}>

@@ -7,11 +7,11 @@ const Editor = lazy(() => import("./Editor"));
 interface Props {
   label: string;
   code: string;
-  /** What to show of it. */
+  /** The part to select and scroll to. */
   selected?: Range | null;
 }
 
-/** Code to read; what draws it is fetched once there is some. */
+/** Read-only code; loads the editor on demand. */
 export function CodeView({ label, code, selected }: Props) {
   return (
     <Suspense fallback={<Loading rows={1} height={160} />}>

@@ -11,14 +11,14 @@ interface Props {
   after: string;
 }
 
-/** How long to look for the shortest list of changes, in milliseconds. */
+/** How long to search for the shortest diff, in milliseconds. */
 const PATIENCE = 500;
 
-/** Two versions of some code in one: what has gone stands above what has come. */
+/** A unified diff of two versions of code. */
 export default function Comparison({ label, before, after }: Props) {
   const parent = useRef<HTMLDivElement>(null);
   const nonce = useMantineStyleNonce()?.();
-  const begin = useEffectEvent(
+  const createView = useEffectEvent(
     (element: HTMLElement) =>
       new EditorView({
         parent: element,
@@ -38,16 +38,16 @@ export default function Comparison({ label, before, after }: Props) {
   );
   useEffect(() => {
     if (!parent.current) return;
-    const view = begin(parent.current);
+    const view = createView(parent.current);
     return () => view.destroy();
   }, [before, after]);
   return <div ref={parent} className={classes.frame} />;
 }
 
 const theme = EditorView.theme({
-  ".cm-changedLine, .cm-insertedLine": { backgroundColor: "var(--code-come) !important" },
+  ".cm-changedLine, .cm-insertedLine": { backgroundColor: "var(--code-inserted) !important" },
   ".cm-deletedChunk": {
-    backgroundColor: "var(--code-gone) !important",
+    backgroundColor: "var(--code-deleted) !important",
     textDecoration: "line-through",
   },
   "& .cm-changedText": { background: "none !important", textDecoration: "underline" },

@@ -9,7 +9,7 @@ const inMantine = (children: React.ReactNode) => (
 );
 const field = () => screen.getByRole("textbox", { name: "Code" });
 
-it("is to be read where nobody hears of changes, and is reached by Tab all the same", () => {
+it("is read-only without onChange, but reachable by Tab", () => {
   render(inMantine(<Editor value={"x = 1\ny = 2"} attributes={LABEL} />));
   expect(field().textContent).toBe("x = 1y = 2");
   expect(field().getAttribute("contenteditable")).toBe("false");
@@ -17,7 +17,7 @@ it("is to be read where nobody hears of changes, and is reached by Tab all the s
   expect(field().getAttribute("aria-readonly")).toBe("true");
 });
 
-it("shows another value, and does not take that for a change by the user", () => {
+it("shows a new value without reporting it as a change by the user", () => {
   const onChange = vi.fn();
   const { rerender } = render(
     inMantine(<Editor value={"a\r\n"} onChange={onChange} attributes={LABEL} />),
@@ -27,7 +27,7 @@ it("shows another value, and does not take that for a change by the user", () =>
   expect(onChange).not.toHaveBeenCalled();
 });
 
-it("says what is wrong with it once that is known", () => {
+it("is marked invalid when an error comes in", () => {
   const { rerender } = render(inMantine(<Editor value="" attributes={LABEL} />));
   rerender(inMantine(<Editor value="" attributes={{ ...LABEL, "aria-invalid": "true" }} />));
   expect(field().getAttribute("aria-invalid")).toBe("true");

@@ -9,39 +9,39 @@ import { common, readOnly } from "./setup";
 
 interface Props {
   value: string;
-  /** Left out where the code is only to be read. */
+  /** Omit for read-only code. */
   onChange?: (value: string) => void;
-  /** What is selected, and scrolled to, once it is another. */
+  /** Selected and scrolled to when it changes. */
   selected?: Range | null | undefined;
-  /** Attributes of the element that has the text, such as its label. */
+  /** Attributes of the text element, such as its label. */
   attributes: Record<string, string>;
 }
 
-/** Python, in colours. */
+/** A Python editor with syntax highlighting. */
 export default function Editor({ value, onChange, selected, attributes }: Props) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
-  // Line ends of other systems are all "\n" to the editor: what was typed is known by this alone.
-  const known = useRef(value);
-  const named = useRef(new Compartment());
+  // The editor normalizes line ends to "\n", so its text can't be compared with the value.
+  const lastValue = useRef(value);
+  const attributesSlot = useRef(new Compartment());
   const nonce = useMantineStyleNonce()?.();
   const isEditable = onChange !== undefined;
   const changed = useEffectEvent((text: string) => {
-    known.current = text;
+    lastValue.current = text;
     onChange?.(text);
   });
-  const begin = useEffectEvent((element: HTMLElement) => {
-    known.current = value;
+  const createView = useEffectEvent((element: HTMLElement) => {
+    lastValue.current = value;
     return new EditorView({
       parent: element,
       doc: value,
       extensions: [
         common(nonce),
-        named.current.of(EditorView.contentAttributes.of(attributes)),
+        attributesSlot.current.of(EditorView.contentAttributes.of(attributes)),
         isEditable ? [indentOnInput(), indentUnit.of("    "), EditorView.theme(ROOM)] : readOnly,
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-          const isGiven = transactions.some((each) => each.annotation(Transaction.remote));
-          if (docChanged && !isGiven) changed(state.doc.toString());
+          const isRemote = transactions.some((each) => each.annotation(Transaction.remote));
+          if (docChanged && !isRemote) changed(state.doc.toString());
         }),
       ],
     });
@@ -49,14 +49,14 @@ export default function Editor({ value, onChange, selected, attributes }: Props)
 
   useEffect(() => {
     if (!parent.current) return;
-    const made = (view.current = begin(parent.current));
+    const made = (view.current = createView(parent.current));
     return () => made.destroy();
   }, [isEditable]);
 
   useEffect(() => {
     const current = view.current;
-    if (!current || value === known.current) return;
-    known.current = value;
+    if (!current || value === lastValue.current) return;
+    lastValue.current = value;
     current.dispatch({
       changes: { from: 0, to: current.state.doc.length, insert: value },
       annotations: Transaction.remote.of(true),
@@ -66,7 +66,7 @@ export default function Editor({ value, onChange, selected, attributes }: Props)
   const shownAttributes = JSON.stringify(attributes);
   useEffect(() => {
     const now = JSON.parse(shownAttributes) as Record<string, string>;
-    const effects = named.current.reconfigure(EditorView.contentAttributes.of(now));
+    const effects = attributesSlot.current.reconfigure(EditorView.contentAttributes.of(now));
     view.current?.dispatch({ effects });
   }, [shownAttributes]);
 
@@ -79,7 +79,7 @@ export default function Editor({ value, onChange, selected, attributes }: Props)
 
 const ROOM = { ".cm-content, .cm-gutter": { minHeight: "12rem" } };
 
-/** Selects a part of the code and goes there; where it has no length, its whole line. */
+/** Selects a range, or its whole line if it is empty, and scrolls to it. */
 function select(view: EditorView, { row, column, end_row, end_column }: Range) {
   const { doc } = view.state;
   const line = doc.line(Math.min(row, doc.lines));

@@ -1,4 +1,4 @@
-/** A part of a text, in lines and columns that count characters from 1; the end is not part of it. */
+/** A range of text; rows and columns count from 1, the end is exclusive. */
 export interface Range {
   row: number;
   column: number;
@@ -7,8 +7,8 @@ export interface Range {
 }
 
 /**
- * Where a column of a line begins: a character beyond the first 65,536 takes two places in a string,
- * but is one to those who count columns.
+ * The offset of a column in a line. A character outside the Basic Multilingual Plane counts as one
+ * column, but as two UTF-16 units of the string.
  */
 export function offsetOf(line: string, column: number): number {
   return Array.from(line)

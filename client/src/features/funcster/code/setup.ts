@@ -5,7 +5,7 @@ import { EditorView, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { minimalSetup } from "codemirror";
 
-/** The colours are those of the page, in `code.module.css`: light or dark. */
+/** The colours are defined in `code.module.css`, for light and dark mode. */
 const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], color: "var(--code-keyword)" },
   { tag: [tags.string, tags.special(tags.string)], color: "var(--code-string)" },
@@ -37,7 +37,7 @@ const theme = EditorView.theme({
   },
   ".cm-content": { caretColor: "var(--code-text)", paddingBlock: "0.6rem" },
   ".cm-gutters": {
-    backgroundColor: "var(--code-ground)",
+    backgroundColor: "var(--code-background)",
     color: "var(--code-comment)",
     border: "none",
   },
@@ -50,7 +50,7 @@ const theme = EditorView.theme({
   },
 });
 
-/** What all code has; `nonce` is what the page's style sheets count by. */
+/** The extensions of all editors; the Content-Security-Policy requires the nonce for styles. */
 export const common = (nonce: string | undefined): Extension => [
   minimalSetup,
   lineNumbers(),
@@ -61,7 +61,7 @@ export const common = (nonce: string | undefined): Extension => [
   nonce ? EditorView.cspNonce.of(nonce) : [],
 ];
 
-/** Code that can't be changed, but be gone through by keys. */
+/** Read-only, but still accessible by keyboard. */
 export const readOnly: Extension = [
   EditorState.readOnly.of(true),
   EditorView.editable.of(false),

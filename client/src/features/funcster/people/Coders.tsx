@@ -15,14 +15,14 @@ import { Empty } from "@/components/states";
 import { PER_PAGE, useListState } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
 import { useSelf } from "../useSelf";
-import { Choice } from "./Choice";
-import { useAddCoder } from "./useChoice";
+import { ChoiceButton } from "./ChoiceButton";
+import { useAddCoder } from "./useMentoring";
 
 const ALL = { label: "All", value: "all" };
 const MINE = { label: "Mine", value: "mine" };
-const WITHOUT = { label: "Without a mentor", value: "available" };
+const WITHOUT = { label: "No mentor", value: "available" };
 
-/** The coders; a mentor adds some to their own here. */
+/** The coders; a mentor can add coders to mentor. */
 export function Component() {
   const state = useListState();
   const { page, q, sort } = state;
@@ -47,23 +47,18 @@ export function Component() {
           onChange={(text) => state.set({ q: text })}
         />
         <SegmentedControl
-          aria-label="Which coders"
+          aria-label="Filter coders"
           data={isMentor ? [ALL, MINE, WITHOUT] : [ALL, WITHOUT]}
           value={which}
           onChange={(value) => state.set({ which: value === ALL.value ? null : value })}
         />
       </Group>
       <LoadedTable label="Coders" columns={columns} query={list} state={state}>
-        <Empty
-          icon={isFiltered ? undefined : Laptop}
-          title={isFiltered ? "No coder is found" : "No coders yet"}
-        >
-          <Text c="dimmed">
-            {isFiltered
-              ? "Try fewer letters, or look among all of them."
-              : "Nobody has joined as one."}
-          </Text>
-        </Empty>
+        {isFiltered ? (
+          <Empty title="No coders match these filters" />
+        ) : (
+          <Empty icon={Laptop} title="No coders yet" />
+        )}
       </LoadedTable>
     </Page>
   );
@@ -103,9 +98,9 @@ const columnsOf = (
   ...(onAdd
     ? [
         {
-          header: "Yours",
+          header: "Mentoring",
           render: (coder: Coder) => (
-            <Choice
+            <ChoiceButton
               chosen={{ short: "Your coder", full: `${coder.username} is your coder` }}
               offered={{ short: "Add", full: `Add ${coder.username} to my coders` }}
               isChosen={coder.mentor_id === self?.user_id}
@@ -117,9 +112,9 @@ const columnsOf = (
     : []),
 ];
 
-/** Lists of coders say of a mentor only which number they have. */
+/** The API lists only the id of the mentor. */
 function mentorOf(id: number | null, self: Self | null): string {
-  if (id === null) return "no mentor yet";
-  if (self?.usertype !== "Mentor") return "has a mentor";
-  return id === self.user_id ? "you are the mentor" : "has another mentor";
+  if (id === null) return "none";
+  if (self?.usertype !== "Mentor") return "assigned";
+  return id === self.user_id ? "you" : "another mentor";
 }

@@ -1,32 +1,33 @@
-import { Anchor, PasswordInput, Radio, Stack, Text, TextInput } from "@mantine/core";
+import { Anchor, Radio, Stack, Text, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "react-router";
 import { type SignUp, signUp } from "@/api/funcster";
+import { EmailField, NewPasswordField } from "@/components/access/AccountFields";
 import { FormFrame } from "@/components/FormFrame";
-import { Narrow } from "@/components/Narrow";
+import { FormPage } from "@/components/FormPage";
 import { useFields } from "@/components/writes/useFields";
-import { atField } from "./faults";
+import { signUpError } from "./errors";
 
-const NOTHING: SignUp = { username: "", usertype: "coder", email: "", password: "" };
+const EMPTY: SignUp = { username: "", usertype: "coder", email: "", password: "" };
 const SIGN_IN = "/sign-in?then=%2Fsnippets";
 
-/** Makes a coder or a mentor with an account, to sign in to. */
+/** Signs up as a coder or mentor. */
 export function Component() {
   const navigate = useNavigate();
-  const { form, problem, showError, clear } = useFields(NOTHING);
+  const { form, problem, showError, clear } = useFields(EMPTY);
   const joining = useMutation({
     mutationFn: signUp,
     onSuccess: (_, { username }) => {
-      notifications.show({ message: `Welcome, ${username}. You can sign in now.` });
+      notifications.show({ message: `Welcome, ${username}! You can sign in now.` });
       void navigate(SIGN_IN);
     },
-    onError: (error) => showError(atField(error)),
-    // The second try would find that the username is taken, by the first.
+    onError: (error) => showError(signUpError(error)),
+    // If only the response got lost, a retry would find the username taken.
     retry: false,
   });
   return (
-    <Narrow title="Join Funcster">
+    <FormPage title="Join Funcster">
       <FormFrame
         problem={problem}
         isBusy={joining.isPending}
@@ -39,35 +40,24 @@ export function Component() {
       >
         <TextInput
           label="Username"
-          description="What others see of you"
+          description="Visible to others"
           autoComplete="nickname"
           {...form.getInputProps("username")}
         />
-        <Radio.Group label="I am" {...form.getInputProps("usertype")}>
+        <Radio.Group label="Join as" {...form.getInputProps("usertype")}>
           <Stack gap="xs" mt="xs">
-            <Radio value="coder" label="a coder, who keeps snippets and asks for review" />
-            <Radio value="mentor" label="a mentor, who reviews what coders have written" />
+            <Radio value="coder" label="Coder: share snippets and request reviews" />
+            <Radio value="mentor" label="Mentor: review snippets of coders" />
           </Stack>
         </Radio.Group>
-        <TextInput
-          label="Email"
-          type="email"
-          autoComplete="username"
-          {...form.getInputProps("email")}
-        />
-        <PasswordInput
-          label="Password"
-          description="Six characters or more"
-          autoComplete="new-password"
-          visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
-          {...form.getInputProps("password")}
-        />
+        <EmailField {...form.getInputProps("email")} />
+        <NewPasswordField {...form.getInputProps("password")} />
       </FormFrame>
       <Text fz="sm" mt="lg">
         <Anchor component={Link} to={SIGN_IN}>
-          Sign in to an account that you have
+          Already have an account? Sign in
         </Anchor>
       </Text>
-    </Narrow>
+    </FormPage>
   );
 }

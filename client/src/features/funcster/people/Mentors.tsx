@@ -10,14 +10,14 @@ import { LoadedTable } from "@/components/LoadedTable";
 import { Initials } from "@/components/Initials";
 import { Page } from "@/components/Page";
 import { SearchInput } from "@/components/SearchInput";
-import { Empty, Loading } from "@/components/states";
+import { Empty, Loading, NoResults } from "@/components/states";
 import { PER_PAGE, useListState } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
 import { useSelf } from "../useSelf";
-import { Choice } from "./Choice";
-import { useChooseMentor } from "./useChoice";
+import { ChoiceButton } from "./ChoiceButton";
+import { useChooseMentor } from "./useMentoring";
 
-/** The mentors; a coder chooses one here. */
+/** The mentors; a coder can choose one. */
 export function Component() {
   const state = useListState();
   const { page, q, sort } = state;
@@ -46,14 +46,7 @@ export function Component() {
         state={state}
         loading={<Loading rows={5} />}
       >
-        <Empty
-          icon={q ? undefined : GraduationCap}
-          title={q ? "No mentor is found" : "No mentors yet"}
-        >
-          <Text c="dimmed">
-            {q ? "Try fewer letters, or another spelling." : "Nobody has joined as one."}
-          </Text>
-        </Empty>
+        {q ? <NoResults q={q} /> : <Empty icon={GraduationCap} title="No mentors yet" />}
       </LoadedTable>
     </Page>
   );
@@ -80,9 +73,9 @@ const columnsOf = (
   ...(onChoose
     ? [
         {
-          header: "Yours",
+          header: "Your mentor",
           render: (mentor: Mentor) => (
-            <Choice
+            <ChoiceButton
               chosen={{ short: "Your mentor", full: `${mentor.username} is your mentor` }}
               offered={{ short: "Choose", full: `Choose ${mentor.username}` }}
               isChosen={self?.mentor?.id === mentor.id}

@@ -4,10 +4,10 @@ import { type Problem, problems } from "@/api/funcster";
 import { Loaded, Loading } from "@/components/states";
 import classes from "./Problems.module.css";
 
-/** How many are listed: code that is no Python may have one a character. */
+/** How many to list: invalid Python may have a problem per character. */
 const MOST = 50;
 
-/** What ruff finds in the code of a snippet; each leads to its place there. */
+/** The problems that ruff finds in the code of a snippet; each links to its place. */
 export function Problems({ id, onChoice }: { id: number; onChoice: (problem: Problem) => void }) {
   const query = useQuery(problems(id));
   return (
@@ -18,7 +18,7 @@ export function Problems({ id, onChoice }: { id: number; onChoice: (problem: Pro
       <Loaded query={query} loading={<Loading rows={1} />}>
         {(found) =>
           found.length === 0 ? (
-            <Text c="dimmed">None: the linter has nothing to say about it.</Text>
+            <Text c="dimmed">No problems found</Text>
           ) : (
             <Paper withBorder p="xs">
               <ul className={classes.list}>
@@ -26,7 +26,7 @@ export function Problems({ id, onChoice }: { id: number; onChoice: (problem: Pro
                   <li key={`${problem.row}:${problem.column} ${problem.code} ${problem.message}`}>
                     <UnstyledButton
                       className={classes.problem}
-                      // A copy, so that the same one can be chosen again.
+                      // A copy, so that choosing the same one again counts as a change.
                       onClick={() => onChoice({ ...problem })}
                     >
                       <span className={classes.place}>

@@ -1,14 +1,14 @@
 import { Badge, Text } from "@mantine/core";
 
-/** Whether a snippet waits for its coder's mentor. */
-export function ReviewState({ isAwaited }: { isAwaited: boolean }) {
-  return isAwaited ? (
+/** Whether a review by the mentor is requested. */
+export function ReviewState({ isRequested }: { isRequested: boolean }) {
+  return isRequested ? (
     <Badge variant="light" radius="sm" tt="none" miw="max-content">
-      Awaits review
+      Review requested
     </Badge>
   ) : (
     <Text span inherit c="dimmed">
-      Not asked for
+      No review requested
     </Text>
   );
 }

@@ -10,9 +10,9 @@ import type { Snippet } from "@/api/types";
 import { Loaded, Loading } from "@/components/states";
 import { newKey } from "@/components/writes/useAdd";
 import { Changes } from "../code/Changes";
-import { deedOf, inWords, isPresent } from "./history";
+import { describeRevision, formatTime, isCurrent } from "./history";
 
-/** How many are shown before one asks for more. */
+/** How many to show at first. */
 const FEW = 10;
 const CHANGED_SINCE = 412;
 
@@ -21,7 +21,7 @@ interface Props {
   mayRestore: boolean;
 }
 
-/** All that a snippet has been, the latest first: who made what of it, and what is different now. */
+/** The revisions of a snippet, latest first, to compare and restore. */
 export function Revisions({ snippet, mayRestore }: Props) {
   const [limit, setLimit] = useState(FEW);
   const [compared, setCompared] = useState<number | null>(null);
@@ -52,7 +52,7 @@ export function Revisions({ snippet, mayRestore }: Props) {
                 loading={query.isPlaceholderData}
                 onClick={() => setLimit(limit + 5 * FEW)}
               >
-                Show earlier ones
+                Show earlier revisions
               </Button>
             )}
           </>
@@ -73,8 +73,8 @@ interface EntryProps {
 
 function Entry({ revision, snippet, isCompared, onCompare, isBusy, onRestore }: EntryProps) {
   const { number, username, usertype, at, code } = revision;
-  const isNow = isPresent(revision, snippet);
-  const isCodeNow = code === snippet.code;
+  const isCurrentRevision = isCurrent(revision, snippet);
+  const isSameCode = code === snippet.code;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" gap="xs">
@@ -82,15 +82,15 @@ function Entry({ revision, snippet, isCompared, onCompare, isBusy, onRestore }: 
           <Text>
             {number}. <strong>{username ?? "An administrator"}</strong>{" "}
             {username && <>({usertype.toLowerCase()}) </>}
-            {deedOf(revision)}
+            {describeRevision(revision)}
           </Text>
           <Text size="sm" c="dimmed">
-            <time dateTime={new Date(at * 1_000).toISOString()}>{inWords(at)}</time>
-            {isNow ? ", as it is now" : isCodeNow && ", with the code as it is now"}
+            <time dateTime={new Date(at * 1_000).toISOString()}>{formatTime(at)}</time>
+            {isCurrentRevision ? " · Current version" : isSameCode && " · Same code"}
           </Text>
         </div>
         <Group gap="xs">
-          {!isCodeNow && (
+          {!isSameCode && (
             <Button
               variant="default"
               size="xs"
@@ -102,7 +102,7 @@ function Entry({ revision, snippet, isCompared, onCompare, isBusy, onRestore }: 
               Compare
             </Button>
           )}
-          {!isNow && onRestore && (
+          {!isCurrentRevision && onRestore && (
             <Button
               variant="default"
               size="xs"
@@ -116,35 +116,30 @@ function Entry({ revision, snippet, isCompared, onCompare, isBusy, onRestore }: 
           )}
         </Group>
       </Group>
-      {isCompared && !isCodeNow && (
+      {isCompared && !isSameCode && (
         <Stack gap="xs" mt="md">
           <Text size="sm" c="dimmed">
-            Lines that have gone since are crossed out; what is new in others is underlined.
+            Deleted lines are crossed out, and new text is underlined.
           </Text>
-          <Changes
-            label={`What has changed since revision ${number}`}
-            before={code}
-            after={snippet.code}
-          />
+          <Changes label={`Changes since revision ${number}`} before={code} after={snippet.code} />
         </Stack>
       )}
     </Paper>
   );
 }
 
-/** Restores a revision by its number, once for each time that it is asked for. */
+/** Restores a revision by its number, once per request of the user. */
 function useRestore({ body: { id }, tag }: Tagged<Snippet>) {
   const client = useQueryClient();
   const mutation = useMutation({
     mutationFn: ({ number, key }: { number: number; key: string }) => restore(id, number, tag, key),
-    onSuccess: (_, { number }) =>
-      notifications.show({ message: `The snippet is what it was in revision ${number}.` }),
+    onSuccess: (_, { number }) => notifications.show({ message: `Revision ${number} restored` }),
     onError: (error) => {
       const hasChanged = error instanceof ApiError && error.status === CHANGED_SINCE;
       const message = hasChanged
-        ? "Somebody has changed it meanwhile. Look at it again before you try once more."
+        ? "Someone edited it in the meantime. Check it and try again."
         : messageOf(error);
-      notifications.show({ color: "red", title: "Not restored", message });
+      notifications.show({ color: "red", title: "Couldn't restore this revision", message });
     },
     onSettled: () => client.invalidateQueries(),
   });

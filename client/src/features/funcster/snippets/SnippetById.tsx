@@ -14,7 +14,7 @@ import { ItemActions } from "@/components/ItemActions";
 import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useEditing } from "@/components/useEditing";
-import { useId } from "@/components/useId";
+import { useIdParam } from "@/components/useIdParam";
 import { CodeView } from "../code/CodeView";
 import { useSelf } from "../useSelf";
 import { Problems } from "./Problems";
@@ -23,11 +23,11 @@ import { ReviewState } from "./ReviewState";
 import { SnippetForm } from "./SnippetForm";
 import { useDeleteSnippet } from "./useDeleteSnippet";
 
-/** A snippet: its code, what is wrong with that, and all that it has been. */
+/** A snippet with its code, problems and revisions. */
 export function Component() {
-  const snippet = useQuery(snippets.item(useId()));
+  const snippet = useQuery(snippets.item(useIdParam()));
   return (
-    <LoadedItem query={snippet} collection={{ to: "/snippets", label: "Snippets" }} noun="snippet">
+    <LoadedItem query={snippet} collection={{ to: "/snippets", label: "Snippets" }} noun="Snippet">
       {(data) => <Shown key={data.body.id} snippet={data} />}
     </LoadedItem>
   );
@@ -48,11 +48,15 @@ function Shown({ snippet }: { snippet: Tagged<Snippet> }) {
   const format = useMutation({
     mutationFn: () => formatted(id),
     onSuccess: (tidy) => {
-      if (tidy === code) notifications.show({ message: "The code is formatted already." });
+      if (tidy === code) notifications.show({ message: "The code is already formatted" });
       else begin({ ...snippet, code: tidy });
     },
     onError: (error) =>
-      notifications.show({ color: "red", title: "Not formatted", message: messageOf(error) }),
+      notifications.show({
+        color: "red",
+        title: "Couldn't format the code",
+        message: messageOf(error),
+      }),
   });
 
   return (
@@ -77,9 +81,9 @@ function Shown({ snippet }: { snippet: Tagged<Snippet> }) {
           <Stack gap="lg">
             <Group justify="space-between" align="flex-start">
               <Group component="dl" gap="xl" m={0}>
-                <Fact label="Coder">{coder?.username ?? `Number ${coder_id}`}</Fact>
+                <Fact label="Coder">{coder?.username ?? `#${coder_id}`}</Fact>
                 <Fact label="Review">
-                  <ReviewState isAwaited={needs_review} />
+                  <ReviewState isRequested={needs_review} />
                 </Fact>
               </Group>
               <Group gap="xs">
@@ -127,7 +131,7 @@ const isCoder = (self: Self | null, id: number) =>
 const isMentorOf = (self: Self | null, mentor: number | null | undefined) =>
   self?.usertype === "Mentor" && self.user_id === mentor;
 
-/** Whose a snippet is: a coder's snippets say so in lists, each alone only by their id. */
+/** The coder of a snippet: only lists of snippets include more than their id. */
 function useCoder(id: number) {
   const { data } = useQuery(snippets.page({ coder_id: id, page: 1, per_page: 1 }));
   return data?.rows.find(({ coder_id }) => coder_id === id)?.coder;

@@ -14,22 +14,22 @@ const FIELDS = {
   comments: { label: "Comments", show: (text: unknown) => (text as string) || "none" },
   needs_review: {
     label: "Review",
-    show: (isAwaited: unknown) => (isAwaited ? "awaited" : "not asked for"),
+    show: (isRequested: unknown) => (isRequested ? "requested" : "not requested"),
   },
 };
 
 interface Props {
-  /** As whom to write. */
+  /** The coder or mentor who writes. */
   self: Self | null;
-  /** What to change; nothing to add one. */
+  /** The snippet to change; omit to add one. */
   snippet?: Tagged<Snippet>;
-  /** Code to begin with that is not saved, where it is another. */
+  /** Unsaved code to start with. */
   code?: string | undefined;
   onDone: (snippet: Snippet) => void;
   onCancel: () => void;
 }
 
-/** Adds a snippet, or changes one: as its coder, or as the mentor who reviews it. */
+/** Adds or edits a snippet, as its coder or as the mentor who reviews it. */
 export function SnippetForm({ self, snippet, code, onDone, onCancel }: Props) {
   const collection = useMemo(() => snippetsAs(self), [self]);
   const known = snippet?.body;
@@ -43,11 +43,11 @@ export function SnippetForm({ self, snippet, code, onDone, onCancel }: Props) {
     },
     unsaved: code === undefined ? undefined : { code },
     fields: FIELDS,
-    added: ({ snippet_name }) => `${snippet_name} is in your library.`,
+    added: ({ snippet_name }) => `${snippet_name} added`,
     onDone,
   });
   const isMentor = self?.usertype === "Mentor";
-  const isAwaited = form.values.needs_review;
+  const isRequested = form.values.needs_review;
   return (
     <FormFrame {...frame} submit={snippet ? "Save" : "Add snippet"} onCancel={onCancel}>
       <TextInput
@@ -60,7 +60,7 @@ export function SnippetForm({ self, snippet, code, onDone, onCancel }: Props) {
       <CodeField label="Code" {...form.getInputProps("code")} value={form.values.code} />
       <Textarea
         label="Comments"
-        description={isMentor ? "For the coder to read" : "For your mentor to read"}
+        description={isMentor ? "Visible to the coder" : "Visible to your mentor"}
         autosize
         minRows={2}
         maxRows={12}
@@ -69,8 +69,8 @@ export function SnippetForm({ self, snippet, code, onDone, onCancel }: Props) {
       {isMentor
         ? known?.needs_review && (
             <Checkbox
-              label="Review is done"
-              checked={!isAwaited}
+              label="Mark as reviewed"
+              checked={!isRequested}
               onChange={({ currentTarget }) =>
                 form.setFieldValue("needs_review", !currentTarget.checked)
               }
@@ -78,13 +78,13 @@ export function SnippetForm({ self, snippet, code, onDone, onCancel }: Props) {
           )
         : self && (
             <Checkbox
-              label="Ask for review"
+              label="Request review"
               description={
                 self.mentor
-                  ? `${self.mentor.username} is your mentor`
-                  : "You have no mentor yet: choose one among the mentors"
+                  ? `Your mentor is ${self.mentor.username}`
+                  : "You have no mentor yet. Choose one on the Mentors page"
               }
-              checked={isAwaited}
+              checked={isRequested}
               onChange={({ currentTarget }) =>
                 form.setFieldValue("needs_review", currentTarget.checked)
               }

@@ -19,22 +19,22 @@ import { ReviewState } from "./ReviewState";
 import { SnippetForm } from "./SnippetForm";
 import { useDeleteSnippet } from "./useDeleteSnippet";
 
-/** The snippets that one may read, searched, sorted and paged by the server. */
+/** The snippets that the user may read, searched, sorted and paged by the server. */
 export function Component() {
   const state = useListState();
   const { page, q, sort } = state;
   const self = useSelf();
   const isMentor = self?.usertype === "Mentor";
-  const isAwaited = state.get("review") === "awaited";
+  const isRequested = state.get("review") === "awaited";
   const isOwn = isMentor && state.get("of") === "mine";
   const coder = Number(state.get("coder")) || undefined;
   const list = usePage(snippets, {
     ...{ page, per_page: PER_PAGE, q, sort },
-    ...(isAwaited && { needs_review: true }),
+    ...(isRequested && { needs_review: true }),
     ...(isOwn && { "coder.mentor_id": self.user_id }),
     ...(coder && { coder_id: coder }),
   });
-  const isFiltered = Boolean(q) || isAwaited || isOwn || coder !== undefined;
+  const isFiltered = Boolean(q) || isRequested || isOwn || coder !== undefined;
   const adding = useDialog("new");
   const remove = useDeleteSnippet(self);
   const navigate = useNavigate();
@@ -63,15 +63,15 @@ export function Component() {
       <Group mb="md">
         <SearchInput label="Search by name" value={q} onChange={(text) => state.set({ q: text })} />
         <Checkbox
-          label="Awaiting review"
-          checked={isAwaited}
+          label="Review requested"
+          checked={isRequested}
           onChange={({ currentTarget }) =>
             state.set({ review: currentTarget.checked ? "awaited" : null })
           }
         />
         {isMentor && (
           <Checkbox
-            label="Of my coders"
+            label="My coders"
             checked={isOwn}
             onChange={({ currentTarget }) =>
               state.set({ of: currentTarget.checked ? "mine" : null })
@@ -84,25 +84,20 @@ export function Component() {
             size="xs"
             rightSection={<X size={14} aria-hidden />}
             onClick={() => state.set({ coder: null })}
-            aria-label="Of one coder: show those of all"
+            aria-label="One coder: clear filter"
           >
-            Of one coder
+            One coder
           </Button>
         )}
       </Group>
       <LoadedTable label="Snippets" columns={columns} query={list} state={state}>
-        <Empty
-          icon={isFiltered ? undefined : CodeXml}
-          title={isFiltered ? "No snippet is found" : "No snippets yet"}
-        >
-          <Text c="dimmed">
-            {isFiltered
-              ? "Try fewer letters, or take a filter away."
-              : mayAdd
-                ? "Add the first one, and ask your mentor for review."
-                : "Coders have not added any."}
-          </Text>
-        </Empty>
+        {isFiltered ? (
+          <Empty title="No snippets match these filters" />
+        ) : (
+          <Empty icon={CodeXml} title="No snippets yet">
+            {mayAdd && <Text c="dimmed">Add a snippet and request a review from your mentor.</Text>}
+          </Empty>
+        )}
       </LoadedTable>
       <Modal
         opened={mayAdd && adding.value !== null}
@@ -134,7 +129,7 @@ const columnsOf = (onDelete: ((id: number) => void) | undefined): Column<Snippet
   {
     header: "Review",
     sort: "needs_review",
-    render: ({ needs_review }) => <ReviewState isAwaited={needs_review} />,
+    render: ({ needs_review }) => <ReviewState isRequested={needs_review} />,
   },
   ...(onDelete
     ? [

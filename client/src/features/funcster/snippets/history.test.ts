@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Revision } from "@/api/funcster";
-import { deedOf, isPresent } from "./history";
+import { describeRevision, isCurrent } from "./history";
 
 const CONTENT = { snippet_name: "Double", code: "2 * 2", needs_review: false, comments: "" };
 const FIRST: Revision = {
@@ -8,23 +8,25 @@ const FIRST: Revision = {
   ...{ asks_for_review: false, reviews: false, restores: null },
 };
 
-describe("what was done by a revision", () => {
-  it("is said in words", () => {
-    expect(deedOf(FIRST)).toBe("added it");
-    expect(deedOf({ ...FIRST, asks_for_review: true })).toBe("added it, and asked for review");
-    expect(deedOf({ ...FIRST, number: 2 })).toBe("changed it");
-    expect(deedOf({ ...FIRST, number: 3, reviews: true })).toBe("reviewed it");
-    expect(deedOf({ ...FIRST, number: 4, restores: 1, asks_for_review: true })).toBe(
-      "restored revision 1, and asked for review",
+describe("the description of a revision", () => {
+  it("tells what it did", () => {
+    expect(describeRevision(FIRST)).toBe("added it");
+    expect(describeRevision({ ...FIRST, asks_for_review: true })).toBe(
+      "added it and requested a review",
+    );
+    expect(describeRevision({ ...FIRST, number: 2 })).toBe("edited it");
+    expect(describeRevision({ ...FIRST, number: 3, reviews: true })).toBe("reviewed it");
+    expect(describeRevision({ ...FIRST, number: 4, restores: 1, asks_for_review: true })).toBe(
+      "restored revision 1 and requested a review",
     );
   });
 });
 
-describe("whether a snippet is what it was", () => {
-  it("depends on all of its content", () => {
+describe("isCurrent", () => {
+  it("compares the whole content", () => {
     const snippet = { id: 5, coder_id: 3, ...CONTENT };
-    expect(isPresent(FIRST, snippet)).toBe(true);
+    expect(isCurrent(FIRST, snippet)).toBe(true);
     for (const change of [{ code: "4" }, { comments: "?" }, { needs_review: true }])
-      expect(isPresent({ ...FIRST, ...change }, snippet)).toBe(false);
+      expect(isCurrent({ ...FIRST, ...change }, snippet)).toBe(false);
   });
 });

@@ -1,21 +1,21 @@
 import type { Revision } from "@/api/funcster";
 import type { Snippet } from "@/api/types";
 
-/** What was done by a revision: "changed it, and asked for review". */
-export function deedOf({ number, restores, reviews, asks_for_review }: Revision): string {
-  const deed =
+/** What a revision did: "edited it and requested a review". */
+export function describeRevision({ number, restores, reviews, asks_for_review }: Revision): string {
+  const action =
     restores !== null
       ? `restored revision ${restores}`
       : reviews
         ? "reviewed it"
         : number === 1
           ? "added it"
-          : "changed it";
-  return asks_for_review ? `${deed}, and asked for review` : deed;
+          : "edited it";
+  return asks_for_review ? `${action} and requested a review` : action;
 }
 
-/** Whether a snippet is what it was in a revision. */
-export function isPresent(revision: Revision, snippet: Snippet): boolean {
+/** Whether a snippet still has the content of a revision. */
+export function isCurrent(revision: Revision, snippet: Snippet): boolean {
   return (["snippet_name", "code", "comments", "needs_review"] as const).every(
     (name) => revision[name] === snippet[name],
   );
@@ -23,7 +23,7 @@ export function isPresent(revision: Revision, snippet: Snippet): boolean {
 
 const FORMAT = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
-/** A moment in words, in the time of this place. */
-export function inWords(secondsSince1970: number): string {
+/** Formats a time in the local time zone. */
+export function formatTime(secondsSince1970: number): string {
   return FORMAT.format(secondsSince1970 * 1_000);
 }

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { type Self, snippetsAs } from "@/api/funcster";
 import type { Snippet } from "@/api/types";
-import { useRemoval } from "@/components/writes/useRemoval";
+import { useDelete } from "@/components/writes/useDelete";
 
-/** Deletes a snippet of one's own by its id, with its revisions, unless that is undone. */
+/** Deletes a snippet of the user, with its revisions, unless undone. */
 export function useDeleteSnippet(self: Self | null) {
-  return useRemoval(
+  return useDelete(
     useMemo(() => snippetsAs(self), [self]),
     nameOf,
   );

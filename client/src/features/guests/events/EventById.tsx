@@ -10,18 +10,18 @@ import { ItemActions } from "@/components/ItemActions";
 import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useEditing } from "@/components/useEditing";
-import { useId } from "@/components/useId";
-import { GuestsOf } from "../invitations/GuestsOf";
-import { whenInWords } from "../when";
+import { useIdParam } from "@/components/useIdParam";
+import { GuestList } from "../invitations/GuestList";
+import { formatDates } from "../dates";
 import { EventForm } from "./EventForm";
 import { MissionLink } from "./MissionLink";
 import { useDeleteEvent } from "./useDeleteEvent";
 
-/** An event, and for those who may know it who is invited. */
+/** An event, with its guests for those who may see them. */
 export function Component() {
-  const event = useQuery(events.item(useId()));
+  const event = useQuery(events.item(useIdParam()));
   return (
-    <LoadedItem query={event} collection={{ to: "/events", label: "Events" }} noun="event">
+    <LoadedItem query={event} collection={{ to: "/events", label: "Events" }} noun="Event">
       {(data) => <Shown key={data.body.id} event={data} />}
     </LoadedItem>
   );
@@ -50,7 +50,7 @@ function Shown({ event }: { event: Tagged<Event> }) {
           <Stack>
             <Group justify="space-between" align="start">
               <Group component="dl" gap="xl" m={0}>
-                <Fact label="When">{whenInWords(start_date, end_date)}</Fact>
+                <Fact label="When">{formatDates(start_date, end_date)}</Fact>
                 <Fact label="Mission">
                   <MissionLink id={mission_id} />
                 </Fact>
@@ -73,7 +73,7 @@ function Shown({ event }: { event: Tagged<Event> }) {
           </Stack>
         )}
       </Paper>
-      {may(guests.about.needs("GET")) && <GuestsOf event={id} />}
+      {may(guests.about.needs("GET")) && <GuestList event={id} />}
     </Page>
   );
 }

@@ -23,7 +23,7 @@ beforeEach(() => {
   answer(LAUNCH);
 });
 
-/** Lets what is sent be answered so; of the missions, which the form asks for, there are none. */
+/** Mocks the response to writes; the list of missions is empty. */
 function answer(body: object, status = 200) {
   fetched.mockImplementation((_path, request) =>
     Promise.resolve(request?.body ? Response.json(body, { status }) : Response.json([])),
@@ -51,13 +51,13 @@ function renderForm(event?: Event) {
 const fill = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
-/** What was sent to add or change something. */
+/** The bodies of all writes. */
 const sent = () =>
   fetched.mock.calls.flatMap(([, request]): unknown[] =>
     request?.body ? [JSON.parse(request.body as string)] : [],
   );
 
-it("sends a day, an instant in UTC, and null for what is left empty", async () => {
+it("sends a day, an instant in UTC, and null for empty fields", async () => {
   renderForm();
   fill("Name", "Dinner");
   fill("Begins", "2100-05-01");
@@ -76,7 +76,7 @@ it("sends a day, an instant in UTC, and null for what is left empty", async () =
   ]);
 });
 
-it("makes a day of an instant whose time is taken out, and sends nothing else", async () => {
+it("turns an instant into a day when its time is cleared, and sends nothing else", async () => {
   renderForm(LAUNCH);
   expect(screen.getByLabelText("Begins at (UTC)")).toHaveProperty("value", "18:00");
   expect(screen.getByLabelText("Ends at (UTC)")).toHaveProperty("value", "");
@@ -86,13 +86,13 @@ it("makes a day of an instant whose time is taken out, and sends nothing else", 
   expect(sent()).toEqual([{ start_date: "2100-05-01" }]);
 });
 
-it("says at the end that it is before the beginning", async () => {
+it("shows at the end field that it is before the start", async () => {
   const message = "must not be before start_date";
   const details = [{ field: "end_date", message }];
   answer({ message: "Bad request", details }, 400);
   renderForm(LAUNCH);
   fill("Begins", "2100-05-04");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
-  await screen.findByText(message);
+  await screen.findByText("Choose an end that is not before the start");
   expect(screen.getByLabelText("Ends").getAttribute("aria-invalid")).toBe("true");
 });

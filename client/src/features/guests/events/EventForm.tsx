@@ -6,14 +6,14 @@ import { FormFrame } from "@/components/FormFrame";
 import { ReferenceName } from "@/components/ReferenceName";
 import { ReferencePicker } from "@/components/ReferencePicker";
 import { useItemForm } from "@/components/writes/useItemForm";
-import { inWords } from "../when";
-import { MomentInput } from "./MomentInput";
+import { formatDate } from "../dates";
+import { DateTimeInput } from "./DateTimeInput";
 
-const inOurWords = (date: unknown) => inWords(String(date));
+const showDate = (date: unknown) => formatDate(String(date));
 const FIELDS = {
   name: { label: "Name" },
-  start_date: { label: "Begins", show: inOurWords },
-  end_date: { label: "Ends", show: inOurWords },
+  start_date: { label: "Begins", show: showDate },
+  end_date: { label: "Ends", show: showDate },
   description: { label: "Description" },
   mission_id: {
     label: "Mission",
@@ -23,13 +23,13 @@ const FIELDS = {
 };
 
 interface Props {
-  /** What to change; nothing to add one. */
+  /** The event to change; omit to add one. */
   event?: Tagged<Event> | undefined;
   onDone: (event: Event) => void;
   onCancel: () => void;
 }
 
-/** Adds an event, or changes one. */
+/** Adds or edits an event. */
 export function EventForm({ event, onDone, onCancel }: Props) {
   const { form, frame } = useItemForm(events, {
     item: event,
@@ -42,7 +42,7 @@ export function EventForm({ event, onDone, onCancel }: Props) {
     },
     fields: FIELDS,
     toInput,
-    added: ({ name }) => `Guests can be invited to ${name}.`,
+    added: ({ name }) => `${name} added. You can invite guests now.`,
     onDone,
   });
   return (
@@ -54,12 +54,16 @@ export function EventForm({ event, onDone, onCancel }: Props) {
         autoComplete="off"
         {...form.getInputProps("name")}
       />
-      <MomentInput
+      <DateTimeInput
         label="Begins"
         {...form.getInputProps("start_date")}
         value={form.values.start_date}
       />
-      <MomentInput label="Ends" {...form.getInputProps("end_date")} value={form.values.end_date} />
+      <DateTimeInput
+        label="Ends"
+        {...form.getInputProps("end_date")}
+        value={form.values.end_date}
+      />
       <Textarea
         label="Description"
         rows={3}
@@ -68,7 +72,7 @@ export function EventForm({ event, onDone, onCancel }: Props) {
       />
       <ReferencePicker
         label="Mission"
-        description="If the event is the launch of one"
+        description="Optional, for the launch of a mission"
         collection={missions}
         hint={({ planet }) => `to ${planet.name}`}
         {...form.getInputProps("mission_id")}
@@ -78,7 +82,7 @@ export function EventForm({ event, onDone, onCancel }: Props) {
   );
 }
 
-/** What to send for some fields: a description that is left empty is none. */
+/** Converts fields to a request; an empty description is null. */
 export function toInput(texts: Partial<Input<"/api/v1/event">>): Partial<Input<"/api/v1/event">> {
   const { description } = texts;
   return description?.trim() === "" ? { ...texts, description: null } : texts;

@@ -5,18 +5,16 @@ import { events } from "@/api/guests";
 import type { Event } from "@/api/types";
 import { CollectionPage } from "@/components/CollectionPage";
 import type { Column } from "@/components/DataTable";
-import { whenInWords } from "../when";
+import { formatDates } from "../dates";
 import { EventForm } from "./EventForm";
 import { MissionLink } from "./MissionLink";
 import { useDeleteEvent } from "./useDeleteEvent";
 
 const WORDS = {
   title: "Events",
-  one: "an event",
+  one: "event",
   searched: "name or description",
-  notFound: "No event is found",
-  none: "No events yet",
-  first: "Add the first one, and invite guests to it.",
+  first: "Add an event to invite guests to it.",
 };
 
 const COLUMNS: Column<Event>[] = [
@@ -32,7 +30,7 @@ const COLUMNS: Column<Event>[] = [
   {
     header: "When",
     sort: "start_date",
-    render: ({ start_date, end_date }) => whenInWords(start_date, end_date),
+    render: ({ start_date, end_date }) => formatDates(start_date, end_date),
   },
   { header: "Mission", render: ({ mission_id }) => <MissionLink id={mission_id} /> },
 ];

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { missions } from "@/api/resources";
 import { ReferenceName } from "@/components/ReferenceName";
 
-/** The mission that an event is the launch of, if it is one's. */
+/** The mission whose launch the event is, if any. */
 export function MissionLink({ id }: { id: number | null }) {
   if (id === null)
     return (

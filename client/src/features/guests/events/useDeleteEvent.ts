@@ -1,10 +1,10 @@
 import { events } from "@/api/guests";
 import type { Event } from "@/api/types";
-import { useRemoval } from "@/components/writes/useRemoval";
+import { useDelete } from "@/components/writes/useDelete";
 
-/** Deletes an event by its id, unless that is undone; its invitations go with it. */
+/** Deletes an event and its invitations unless undone. */
 export function useDeleteEvent() {
-  return useRemoval(events, withInvitations);
+  return useDelete(events, withInvitations);
 }
 
 const withInvitations = ({ name }: Event) => `${name} and its invitations`;

@@ -43,16 +43,16 @@ async function invite() {
   await userEvent.click(screen.getByRole("button", { name: "Invite" }));
 }
 
-const makeAccount = () =>
-  userEvent.click(screen.getByRole("button", { name: "Make an account and invite" }));
+const createAccount = () =>
+  userEvent.click(screen.getByRole("button", { name: "Create account and invite" }));
 
-/** What was sent: the path, and the body. */
+/** The path and the body of each request. */
 const sent = () =>
   fetched.mock.calls.map(([path, request]): unknown => [path, JSON.parse(request?.body as string)]);
 const keys = () => fetched.mock.calls.map(([, request]) => new Headers(request?.headers).get(KEY));
 const KEY = "Idempotency-Key";
 
-it("invites whoever has an account by their email", async () => {
+it("invites someone with an account by their email", async () => {
   answer(201, INVITED);
   renderForm();
   await invite();
@@ -61,26 +61,26 @@ it("invites whoever has an account by their email", async () => {
   expect(keys()[0]).toMatch(/^[0-9a-f]{32}$/);
 });
 
-it("asks for what is known of whoever has none, and makes them one", async () => {
+it("asks for the name of someone without an account, and creates one", async () => {
   answer(404, { message: "User not found" });
   renderForm();
   await invite();
-  await screen.findByText(/Nobody has an account/);
+  await screen.findByText(/No account has this email/);
   expect(document.activeElement).toBe(screen.getByLabelText("Title"));
   await fill("First name", "Amy");
   await fill("Last name", " ");
   answer(201, INVITED);
-  await makeAccount();
+  await createAccount();
   await waitFor(() => expect(onDone).toHaveBeenCalled());
   expect(sent().at(-1)).toEqual(["/api/v1/invitedGuest/create", { ...GUEST, firstname: "Amy" }]);
   expect(new Set(keys()).size).toBe(2);
 });
 
-it("invites another email as one that may have an account", async () => {
+it("starts over when the email is changed", async () => {
   answer(404, { message: "User not found" });
   renderForm();
   await invite();
-  await screen.findByText(/Nobody has an account/);
+  await screen.findByText(/No account has this email/);
   await fill("Email", "kif@mars.example");
   expect(screen.queryByLabelText("Title")).toBeNull();
   answer(201, INVITED);
@@ -89,7 +89,7 @@ it("invites another email as one that may have an account", async () => {
   expect(sent().at(-1)).toEqual(["/api/v1/invitedGuest", { ...GUEST, email: "kif@mars.example" }]);
 });
 
-it("says at the email that they are invited, at once", async () => {
+it("shows at the email that the guest is already invited", async () => {
   const message = "That user is already invited to this event";
   answer(409, { message });
   renderForm();
@@ -99,18 +99,18 @@ it("says at the email that they are invited, at once", async () => {
   expect(fetched).toHaveBeenCalledTimes(1);
 });
 
-it("goes back to inviting where somebody else has made the account meanwhile", async () => {
+it("goes back to inviting if someone else has created the account in the meantime", async () => {
   answer(404, { message: "User not found" });
   renderForm();
   await invite();
-  await screen.findByText(/Nobody has an account/);
+  await screen.findByText(/No account has this email/);
   answer(409, { message: "User with that email already exists" });
-  await makeAccount();
+  await createAccount();
   await screen.findByText("User with that email already exists");
   expect(screen.getByRole("button", { name: "Invite" })).toBeDefined();
 });
 
-it("takes an event that is gone for nobody's account", async () => {
+it("does not mistake a missing event for an unknown email", async () => {
   answer(404, { message: "Event not found" });
   renderForm();
   await invite();
@@ -118,7 +118,7 @@ it("takes an event that is gone for nobody's account", async () => {
   expect(screen.queryByLabelText("Title")).toBeNull();
 });
 
-it("waits for an answer that is under way, with the same key", async () => {
+it("retries a request that is still in flight with the same key", async () => {
   answer(409, { message: "Still at it" }, { "Retry-After": "5" });
   answer(201, INVITED);
   renderForm();

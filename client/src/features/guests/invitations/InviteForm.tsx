@@ -3,10 +3,13 @@ import { notifications } from "@mantine/notifications";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
 import { guests, newGuests } from "@/api/guests";
+import { messageOf } from "@/api/http";
 import { FormFrame } from "@/components/FormFrame";
+import { conflictAtField } from "@/components/writes/conflictAtField";
+import { nonEmpty } from "@/components/writes/nonEmpty";
 import { useAdd } from "@/components/writes/useAdd";
 import { useFields } from "@/components/writes/useFields";
-import { atEmail, isUnknown } from "./faults";
+import { isUnknownEmail } from "./errors";
 
 const PROFILE = { user_title: "", firstname: "", lastname: "" };
 
@@ -18,45 +21,47 @@ interface Props {
 }
 
 /**
- * Invites somebody to an event. That they have no account the server finds out; then there are fields for
- * what is known of them, and they are made one.
+ * Invites a guest to an event. If the server finds no account for the email, the form asks for a name and
+ * creates an account.
  */
 export function InviteForm({ event, onDone, onCancel }: Props) {
   const { form, problem, showError, clear } = useFields({ email: "", role: "", ...PROFILE });
-  const [stranger, setStranger] = useState<string | null>(null);
+  const [unknownEmail, setUnknownEmail] = useState<string | null>(null);
   const inviting = useAdd(guests);
-  const making = useAdd(newGuests);
+  const creating = useAdd(newGuests);
   const email = form.values.email.trim();
-  const isNew = stranger !== null && stranger === email;
+  const isNew = unknownEmail !== null && unknownEmail === email;
 
   const invite = async () => {
-    const { role, ...profile } = form.getValues();
+    const { role, user_title, firstname, lastname } = form.getValues();
     const guest = { event_id: event, email, role };
     const answer = isNew
-      ? await making.mutateAsync({ ...guest, ...known(profile) })
+      ? await creating.mutateAsync({ ...guest, ...nonEmpty({ user_title, firstname, lastname }) })
       : await inviting.mutateAsync(guest);
-    notifications.show({ message: `${answer.fullname || email} is invited.` });
+    notifications.show({ message: `${answer.fullname || email} invited` });
   };
 
-  const tell = (error: unknown) => {
-    if (isUnknown(error)) setStranger(email);
-    else {
-      // Whoever has an account by now is invited without another.
-      if (isNew && atEmail(error) !== error) setStranger(null);
-      showError(atEmail(error));
+  const handleError = (error: unknown) => {
+    if (isUnknownEmail(error)) {
+      setUnknownEmail(email);
+      return;
     }
+    const shown = conflictAtField(error, "email", messageOf(error));
+    // Someone else has created the account in the meantime.
+    if (isNew && shown !== error) setUnknownEmail(null);
+    showError(shown);
   };
 
   const onSubmit = () => {
     clear();
-    invite().then(onDone, tell);
+    invite().then(onDone, handleError);
   };
 
   return (
     <FormFrame
       problem={problem}
-      isBusy={inviting.isPending || making.isPending}
-      submit={isNew ? "Make an account and invite" : "Invite"}
+      isBusy={inviting.isPending || creating.isPending}
+      submit={isNew ? "Create account and invite" : "Invite"}
       onSubmit={onSubmit}
       onCancel={onCancel}
     >
@@ -69,15 +74,15 @@ export function InviteForm({ event, onDone, onCancel }: Props) {
       />
       <TextInput
         label="Role"
-        description="A word for them at the event, such as speaker; it gives no permissions"
+        description="e.g. speaker (does not change permissions)"
         autoComplete="off"
         {...form.getInputProps("role")}
       />
       {isNew && (
         <>
           <Alert color="nebula" icon={<UserPlus size={18} aria-hidden />} role="status">
-            Nobody has an account by this email. If it is right, one is made now, and they are
-            mailed a code to choose a password by.
+            No account has this email. If it is correct, we&apos;ll create one and email a code to
+            set a password.
           </Alert>
           <TextInput
             label="Title"
@@ -92,12 +97,5 @@ export function InviteForm({ event, onDone, onCancel }: Props) {
         </>
       )}
     </FormFrame>
-  );
-}
-
-/** What is known of somebody: an empty field is left out. */
-function known({ user_title, firstname, lastname }: typeof PROFILE): Partial<typeof PROFILE> {
-  return Object.fromEntries(
-    Object.entries({ user_title, firstname, lastname }).filter(([, text]) => text.trim() !== ""),
   );
 }

@@ -9,18 +9,18 @@ import { MissionForm } from "../missions/MissionForm";
 import classes from "./Dashboard.module.css";
 import { Destinations } from "./Destinations";
 import { FirstSteps } from "./FirstSteps";
-import { Latest } from "./Latest";
-import { Numbers } from "./Numbers";
-import { FieldsPlot, PlanetsPlot } from "./Plots";
+import { LatestBookings } from "./LatestBookings";
+import { Totals } from "./Totals";
+import { FieldsChart, PlanetsChart } from "./Charts";
 
-/** What an agency wants to see first. */
+/** Totals, charts and the latest bookings, or the first steps of a new agency. */
 export function Component() {
   const counts = useQuery(statistics);
   const booking = useDialog("book");
   return (
     <Page
       title="Dashboard"
-      // The first steps lead to the first mission by themselves.
+      // The first steps have their own button.
       actions={
         counts.data?.missions !== 0 && (
           <Button leftSection={<Rocket size={16} aria-hidden />} onClick={() => booking.open()}>
@@ -51,18 +51,18 @@ export function Component() {
 function Overview({ statistics: data }: { statistics: Statistics }) {
   return (
     <Stack gap="md">
-      <Numbers statistics={data} />
+      <Totals statistics={data} />
       <Destinations />
       <div className={classes.panels}>
-        <PlanetsPlot statistics={data} />
-        <FieldsPlot statistics={data} />
-        <Latest />
+        <PlanetsChart statistics={data} />
+        <FieldsChart statistics={data} />
+        <LatestBookings />
       </div>
     </Stack>
   );
 }
 
-/** Stands for the dashboard at about its height. */
+/** The loading state, about as high as the dashboard. */
 function DashboardLoading() {
   return (
     <Stack gap="md" role="status" aria-label="Loading">

@@ -13,7 +13,7 @@ import { type Destination, useDestinations } from "./useDestinations";
 const PICTURE_SIZE = 64;
 const HEIGHT = 340;
 
-/** The nearest and the farthest planets on a line from the Earth. */
+/** The nearest and farthest planets on a line from Earth. */
 export function Destinations() {
   const destinations = useDestinations();
   return (
@@ -25,7 +25,7 @@ export function Destinations() {
 
 function Line({ planets }: { planets: Destination[] }) {
   const distances = planets.map((planet) => lightYears(planet.distance_from_earth));
-  const { at, ticks, ratio } = logarithmic(distances);
+  const { at, ticks } = logarithmic(distances);
   const ends = distances.map((distance, index) => ({
     slot: ((index + 0.5) / planets.length) * 100,
     place: onLine(at(distance)),
@@ -37,8 +37,7 @@ function Line({ planets }: { planets: Destination[] }) {
           Nearest and farthest destinations
         </Title>
         <Text size="sm" className={classes.note}>
-          Light years from the Earth; each mark is {ratio.toLocaleString("en")} times as far as the
-          one before.
+          Distance in light years (logarithmic)
         </Text>
       </figcaption>
       <div className={classes.plot} style={{ "--count": planets.length } as CSSProperties}>
@@ -95,7 +94,7 @@ function Leaders({ className, paths }: { className: string | undefined; paths: s
   );
 }
 
-/** The percent along the line, which leaves the Earth and the words at its ends their room. */
+/** The position on the line in percent, leaving room for Earth and the labels at its ends. */
 const onLine = (fraction: number) => 5 + 90 * fraction;
 
 const atPercent = (percent: number) => ({ "--at": `${percent}%` }) as CSSProperties;

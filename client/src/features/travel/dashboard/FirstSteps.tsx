@@ -11,26 +11,26 @@ interface Props {
   onBook: () => void;
 }
 
-/** What to do before there is any mission to tell of. */
+/** Leads to the first mission. */
 export function FirstSteps({ statistics: { planets, scientists }, onBook }: Props) {
   return (
     <>
       <Text size="lg" c="dimmed" mb="lg" maw="40rem">
-        Nobody is booked on a mission yet. It takes three steps.
+        Book your first mission in three steps.
       </Text>
       <SimpleGrid component="ol" cols={{ base: 1, sm: 3 }} className={classes.steps}>
-        <Step number={1} title="A planet to go to" isDone={planets > 0}>
+        <Step number={1} title="Add a planet" isDone={planets > 0}>
           {planets > 0 ? (
-            <Text c="dimmed">{counted(planets, "planet")} to choose from</Text>
+            <Text c="dimmed">{counted(planets, "planet")} available</Text>
           ) : (
             <Button component={Link} to="/planets?new">
               Add a planet
             </Button>
           )}
         </Step>
-        <Step number={2} title="A scientist who goes" isDone={scientists > 0}>
+        <Step number={2} title="Add a scientist" isDone={scientists > 0}>
           {scientists > 0 ? (
-            <Text c="dimmed">{counted(scientists, "scientist")} ready to go</Text>
+            <Text c="dimmed">{counted(scientists, "scientist")} available</Text>
           ) : (
             <Button
               component={Link}
@@ -41,11 +41,11 @@ export function FirstSteps({ statistics: { planets, scientists }, onBook }: Prop
             </Button>
           )}
         </Step>
-        <Step number={3} title="The mission">
+        <Step number={3} title="Book a mission">
           {planets > 0 && scientists > 0 ? (
             <Button onClick={onBook}>Book the first mission</Button>
           ) : (
-            <Text c="dimmed">Takes the one to the other</Text>
+            <Text c="dimmed">Complete the other steps first</Text>
           )}
         </Step>
       </SimpleGrid>

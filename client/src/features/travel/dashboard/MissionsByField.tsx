@@ -2,7 +2,7 @@ import { DonutChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
 import type { Slice } from "./slices";
 
-/** The slices as a ring; decorative, for the legend beside it has the same in words. */
+/** A donut chart, hidden from screen readers because the legend has the same data. */
 export default function MissionsByField({ slices, size }: { slices: Slice[]; size: number }) {
   return (
     <DonutChart

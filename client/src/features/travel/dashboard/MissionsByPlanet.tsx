@@ -12,7 +12,7 @@ interface Props {
   planets: Statistics["missions_by_planet"];
 }
 
-/** How many missions go to each of the planets, the names being links to them. */
+/** A bar chart of missions per planet; the names link to the planets. */
 export default function MissionsByPlanet({ planets }: Props) {
   const byId = new Map(planets.map((planet) => [planet.id, planet]));
   return (

@@ -4,12 +4,12 @@ import classes from "./Dashboard.module.css";
 
 interface Props {
   title: string;
-  /** Whether what is in it is drawn: then the title is its caption. */
+  /** Whether the content is a chart, so that the title becomes its caption. */
   isFigure?: boolean;
   children: ReactNode;
 }
 
-/** A part of the dashboard with its title. */
+/** A titled panel of the dashboard. */
 export function Panel({ title, isFigure = false, children }: Props) {
   const heading = (
     <Title order={2} size="h4" mb="md">

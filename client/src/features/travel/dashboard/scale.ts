@@ -1,23 +1,21 @@
-/** Nearer than this, in light years, is drawn as if it were here: the distance of satellites. */
+/** The shortest distance of the scale in light years, about that of satellites. */
 const NEAREST = 1e-9;
 const MOST_INTERVALS = 6;
 
 export interface Tick {
   /** In light years. */
   value: number;
-  /** Where it is on the line, from 0 to 1. */
+  /** The position on the line, from 0 to 1. */
   at: number;
 }
 
 export interface Scale {
-  /** Where a distance in light years is on the line, from 0 to 1. */
+  /** The position of a distance in light years on the line, from 0 to 1. */
   at: (lightYears: number) => number;
   ticks: Tick[];
-  /** How many times as far a mark is as the one before it. */
-  ratio: number;
 }
 
-/** A logarithmic scale from the power of ten below all the distances, in light years, to the one above. */
+/** A logarithmic scale in light years, from the power of ten below all distances to the one above. */
 export function logarithmic(distances: readonly number[]): Scale {
   const exponents = distances.map(exponent);
   const first = Math.floor(Math.min(...exponents));
@@ -29,7 +27,7 @@ export function logarithmic(distances: readonly number[]): Scale {
     const power = first + index * step;
     return { value: Number(`1e${power}`), at: (power - first) / (last - first) };
   });
-  return { at, ticks, ratio: 10 ** step };
+  return { at, ticks };
 }
 
 const exponent = (lightYears: number) => Math.log10(Math.max(lightYears, NEAREST));

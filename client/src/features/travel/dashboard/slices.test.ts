@@ -8,7 +8,7 @@ const fields = [
 ];
 
 describe("slicesOf", () => {
-  it("puts what is not told apart into one slice", () => {
+  it("combines all other fields in one slice", () => {
     const slices = slicesOf({ ...counts, missions: 10, missions_by_field_of_study: fields });
     expect(slices.map(({ field, missions }) => [field, missions])).toEqual([
       ["volcanology", 5],
@@ -17,7 +17,7 @@ describe("slicesOf", () => {
     ]);
   });
 
-  it("has no such slice where every field is told", () => {
+  it("has no such slice if every field has its own", () => {
     const slices = slicesOf({ ...counts, missions: 7, missions_by_field_of_study: fields });
     expect(slices.map(({ field }) => field)).toEqual(["volcanology", "xenobiology"]);
   });

@@ -1,6 +1,6 @@
 import type { Statistics } from "@/api/statistics";
 
-/** From violet round to red: neighbours differ, on a light ground and on a dark one. */
+/** From violet to red; neighbours differ in light and dark mode. */
 const COLOURS = [
   "#6446dc",
   "#9076f0",
@@ -16,13 +16,13 @@ const COLOURS = [
 const OTHERS = "#868ca6";
 
 export interface Slice {
-  /** The field of study; null stands for all that are not told apart. */
+  /** The field of study; null for all others together. */
   field: string | null;
   missions: number;
   colour: string;
 }
 
-/** The missions of each field of study, the most first, which together are all missions. */
+/** The missions of each field of study, most first; they add up to all missions. */
 export function slicesOf({ missions, missions_by_field_of_study }: Statistics): Slice[] {
   const slices: Slice[] = missions_by_field_of_study.map((row, index) => ({
     field: row.field_of_study,

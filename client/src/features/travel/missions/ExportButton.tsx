@@ -8,14 +8,14 @@ import { missions, planets, scientists } from "@/api/resources";
 import { counted } from "@/components/counted";
 import { toCsv } from "@/components/csv";
 import { download } from "@/components/download";
-import { isHidden, removals } from "@/components/writes/removals";
-import { fileName, toRows } from "./file";
+import { isHidden, deletions } from "@/components/writes/deletions";
+import { fileName, toRows } from "./csvFile";
 import type { MissionList } from "./useMissionList";
 
-/** How long the button says what it has done, in milliseconds. */
+/** How long the button confirms the export, in milliseconds. */
 const SHOWN = 5_000;
 
-/** Saves all missions that the list is asked for, on whatever page, as a file for spreadsheets. */
+/** Exports all missions that match the filters, on all pages, as a CSV file. */
 export function ExportButton({ list }: { list: MissionList }) {
   const client = useQueryClient();
   const [isBusy, setIsBusy] = useState(false);
@@ -33,7 +33,9 @@ export function ExportButton({ list }: { list: MissionList }) {
       scientistId === null ? null : client.query(scientists.item(scientistId)),
       planetId === null ? null : client.query(planets.item(planetId)),
     ]);
-    const rows = found.filter((mission) => !isHidden(removals.hidden(), missions.path, mission));
+    const rows = found.filter(
+      (mission) => !isHidden(deletions.hidden.get(), missions.path, mission),
+    );
     const names = { scientist: scientist?.body.name ?? null, planet: planet?.body.name ?? null };
     download(fileName({ q, ...names }, new Date()), "text/csv", toCsv(toRows(rows)));
     setSaved(rows.length);
@@ -44,13 +46,13 @@ export function ExportButton({ list }: { list: MissionList }) {
     setIsBusy(true);
     save()
       .catch((error: unknown) =>
-        notifications.show({ color: "red", title: "Nothing is saved", message: messageOf(error) }),
+        notifications.show({ color: "red", title: "Export failed", message: messageOf(error) }),
       )
       .finally(() => setIsBusy(false));
   };
 
   const Icon = saved === null ? Download : Check;
-  const said = saved === null ? "" : `${counted(saved, "mission")} saved`;
+  const confirmation = saved === null ? "" : `${counted(saved, "mission")} exported`;
   return (
     <>
       <Button
@@ -59,9 +61,9 @@ export function ExportButton({ list }: { list: MissionList }) {
         loading={isBusy}
         onClick={onClick}
       >
-        {said || "Export as CSV"}
+        {confirmation || "Export as CSV"}
       </Button>
-      <VisuallyHidden role="status">{isBusy ? "Saving the missions" : said}</VisuallyHidden>
+      <VisuallyHidden role="status">{isBusy ? "Exporting missions" : confirmation}</VisuallyHidden>
     </>
   );
 }

@@ -5,12 +5,12 @@ import { missions, type Tagged } from "@/api/resources";
 import type { Mission } from "@/api/types";
 import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
-import { useId } from "@/components/useId";
+import { useIdParam } from "@/components/useIdParam";
 import { Ticket, TicketLoading } from "./Ticket";
 
-/** A mission: the ticket of who goes, and where to. */
+/** A mission, shown as a ticket. */
 export function Component() {
-  const mission = useQuery(missions.item(useId()));
+  const mission = useQuery(missions.item(useIdParam()));
   return (
     <LoadedItem
       query={mission}

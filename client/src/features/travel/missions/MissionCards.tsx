@@ -8,15 +8,15 @@ import { useVisible } from "@/components/writes/useVisible";
 
 interface Props<Mission> {
   missions: Mission[];
-  /** What to say where there are none, and on the button that books the first. */
+  /** The title of the empty state, and the label of its button. */
   none: { title: string; book: string };
   onBook: () => void;
   picture?: (mission: Mission) => ReactNode;
-  /** What stands below a mission's name. */
+  /** Shown below the name of a mission. */
   children: (mission: Mission) => ReactNode;
 }
 
-/** The missions of a scientist or to a planet, each on a card. */
+/** The missions of a scientist or to a planet, as cards. */
 export function MissionCards<Mission extends { id: number; name: string }>(props: Props<Mission>) {
   const { none, onBook, picture, children } = props;
   const missions = useVisible("/missions", props.missions);

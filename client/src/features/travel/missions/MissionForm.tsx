@@ -19,16 +19,16 @@ const FIELDS = {
 };
 
 interface Props {
-  /** What to change; nothing to book a new one. */
+  /** The mission to change; omit to book one. */
   mission?: Tagged<Mission>;
-  /** Who goes and where to, as far as that is known before. */
+  /** Preselects the scientist and the planet. */
   scientistId?: number | null;
   planetId?: number | null;
   onDone: (mission: Mission) => void;
   onCancel: () => void;
 }
 
-/** Books a mission, or changes one. */
+/** Books or edits a mission. */
 export function MissionForm({ mission, scientistId, planetId, onDone, onCancel }: Props) {
   const { form, frame } = useItemForm(missions, {
     item: mission,
@@ -38,7 +38,7 @@ export function MissionForm({ mission, scientistId, planetId, onDone, onCancel }
       planet_id: mission?.body.planet_id ?? planetId ?? null,
     },
     fields: FIELDS,
-    added: ({ scientist, planet }) => `${scientist.name} goes to ${planet.name}: booked.`,
+    added: ({ scientist, planet }) => `Booked: ${scientist.name} to ${planet.name}`,
     onDone,
   });
 
@@ -46,7 +46,7 @@ export function MissionForm({ mission, scientistId, planetId, onDone, onCancel }
     <FormFrame {...frame} submit={mission ? "Save" : "Book mission"} onCancel={onCancel}>
       <TextInput
         label="Name"
-        placeholder="First light"
+        placeholder="e.g. First light"
         data-autofocus
         autoFocus={mission !== undefined}
         autoComplete="off"

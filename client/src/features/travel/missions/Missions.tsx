@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Rocket } from "lucide-react";
 import { useMemo } from "react";
@@ -12,14 +12,14 @@ import { Empty, Loaded, Loading } from "@/components/states";
 import { useDialog } from "@/components/useDialog";
 import { PER_PAGE } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
-import { columnsOf } from "./columns";
+import { missionColumns } from "./missionColumns";
 import { ExportButton } from "./ExportButton";
 import { MissionForm } from "./MissionForm";
 import classes from "./Missions.module.css";
 import { useCancelMission } from "./useCancelMission";
 import { type MissionList, useMissionList } from "./useMissionList";
 
-/** All bookings, searched, filtered, sorted and paged by the server. */
+/** All missions, searched, filtered, sorted and paged by the server. */
 export function Component() {
   const list = useMissionList();
   const page = usePage(missions, { ...list.query, page: list.page, per_page: PER_PAGE });
@@ -29,7 +29,7 @@ export function Component() {
   const navigate = useNavigate();
   const { open: edit } = editing;
   const columns = useMemo(
-    () => columnsOf({ onEdit: edit, onCancel: (id) => void cancel(id) }),
+    () => missionColumns({ onEdit: edit, onCancel: (id) => void cancel(id) }),
     [edit, cancel],
   );
 
@@ -72,13 +72,13 @@ function Filters({ list }: { list: MissionList }) {
   return (
     <Group mb="md" gap="sm">
       <SearchInput
-        label="Search by the mission's name"
+        label="Search missions"
         value={list.q}
         onChange={(text) => list.set({ q: text })}
       />
       <ReferencePicker
         collection={scientists}
-        aria-label="Missions of which scientist"
+        aria-label="Filter by scientist"
         placeholder="Any scientist"
         className={classes.filter}
         value={list.scientistId}
@@ -87,7 +87,7 @@ function Filters({ list }: { list: MissionList }) {
       />
       <ReferencePicker
         collection={planets}
-        aria-label="Missions to which planet"
+        aria-label="Filter by planet"
         placeholder="Any planet"
         className={classes.filter}
         value={list.planetId}
@@ -101,21 +101,20 @@ function Filters({ list }: { list: MissionList }) {
 function NoMissions({ list, onBook }: { list: MissionList; onBook: () => void }) {
   if (!list.isFiltered)
     return (
-      <Empty icon={Rocket} title="No missions are booked yet">
+      <Empty icon={Rocket} title="No missions yet">
         <Button variant="light" mt="xs" onClick={onBook}>
-          Book the first one
+          Book the first mission
         </Button>
       </Empty>
     );
   return (
-    <Empty title="No mission is found">
-      <Text c="dimmed">No booking matches all that is asked for.</Text>
+    <Empty title="No missions match these filters">
       <Button
         variant="light"
         mt="xs"
         onClick={() => list.set({ q: null, scientist_id: null, planet_id: null })}
       >
-        Show all missions
+        Clear filters
       </Button>
     </Empty>
   );
@@ -124,7 +123,7 @@ function NoMissions({ list, onBook }: { list: MissionList; onBook: () => void })
 function EditDialog({ id, onClose }: { id: number; onClose: () => void }) {
   const mission = useQuery({ ...missions.item(id), enabled: id > 0 });
   return (
-    <Modal opened={id > 0} onClose={onClose} title="Edit a mission">
+    <Modal opened={id > 0} onClose={onClose} title="Edit mission">
       <Loaded query={mission} loading={<Loading rows={3} height={56} />}>
         {(data) => <MissionForm key={id} mission={data} onDone={onClose} onCancel={onClose} />}
       </Loaded>

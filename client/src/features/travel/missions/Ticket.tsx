@@ -14,7 +14,7 @@ import { CANCELLING, useCancelMission } from "./useCancelMission";
 
 const PICTURE_SIZE = 260;
 
-/** A mission as the ticket of the one who goes, which can be changed and cancelled. */
+/** A mission as a ticket, with actions to edit and cancel it. */
 export function Ticket({ mission }: { mission: Tagged<Mission> }) {
   const { id, planet } = mission.body;
   const { edited, wasEdited, begin, end } = useEditing<Tagged<Mission>>();
@@ -82,20 +82,20 @@ function Journey({ mission }: { mission: Mission }) {
         </Fact>
         <Fact label="Field of study">{scientist.field_of_study}</Fact>
         <Fact label="Distance">
-          {km === null ? "not measured" : inLightYears(km)}
+          {km === null ? "Unknown" : inLightYears(km)}
           {km !== null && (
             <Text span display="block" size="sm" fw={400} c="dimmed">
               {inKilometres(km)}
             </Text>
           )}
         </Fact>
-        <Fact label="Nearest star">{planet.nearest_star ?? "none"}</Fact>
+        <Fact label="Nearest star">{planet.nearest_star ?? "None (rogue planet)"}</Fact>
       </dl>
     </>
   );
 }
 
-/** Stands for a ticket that is being loaded, with its title, at the height that it will take. */
+/** The loading state, about as high as the title and the ticket. */
 export function TicketLoading() {
   return (
     <div role="status" aria-label="Loading">

@@ -1,14 +1,14 @@
 import { CircleX } from "lucide-react";
 import { missions } from "@/api/resources";
 import type { Mission } from "@/api/types";
-import { useRemoval } from "@/components/writes/useRemoval";
+import { useDelete } from "@/components/writes/useDelete";
 
-/** What deleting a mission is called. */
+/** Deleting a mission means cancelling it. */
 export const CANCELLING = { label: "Cancel mission", icon: CircleX };
 
-/** Cancels a mission by its id, unless that is undone. */
+/** Cancels a mission unless undone. */
 export function useCancelMission() {
-  return useRemoval(missions, nameOf, "cancelled");
+  return useDelete(missions, nameOf, "cancelled");
 }
 
 const nameOf = ({ name }: Mission) => name;

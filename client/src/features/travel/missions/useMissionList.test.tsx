@@ -11,25 +11,25 @@ const listAt = (search: string) =>
   }).result;
 
 describe("useMissionList", () => {
-  it("begins with the newest booking", () => {
+  it("starts with the newest booking", () => {
     expect(listAt("").current.query).toEqual({ q: "", sort: "-id" });
   });
 
-  it("asks for what the URL says", () => {
+  it("reads the filters from the URL", () => {
     const list = listAt("?q=light&scientist_id=3&planet_id=5&sort=name&page=2").current;
     expect(list.query).toEqual({ q: "light", sort: "name", scientist_id: 3, planet_id: 5 });
     expect(list.isFiltered).toBe(true);
   });
 
-  it("takes no notice of ids that can't be", () => {
+  it("ignores invalid ids", () => {
     const list = listAt("?scientist_id=x&planet_id=-1").current;
     expect(list.query).toEqual({ q: "", sort: "-id" });
     expect(list.isFiltered).toBe(false);
   });
 
-  it("turns the order of booking around, and back", () => {
+  it("toggles the order of booking", () => {
     const list = listAt("");
-    // What the table asks for after descending is no order at all.
+    // After descending, the table clears the sort order.
     act(() => list.current.set({ sort: null }));
     expect(list.current.sort).toBe("id");
     act(() => list.current.set({ sort: "-id" }));
@@ -38,7 +38,7 @@ describe("useMissionList", () => {
     expect(list.current.sort).toBe("id");
   });
 
-  it("comes back to the newest first from another order", () => {
+  it("returns to newest first from another order", () => {
     const list = listAt("?sort=-name");
     act(() => list.current.set({ sort: null }));
     expect(list.current.sort).toBe("-id");

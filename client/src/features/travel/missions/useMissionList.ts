@@ -1,21 +1,21 @@
 import type { Query } from "@/api/resources";
 import { type ListState, useListState } from "@/components/useListState";
 
-/** The newest booking first: ids are given in the order of booking. */
+/** Newest first: ids are assigned in the order of booking. */
 const NEWEST_FIRST = "-id";
 const OLDEST_FIRST = "id";
 
-/** What the list of missions shows, as the URL says it. */
+/** The state of the list of missions, kept in the URL. */
 export interface MissionList extends ListState {
   scientistId: number | null;
   planetId: number | null;
-  /** Whether some missions may be left out. */
+  /** Whether there is a search or a filter. */
   isFiltered: boolean;
-  /** What to ask the API for, but for the page. */
+  /** The query without the page. */
   query: Query<"/missions">;
 }
 
-/** The state of the list of missions, which begins with the newest booking. */
+/** The state of the list of missions, newest first by default. */
 export function useMissionList(): MissionList {
   const state = useListState();
   const { q } = state;
@@ -25,7 +25,7 @@ export function useMissionList(): MissionList {
   return {
     ...state,
     sort,
-    // Without any order this list has the newest first, so turning that around is the oldest first.
+    // The default is newest first, so clearing the sort order must toggle to oldest first.
     set: (changes) =>
       state.set(
         changes.sort === null && sort === NEWEST_FIRST

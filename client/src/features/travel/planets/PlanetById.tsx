@@ -9,7 +9,7 @@ import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useDialog } from "@/components/useDialog";
 import { useEditing } from "@/components/useEditing";
-import { useId } from "@/components/useId";
+import { useIdParam } from "@/components/useIdParam";
 import { inLightYears } from "../format";
 import { exactKilometres } from "./exact";
 import { Fact } from "@/components/Fact";
@@ -21,9 +21,9 @@ import { PlanetMissions } from "./PlanetMissions";
 import { TravelTime } from "./TravelTime";
 import { useDeletePlanet } from "./useDeletePlanet";
 
-/** A planet: how it looks, how far it is and how long that takes, and the missions that go there. */
+/** A planet with its picture, distance, travel time and missions. */
 export function Component() {
-  const planet = useQuery(planets.item(useId()));
+  const planet = useQuery(planets.item(useIdParam()));
   return (
     <LoadedItem query={planet} collection={{ to: "/planets", label: "Planets" }}>
       {(data) => <Portrait key={data.body.id} planet={data} />}
@@ -87,7 +87,7 @@ function Facts({ planet, wasEdited, onEdit }: FactsProps) {
       <dl className={classes.list}>
         <Fact label="Nearest star">
           {star === null ? (
-            "None: it goes its own way"
+            "None (rogue planet)"
           ) : (
             <Anchor component={Link} to={`/planets?q=${encodeURIComponent(star)}`} inherit>
               {star}
@@ -96,7 +96,7 @@ function Facts({ planet, wasEdited, onEdit }: FactsProps) {
         </Fact>
         <Fact label="Distance from Earth">
           {km === null ? (
-            "Not measured yet"
+            "Unknown"
           ) : (
             <>
               {inLightYears(km)}

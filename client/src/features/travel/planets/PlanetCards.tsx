@@ -12,12 +12,12 @@ import classes from "./PlanetCards.module.css";
 interface Props {
   page: Page<Planet>;
   state: ListState;
-  /** Whether these are the planets from before the latest change of the query. */
+  /** Whether these are still the planets of the previous query. */
   isStale: boolean;
   onBook: (id: number) => void;
 }
 
-/** A page of the planets, each with its picture. */
+/** A page of planets as cards with pictures. */
 export function PlanetCards({ page, state, isStale, onBook }: Props) {
   const size = useMatches({ base: 112, xs: 180 });
   return (
@@ -30,11 +30,11 @@ export function PlanetCards({ page, state, isStale, onBook }: Props) {
               {planet.name}
             </Anchor>
             <Text size="sm" c="dimmed" className={classes.star}>
-              {planet.nearest_star ?? "Without a star"}
+              {planet.nearest_star ?? "Rogue planet"}
             </Text>
             <Text size="sm" className={classes.distance}>
               {planet.distance_from_earth === null
-                ? "Not measured yet"
+                ? "Unknown distance"
                 : inLightYears(planet.distance_from_earth)}
             </Text>
             <Button
@@ -58,7 +58,7 @@ export function PlanetCards({ page, state, isStale, onBook }: Props) {
 
 const LOADING = Array.from({ length: 10 }, (_, index) => index);
 
-/** Stands for the cards that are being loaded. */
+/** The loading state of the cards. */
 export function CardsLoading() {
   return (
     <div className={classes.grid} role="status" aria-label="Loading">

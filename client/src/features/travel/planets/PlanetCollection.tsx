@@ -1,10 +1,10 @@
 import { Text } from "@mantine/core";
 import { useMemo } from "react";
 import { DataTable } from "@/components/DataTable";
-import { Empty, Loaded, Loading } from "@/components/states";
+import { Empty, Loaded, Loading, NoResults } from "@/components/states";
 import { type ListState, PER_PAGE } from "@/components/useListState";
 import { usePage } from "@/components/writes/useVisible";
-import { USUAL_ORDER } from "./Order";
+import { DEFAULT_SORT } from "./SortSelect";
 import { CardsLoading, PlanetCards } from "./PlanetCards";
 import { planets } from "@/api/resources";
 import { planetColumns } from "./planetColumns";
@@ -17,10 +17,10 @@ interface Props {
   onEdit: (id: number) => void;
 }
 
-/** The planets, searched, sorted and paged by the server, as cards or as a list. */
+/** The planets as cards or as a list, searched, sorted and paged by the server. */
 export function PlanetCollection({ view, state, onBook, onEdit }: Props) {
   const { page, q } = state;
-  const sort = state.sort || USUAL_ORDER;
+  const sort = state.sort || DEFAULT_SORT;
   const list = usePage(planets, { page, per_page: PER_PAGE, q, sort });
   const remove = useDeletePlanet();
   const sorted = { ...state, sort };
@@ -31,7 +31,7 @@ export function PlanetCollection({ view, state, onBook, onEdit }: Props) {
   return (
     <Loaded query={list} loading={view === "cards" ? <CardsLoading /> : <Loading rows={10} />}>
       {(found) => {
-        if (found.total === 0) return <NoPlanets isSearch={q !== ""} />;
+        if (found.total === 0) return q ? <NoResults q={q} /> : <NoPlanets />;
         const shared = { page: found, state: sorted, isStale: list.isPlaceholderData };
         if (view === "cards") return <PlanetCards {...shared} onBook={onBook} />;
         return <DataTable label="Planets" columns={columns} {...shared} />;
@@ -40,15 +40,11 @@ export function PlanetCollection({ view, state, onBook, onEdit }: Props) {
   );
 }
 
-/** Where there are no planets to show: why not, and what to do. */
-export function NoPlanets({ isSearch }: { isSearch: boolean }) {
+/** The empty state without any planets. */
+export function NoPlanets() {
   return (
-    <Empty title={isSearch ? "No planet is found" : "There are no planets yet"}>
-      <Text c="dimmed">
-        {isSearch
-          ? "Try fewer letters, or the name of its star."
-          : "Add the first one to book missions."}
-      </Text>
+    <Empty title="No planets yet">
+      <Text c="dimmed">Add planets to book missions to them.</Text>
     </Empty>
   );
 }

@@ -6,7 +6,7 @@ import { MissionForm } from "../missions/MissionForm";
 import { PlanetForm } from "./PlanetForm";
 
 interface Props {
-  /** Which planet it is about; 0 while it is closed. */
+  /** The id of the planet; 0 while the dialog is closed. */
   id: number;
   onClose: () => void;
 }
@@ -22,11 +22,11 @@ export function BookDialog({ id, onClose }: Props) {
   );
 }
 
-/** Changes a planet. */
+/** Edits a planet. */
 export function EditDialog({ id, onClose }: Props) {
   const planet = useQuery({ ...planets.item(id), enabled: id > 0 });
   return (
-    <Modal opened={id > 0} onClose={onClose} title="Edit a planet">
+    <Modal opened={id > 0} onClose={onClose} title="Edit planet">
       <Loaded query={planet} loading={<Loading rows={3} height={56} />}>
         {(data) => <PlanetForm key={id} planet={data} onDone={onClose} onCancel={onClose} />}
       </Loaded>

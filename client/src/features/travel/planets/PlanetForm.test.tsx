@@ -48,7 +48,7 @@ const sent = () => fetched.mock.calls.map(([, request]) => request?.body);
 
 const DISTANCE = "Distance from Earth in kilometres";
 
-it("shows all digits of a distance, and sends none of them while they stay", async () => {
+it("shows all digits of a distance, and sends it only when changed", async () => {
   renderForm(FAR);
   expect(screen.getByLabelText(DISTANCE)).toHaveProperty("value", "839279943254369152");
   await fill("Name", "Farthest");
@@ -57,14 +57,14 @@ it("shows all digits of a distance, and sends none of them while they stay", asy
   expect(onDone).toHaveBeenCalled();
 });
 
-it("sends null for a star and a distance that are left empty", async () => {
+it("sends null for an empty star and distance", async () => {
   renderForm();
   await fill("Name", "Wanderer");
   await press("Add planet");
   expect(sent()).toEqual(['{"name":"Wanderer","nearest_star":null,"distance_from_earth":null}']);
 });
 
-it("leaves it to the server to refuse what is no number, and says so at the field", async () => {
+it("lets the server reject an invalid number, and shows the error at the field", async () => {
   const message = "must be a whole number";
   const details = [{ field: "distance_from_earth", message }];
   fetched.mockResolvedValue(
@@ -75,20 +75,20 @@ it("leaves it to the server to refuse what is no number, and says so at the fiel
   await fill(DISTANCE, "far");
   await press("Add planet");
   expect(sent()).toEqual(['{"name":"Somewhere","nearest_star":null,"distance_from_earth":"far"}']);
-  await screen.findByText(message);
+  await screen.findByText("Enter a whole number");
   expect(screen.getByLabelText(DISTANCE).getAttribute("aria-invalid")).toBe("true");
 });
 
-it("says at the field that a browser would round the number, and sends nothing", async () => {
+it("shows at the field that the browser would round the number, and sends nothing", async () => {
   delete JSON.rawJSON;
   renderForm(FAR);
   await fill(DISTANCE, "9007199254740993");
   await press("Save");
-  await screen.findByText(/more digits than this browser can send/);
+  await screen.findByText(/too many digits for your browser/);
   expect(sent()).toEqual([]);
 });
 
-it("tells how many light years the typed kilometres are", async () => {
+it("converts the typed kilometres to light years", async () => {
   renderForm();
   await fill(DISTANCE, "39,829,675,289,565");
   expect(screen.getByText("4.21 light years")).toBeDefined();

@@ -24,13 +24,13 @@ interface Texts {
 }
 
 interface Props {
-  /** What to change; nothing to add one. */
+  /** The planet to change; omit to add one. */
   planet?: Tagged<PlanetDetail>;
   onDone: (planet: PlanetDetail) => void;
   onCancel: () => void;
 }
 
-/** Adds a planet, or changes one. */
+/** Adds or edits a planet. */
 export function PlanetForm({ planet, onDone, onCancel }: Props) {
   const distance = planet?.body.distance_from_earth ?? null;
   const { form, frame } = useItemForm(planets, {
@@ -42,7 +42,7 @@ export function PlanetForm({ planet, onDone, onCancel }: Props) {
     },
     fields: FIELDS,
     toInput,
-    added: ({ name }) => `${name} can be travelled to.`,
+    added: ({ name }) => `${name} added`,
     onDone,
   });
 
@@ -57,13 +57,13 @@ export function PlanetForm({ planet, onDone, onCancel }: Props) {
       />
       <TextInput
         label="Nearest star"
-        description="Empty for a planet without one"
+        description="Leave empty for a rogue planet"
         autoComplete="off"
         {...form.getInputProps("nearest_star")}
       />
       <TextInput
         label="Distance from Earth in kilometres"
-        description={meaningOf(form.values.distance_from_earth)}
+        description={describeDistance(form.values.distance_from_earth)}
         inputMode="numeric"
         autoComplete="off"
         {...form.getInputProps("distance_from_earth")}
@@ -72,7 +72,7 @@ export function PlanetForm({ planet, onDone, onCancel }: Props) {
   );
 }
 
-/** What to send for the texts of some fields: what is wrong with them is the API's to say. */
+/** Converts fields to a request; the API validates them. */
 function toInput({ distance_from_earth, nearest_star, ...others }: Partial<Texts>) {
   return {
     ...others,
@@ -93,8 +93,8 @@ function toDistance(text: string) {
   }
 }
 
-function meaningOf(text: string): string {
-  if (!text.trim()) return "Empty where nobody has measured it";
+function describeDistance(text: string): string {
+  if (!text.trim()) return "Leave empty if unknown";
   const digits = digitsIn(text);
   return digits === null ? "A whole number" : inLightYears(Number(digits));
 }

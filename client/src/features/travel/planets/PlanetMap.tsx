@@ -8,7 +8,7 @@ import { Loaded, Loading } from "@/components/states";
 import type { ListState } from "@/components/useListState";
 import { useVisible } from "@/components/writes/useVisible";
 import { NoPlanets } from "./PlanetCollection";
-import { PlanetChoice } from "./PlanetChoice";
+import { PlanetList } from "./PlanetList";
 import classes from "./PlanetMap.module.css";
 import { PlanetPanel } from "./PlanetPanel";
 import { byDistance, found } from "./nearest";
@@ -20,7 +20,7 @@ interface Props {
   onBook: (id: number) => void;
 }
 
-/** All planets where they are in space, with a list of them for who can't see that. */
+/** The star map, with a list of the same planets as an alternative. */
 export function PlanetMap(props: Props) {
   const all = useQuery(planets.all());
   return (
@@ -33,18 +33,18 @@ export function PlanetMap(props: Props) {
 function Space({ state, onBook, rows }: Props & { rows: Planet[] }) {
   const all = useVisible("/planets", rows);
   const sorted = useMemo(() => byDistance(all), [all]);
-  // Typing goes on while thousands of stars are gone through.
+  // Keeps typing responsive while thousands of planets are filtered.
   const q = useDeferredValue(state.q);
   const matching = useMemo(() => found(sorted, q), [sorted, q]);
   const matches = useMemo(
     () => (matching === sorted ? null : new Set(matching.map(({ id }) => id))),
     [matching, sorted],
   );
-  const [isDrawn, setIsDrawn] = useState(true);
+  const [isAvailable, setIsAvailable] = useState(true);
   const selected = all.find(({ id }) => id === Number(state.get("planet")));
   const select = (id: number | null) => state.set({ planet: id });
 
-  if (all.length === 0) return <NoPlanets isSearch={false} />;
+  if (all.length === 0) return <NoPlanets />;
   const panel = selected && (
     <PlanetPanel
       planet={selected}
@@ -54,14 +54,14 @@ function Space({ state, onBook, rows }: Props & { rows: Planet[] }) {
   );
   return (
     <>
-      {!isDrawn && (
+      {!isAvailable && (
         <Alert icon={<CircleAlert size={18} aria-hidden />} mb="md" role="status">
-          The star map can&apos;t be drawn here: WebGL is not available. The list has the same
-          planets.
+          The star map is unavailable because your browser does not support WebGL. Use the list
+          instead.
         </Alert>
       )}
-      <div className={classes.map} data-drawn={isDrawn || undefined}>
-        {isDrawn && (
+      <div className={classes.map} data-drawn={isAvailable || undefined}>
+        {isAvailable && (
           <div className={classes.space}>
             <Suspense fallback={<Loading rows={1} height={420} />}>
               <StarMap
@@ -69,14 +69,14 @@ function Space({ state, onBook, rows }: Props & { rows: Planet[] }) {
                 selectedId={selected?.id ?? null}
                 matches={matches}
                 onSelect={select}
-                onUnavailable={() => setIsDrawn(false)}
+                onUnavailable={() => setIsAvailable(false)}
               />
             </Suspense>
             {panel}
           </div>
         )}
-        {!isDrawn && panel}
-        <PlanetChoice planets={matching} selectedId={selected?.id ?? null} onSelect={select} />
+        {!isAvailable && panel}
+        <PlanetList planets={matching} selectedId={selected?.id ?? null} onSelect={select} />
       </div>
     </>
   );

@@ -3,14 +3,14 @@ import { Link } from "react-router";
 import type { PlanetDetail } from "@/api/types";
 import { MissionCards } from "../missions/MissionCards";
 
-const NONE = { title: "Nobody goes there yet", book: "Book the first mission" };
+const NONE = { title: "No missions yet", book: "Book the first mission" };
 
 interface Props {
   missions: PlanetDetail["missions"];
   onBook: () => void;
 }
 
-/** The missions that go to a planet, with who goes. */
+/** The missions to a planet, with their scientists. */
 export function PlanetMissions({ missions, onBook }: Props) {
   return (
     <MissionCards missions={missions} none={NONE} onBook={onBook}>

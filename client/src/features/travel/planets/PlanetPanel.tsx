@@ -12,7 +12,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** The planet that is selected on the star map, and what can be done with it. */
+/** The selected planet of the star map, with its actions. */
 export function PlanetPanel({ planet, onBook, onClose }: Props) {
   const { id, name, nearest_star: star, distance_from_earth: km } = planet;
   const size = useMatches({ base: 72, sm: 96 });
@@ -32,22 +32,22 @@ export function PlanetPanel({ planet, onBook, onClose }: Props) {
           <Title order={2} size="h4" className={classes.name}>
             {name}
           </Title>
-          <Text size="sm">{star === null ? "Without a star" : `Star: ${star}`}</Text>
-          <Text size="sm">{km === null ? "Not measured yet" : inLightYears(km)}</Text>
+          <Text size="sm">{star === null ? "Rogue planet" : `Star: ${star}`}</Text>
+          <Text size="sm">{km === null ? "Unknown distance" : inLightYears(km)}</Text>
           {km !== null && (
             <Text size="xs" c="dimmed">
               {inKilometres(km)}
             </Text>
           )}
         </div>
-        <CloseButton aria-label="Select no planet" onClick={onClose} className={classes.close} />
+        <CloseButton aria-label="Close" onClick={onClose} className={classes.close} />
       </Group>
       <Group gap="xs" mt="md" grow preventGrowOverflow={false}>
         <Button size="xs" leftSection={<Rocket size={14} aria-hidden />} onClick={onBook}>
           Book a mission
         </Button>
         <Button size="xs" variant="default" component={Link} to={`/planets/${id}`}>
-          Open its page
+          Show details
         </Button>
       </Group>
     </Paper>

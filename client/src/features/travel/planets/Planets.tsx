@@ -10,7 +10,7 @@ import { PlanetCollection } from "./PlanetCollection";
 import { BookDialog, EditDialog } from "./PlanetDialogs";
 import { PlanetForm } from "./PlanetForm";
 import { PlanetMap } from "./PlanetMap";
-import { Order } from "./Order";
+import { SortSelect } from "./SortSelect";
 import classes from "./Planets.module.css";
 
 const VIEWS = [
@@ -19,7 +19,7 @@ const VIEWS = [
   { value: "map", label: viewLabel(<Orbit size={16} aria-hidden />, "Map") },
 ];
 
-/** The planets: as cards, as a list, or where they are in space. */
+/** The planets as cards, as a list, or on the star map. */
 export function Component() {
   const state = useListState();
   const named = state.get("view");
@@ -44,9 +44,9 @@ export function Component() {
           value={state.q}
           onChange={(text) => state.set({ q: text })}
         />
-        {view !== "map" && <Order state={state} />}
+        {view !== "map" && <SortSelect state={state} />}
         <SegmentedControl
-          aria-label="Show the planets as"
+          aria-label="View"
           data={VIEWS}
           value={view}
           onChange={(next) => state.set({ view: next === "cards" ? null : next })}

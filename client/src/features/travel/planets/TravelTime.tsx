@@ -14,13 +14,13 @@ import { duration, percentOfLight } from "../format";
 import { LIGHT_SPEED, slowing, travelTime } from "../units";
 import { FASTEST, positionOf, PRESETS, SLOWEST, speedAt, speedFrom, STEP } from "./speeds";
 
-/** How much slower a clock must run for it to be worth telling. */
+/** The smallest time dilation worth mentioning. */
 const NOTICEABLE = 1.001;
 
 /**
- * How long it takes to get to a planet, at a speed to choose and to come back to.
+ * The travel time to a planet at a chosen speed, which is remembered.
  *
- * @param km how far it is; null where nobody knows.
+ * @param km the distance; null if unknown.
  */
 export function TravelTime({ km }: { km: number | null }) {
   const [speed, setSpeed] = useLocalStorage({
@@ -46,7 +46,7 @@ export function TravelTime({ km }: { km: number | null }) {
         fullWidth
         withItemsBorders={false}
         size={useMatches({ base: "xs", xs: "sm" })}
-        aria-label="Speed as a fraction of that of light"
+        aria-label="Speed as a fraction of light speed"
         data={PRESETS.map(({ label }) => label)}
         value={PRESETS.find((preset) => preset.speed === speed)?.label ?? ""}
         onChange={(chosen) => {
@@ -66,15 +66,15 @@ export function TravelTime({ km }: { km: number | null }) {
         onChange={(position) => setSpeed(speedAt(position))}
       />
       {km === null ? (
-        <Text c="dimmed">Nobody can tell, for nobody knows how far it is.</Text>
+        <Text c="dimmed">Unknown, because the distance is unknown.</Text>
       ) : (
         <Stack gap="xs">
           <Times {...travelTime(km, speed)} />
           <Text size="sm" c="dimmed">
             {slower < NOTICEABLE
-              ? "At this speed the traveller’s clock and those on Earth agree."
-              : `The traveller’s clock runs ${slower.toLocaleString("en", { maximumSignificantDigits: 3 })} times slower than those on Earth (special relativity).`}{" "}
-            Reckoned at this speed all the way, with no time to gain it and to lose it.
+              ? "At this speed, the traveller’s clock agrees with clocks on Earth."
+              : `The traveller’s clock runs ${slower.toLocaleString("en", { maximumSignificantDigits: 3 })} times slower than clocks on Earth (special relativity).`}{" "}
+            Assumes constant speed, without acceleration or braking.
           </Text>
         </Stack>
       )}

@@ -1,14 +1,14 @@
 declare global {
   interface JSON {
-    /** Something that is written as it is; older browsers don't have it. */
+    /** Serialized as it is; older browsers don't support it. */
     rawJSON?: (text: string) => object;
   }
 }
 
 /**
- * A whole number too large for a JavaScript number to hold.
+ * A whole number that is too large for a JavaScript number.
  *
- * It goes where numbers go, and is reckoned with as the nearest one; JSON gets all of its digits.
+ * It works like the nearest number, but JSON gets all of its digits.
  */
 class Exact extends Number {
   readonly #digits: string;
@@ -27,19 +27,19 @@ class Exact extends Number {
   }
 }
 
-/** A number that this browser can't send without changing it. */
+/** A number that this browser can't send without rounding it. */
 export class TooLarge extends Error {
   override name = "TooLarge";
 
   constructor() {
-    super("has more digits than this browser can send; a newer one can");
+    super("This number has too many digits for your browser. Update it to send them");
   }
 }
 
 /**
- * The digits of the whole number that a text writes, null where it writes none.
+ * Parses a whole number; null if the text is not one.
  *
- * @param text digits, which may be grouped: by spaces, or in threes by commas.
+ * @param text digits, optionally grouped by spaces or (in threes) by commas.
  */
 export function digitsIn(text: string): string | null {
   const digits = text.replace(/\s/g, "").replace(/^(-?\d{1,3})((?:,\d{3})+)$/, ungrouped);
@@ -47,10 +47,10 @@ export function digitsIn(text: string): string | null {
 }
 
 /**
- * What to send to the API for a text that is to write a whole number.
+ * Converts a text to the number to send to the API.
  *
- * @returns null for an empty text; a text that is no whole number as it is, for the API to refuse.
- * @throws {TooLarge} the browser can't send the number as it is.
+ * @returns null for an empty text; the text itself if it is not a whole number, for the API to reject.
+ * @throws {TooLarge} the browser can't send the number without rounding it.
  */
 export function numberFrom(text: string): number | string | null {
   if (!text.trim()) return null;
@@ -59,16 +59,16 @@ export function numberFrom(text: string): number | string | null {
   const number = Number(digits);
   if (Number.isSafeInteger(number)) return number;
   if (!JSON.rawJSON) throw new TooLarge();
-  // It is declared to be what it passes for.
+  // `Exact` behaves like a number everywhere.
   return new Exact(digits) as unknown as number;
 }
 
-/** All digits of a whole number: `String` would round those of a large one. */
+/** All digits of a whole number; `String` would round a large one. */
 export function digitsOf(number: number | Exact): string {
   return number instanceof Exact ? number.toString() : BigInt(number).toString();
 }
 
-/** All digits of a distance in kilometres: "39,829,675,289,565 km". */
+/** Formats kilometres with all digits: "39,829,675,289,565 km". */
 export function exactKilometres(km: number | Exact): string {
   return `${BigInt(digitsOf(km)).toLocaleString("en")} km`;
 }

@@ -9,7 +9,7 @@ const planet = (id: number, name: string, star: string | null, km: number | null
   distance_from_earth: km,
 });
 
-it("sorts the nearest first, and last those that nobody has measured", () => {
+it("sorts the nearest first and unknown distances last", () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.nat())), (distances) => {
       const sorted = byDistance(distances.map((km, id) => planet(id, "", null, km)));
@@ -22,14 +22,14 @@ it("sorts the nearest first, and last those that nobody has measured", () => {
   );
 });
 
-it("finds planets by their names and by their stars, in letters of any case", () => {
+it("finds planets by name and star, ignoring case", () => {
   const rows = [planet(1, "Wanderer", null, null), planet(2, "GJ 411 b", "GJ 411", 9)];
   expect(found(rows, " wander ")).toEqual([rows[0]]);
   expect(found(rows, "gj")).toEqual([rows[1]]);
   expect(found(rows, "mars")).toEqual([]);
 });
 
-it("gives back the very same planets where nothing is searched for", () => {
+it("returns the same array for an empty search", () => {
   const rows = [planet(1, "Wanderer", null, null)];
   expect(found(rows, "  ")).toBe(rows);
 });

@@ -1,6 +1,6 @@
 import type { Planet } from "@/api/types";
 
-/** The planets from the nearest to the farthest; those that nobody has measured come last. */
+/** Sorts planets from nearest to farthest; unknown distances come last. */
 export function byDistance(planets: Planet[]): Planet[] {
   const far = ({ distance_from_earth: km }: Planet) => km ?? Infinity;
   return planets.toSorted((one, other) =>
@@ -8,7 +8,7 @@ export function byDistance(planets: Planet[]): Planet[] {
   );
 }
 
-/** The planets with a text in their own name or their star's; all of them where there is no text. */
+/** The planets whose name or star contains a text; all of them for an empty text. */
 export function found(planets: Planet[], text: string): Planet[] {
   const wanted = text.trim().toLowerCase();
   if (!wanted) return planets;

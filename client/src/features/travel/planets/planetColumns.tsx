@@ -12,7 +12,7 @@ interface Actions {
   onDelete: (id: number) => void;
 }
 
-/** What the list tells of each planet. */
+/** The columns of the list of planets. */
 export function planetColumns({ onBook, onEdit, onDelete }: Actions): Column<Planet>[] {
   return [
     {
@@ -27,17 +27,17 @@ export function planetColumns({ onBook, onEdit, onDelete }: Actions): Column<Pla
     {
       header: "Nearest star",
       sort: "nearest_star",
-      render: ({ nearest_star: star }) => star ?? <Missing>without a star</Missing>,
+      render: ({ nearest_star: star }) => star ?? <Dimmed>rogue planet</Dimmed>,
     },
     {
       header: "Distance",
       sort: "distance_from_earth",
       render: ({ distance_from_earth: km }) =>
-        km === null ? <Missing>not measured yet</Missing> : inLightYears(km),
+        km === null ? <Dimmed>unknown</Dimmed> : inLightYears(km),
     },
     {
       header: "In kilometres",
-      render: ({ distance_from_earth: km }) => km !== null && <Missing>{inKilometres(km)}</Missing>,
+      render: ({ distance_from_earth: km }) => km !== null && <Dimmed>{inKilometres(km)}</Dimmed>,
     },
     {
       header: "Actions",
@@ -57,7 +57,7 @@ export function planetColumns({ onBook, onEdit, onDelete }: Actions): Column<Pla
   ];
 }
 
-function Missing({ children }: { children: string }) {
+function Dimmed({ children }: { children: string }) {
   return (
     <Text span inherit c="dimmed">
       {children}

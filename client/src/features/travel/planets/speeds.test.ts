@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FASTEST, positionOf, PRESETS, SLOWEST, speedAt, speedFrom, USUAL_SPEED } from "./speeds";
+import { FASTEST, positionOf, PRESETS, SLOWEST, speedAt, speedFrom, DEFAULT_SPEED } from "./speeds";
 
 const position = fc.double({ min: SLOWEST, max: FASTEST, noNaN: true });
 
-describe("the slider of speeds", () => {
-  it("stands at a preset's place, and gives that very speed back", () => {
+describe("the speed slider", () => {
+  it("returns the exact speed of each preset", () => {
     for (const { speed } of PRESETS) expect(speedAt(positionOf(speed))).toBe(speed);
   });
 
-  it("gives a speed close to where it stands", () => {
+  it("returns a speed close to its position", () => {
     fc.assert(
       fc.property(position, (at) => {
         expect(Math.abs(positionOf(speedAt(at)) - at)).toBeLessThan(0.05);
@@ -17,7 +17,7 @@ describe("the slider of speeds", () => {
     );
   });
 
-  it("never slows down on the way up", () => {
+  it("increases monotonically", () => {
     fc.assert(
       fc.property(position, position, (one, other) => {
         expect(speedAt(Math.min(one, other))).toBeLessThanOrEqual(speedAt(Math.max(one, other)));
@@ -30,8 +30,8 @@ describe("the slider of speeds", () => {
   });
 });
 
-describe("the speed that was stored", () => {
-  it("is chosen again", () => {
+describe("the stored speed", () => {
+  it("is restored", () => {
     for (const { speed } of PRESETS) expect(speedFrom(String(speed))).toBe(speed);
     fc.assert(
       fc.property(position, (at) => {
@@ -42,7 +42,7 @@ describe("the speed that was stored", () => {
   });
 
   it.each([undefined, "", "fast", "1", "-1", "0", "Infinity", "NaN"])(
-    "is the usual one where %j is stored",
-    (text) => expect(speedFrom(text)).toBe(USUAL_SPEED),
+    "is the default if %j is stored",
+    (text) => expect(speedFrom(text)).toBe(DEFAULT_SPEED),
   );
 });

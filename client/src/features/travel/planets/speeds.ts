@@ -1,8 +1,8 @@
 import { LIGHT_SPEED } from "../units";
 
-/** Speeds to choose from, as fractions of the speed of light. */
+/** Presets, as fractions of the speed of light. */
 export const PRESETS = [
-  // In kilometres a second; nothing that people have built goes away faster.
+  // 17 km/s: no spacecraft is leaving the solar system faster.
   { label: "Voyager 1", speed: 17 / LIGHT_SPEED },
   { label: "1%", speed: 0.01 },
   { label: "10%", speed: 0.1 },
@@ -10,22 +10,22 @@ export const PRESETS = [
   { label: "99%", speed: 0.99 },
 ];
 
-export const USUAL_SPEED = 0.99;
+export const DEFAULT_SPEED = 0.99;
 
-/** By how much a key moves the slider. */
+/** How far a key moves the slider. */
 export const STEP = 0.05;
 
 /**
- * Where a speed stands on the slider.
+ * The position of a speed on the slider.
  *
- * Each step makes as much of a difference as the others: at the slow end it multiplies the speed, at
- * the fast end it divides what is missing to the speed of light.
+ * All steps feel equal: at the slow end a step multiplies the speed, at the fast end it divides the
+ * difference to the speed of light.
  */
 export function positionOf(speed: number): number {
   return Math.log10(speed / (1 - speed));
 }
 
-/** The speed at a place on the slider: as round as it is shown, or that of a preset close by. */
+/** The speed at a position on the slider, rounded as it is displayed, or that of a nearby preset. */
 export function speedAt(position: number): number {
   const isClose = ({ speed }: { speed: number }) =>
     Math.abs(positionOf(speed) - position) <= STEP / 2;
@@ -38,12 +38,12 @@ export function speedAt(position: number): number {
 export const SLOWEST = positionOf(17 / LIGHT_SPEED);
 export const FASTEST = positionOf(0.99999);
 
-/** The speed that a stored text stands for, or the usual one. */
+/** Parses a stored speed; the default if it is invalid. */
 export function speedFrom(text: string | undefined): number {
   const speed = Number(text);
   return speed > 0 && positionOf(speed) >= SLOWEST && positionOf(speed) <= FASTEST
     ? speed
-    : USUAL_SPEED;
+    : DEFAULT_SPEED;
 }
 
 function round(number: number): number {

@@ -1,11 +1,11 @@
 import { planets } from "@/api/resources";
 import type { PlanetDetail } from "@/api/types";
 import { counted } from "@/components/counted";
-import { useRemoval } from "@/components/writes/useRemoval";
+import { useDelete } from "@/components/writes/useDelete";
 
-/** Deletes a planet by its id, unless that is undone; the missions go with it. */
+/** Deletes a planet and its missions unless undone. */
 export function useDeletePlanet() {
-  return useRemoval(planets, withMissions);
+  return useDelete(planets, withMissions);
 }
 
 function withMissions({ name, missions }: PlanetDetail): string {

@@ -11,7 +11,7 @@ import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useDialog } from "@/components/useDialog";
 import { useEditing } from "@/components/useEditing";
-import { useId } from "@/components/useId";
+import { useIdParam } from "@/components/useIdParam";
 import { inLightYears } from "../format";
 import { MissionCards } from "../missions/MissionCards";
 import { MissionForm } from "../missions/MissionForm";
@@ -19,9 +19,9 @@ import { PlanetPicture } from "../planets/picture/PlanetPicture";
 import { ScientistForm } from "./ScientistForm";
 import { useDeleteScientist } from "./useDeleteScientist";
 
-/** A scientist: who they are, and the missions they are booked on. */
+/** A scientist and their missions. */
 export function Component() {
-  const scientist = useQuery(scientists.item(useId()));
+  const scientist = useQuery(scientists.item(useIdParam()));
   return (
     <LoadedItem query={scientist} collection={{ to: "/scientists", label: "Scientists" }}>
       {(data) => <Profile key={data.body.id} scientist={data} />}
@@ -93,14 +93,14 @@ function farthestOf(missions: ScientistDetail["missions"]) {
   return farthest?.distance_from_earth ? farthest : undefined;
 }
 
-const NONE = { title: "Not booked on any mission", book: "Book the first one" };
+const NONE = { title: "No missions yet", book: "Book the first mission" };
 
 interface MissionsProps {
   missions: ScientistDetail["missions"];
   onBook: () => void;
 }
 
-/** The missions of a scientist, with where they lead. */
+/** The missions of a scientist, with their planets. */
 function Missions({ missions, onBook }: MissionsProps) {
   return (
     <MissionCards

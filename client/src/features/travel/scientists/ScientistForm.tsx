@@ -7,13 +7,13 @@ import { useItemForm } from "@/components/writes/useItemForm";
 const FIELDS = { name: { label: "Name" }, field_of_study: { label: "Field of study" } };
 
 interface Props {
-  /** Whom to change; nobody to add one. */
+  /** The scientist to change; omit to add one. */
   scientist?: Tagged<ScientistDetail> | undefined;
   onDone: (scientist: ScientistDetail) => void;
   onCancel: () => void;
 }
 
-/** Adds a scientist, or changes one. */
+/** Adds or edits a scientist. */
 export function ScientistForm({ scientist, onDone, onCancel }: Props) {
   const { form, frame } = useItemForm(scientists, {
     item: scientist,
@@ -22,7 +22,7 @@ export function ScientistForm({ scientist, onDone, onCancel }: Props) {
       field_of_study: scientist?.body.field_of_study ?? "",
     },
     fields: FIELDS,
-    added: ({ name }) => `${name} is one of us now.`,
+    added: ({ name }) => `${name} added`,
     onDone,
   });
 

@@ -11,11 +11,9 @@ import { useDeleteScientist } from "./useDeleteScientist";
 
 const WORDS = {
   title: "Scientists",
-  one: "a scientist",
+  one: "scientist",
   searched: "name or field of study",
-  notFound: "Nobody is found",
-  none: "There are no scientists yet",
-  first: "Add the first one to book missions.",
+  first: "Add scientists to book them on missions.",
 };
 
 const COLUMNS: Column<Scientist>[] = [

@@ -1,11 +1,11 @@
 import { scientists } from "@/api/resources";
 import type { ScientistDetail } from "@/api/types";
 import { counted } from "@/components/counted";
-import { useRemoval } from "@/components/writes/useRemoval";
+import { useDelete } from "@/components/writes/useDelete";
 
-/** Deletes a scientist by their id, unless that is undone; the missions go with them. */
+/** Deletes a scientist and their missions unless undone. */
 export function useDeleteScientist() {
-  return useRemoval(scientists, withMissions);
+  return useDelete(scientists, withMissions);
 }
 
 function withMissions({ name, missions }: ScientistDetail): string {

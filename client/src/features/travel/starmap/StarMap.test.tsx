@@ -26,32 +26,32 @@ describe("the star map", () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   });
 
-  it("says when there is no WebGL", () => {
+  it("reports missing WebGL", () => {
     expect(map(null).onUnavailable).toHaveBeenCalledOnce();
   });
 
-  it("goes through the planets by keys", async () => {
+  it("moves through the planets by keyboard", async () => {
     const { onSelect } = map(2);
     await userEvent.tab();
     expect(screen.getByRole("application", { name: "Star map" })).toBe(document.activeElement);
-    // The page has not yet said which is selected now when the next key comes.
+    // The next key comes before the page has passed the new selection.
     await userEvent.keyboard("n][[p{Escape}");
     expect(onSelect.mock.calls).toEqual([[1], [3], [1], [2], [null]]);
   });
 
-  it("goes only to those that match", async () => {
+  it("moves only to matching planets", async () => {
     const { onSelect } = map(null, new Set([3]));
     await userEvent.tab();
     await userEvent.keyboard("n");
     expect(onSelect.mock.calls).toEqual([[3]]);
   });
 
-  it("announces the planet that is selected", () => {
+  it("announces the selected planet", () => {
     map(1);
     expect(screen.getByRole("status").textContent).toBe("Far, star Sol, 1,000 light years away");
   });
 
-  it("has no faults that axe finds", async () => {
+  it("has no accessibility violations", async () => {
     const { container } = map(3);
     const { violations } = await axe.run(container, {
       rules: { "color-contrast": { enabled: false } },

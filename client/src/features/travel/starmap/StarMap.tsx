@@ -10,18 +10,18 @@ import classes from "./StarMap.module.css";
 interface Props {
   planets: Planet[];
   selectedId: number | null;
-  /** The ids of those that match the search; null: all. */
+  /** The ids of the planets that match the search; null for all. */
   matches: ReadonlySet<number> | null;
   onSelect: (id: number | null) => void;
-  /** There is no WebGL, or no longer. */
+  /** Called if WebGL is unavailable, or gets lost. */
   onUnavailable: () => void;
 }
 
-/** How far a key turns the map (radians) and how much nearer it goes. */
+/** How far a key turns the map (in radians), and its zoom factor. */
 const TURN = 0.12;
 const ZOOM = 1.35;
 
-/** All planets in space, round the Sun. Fills its parent, which must have a height. */
+/** A 3D map of the planets around the Sun. Fills its parent, which must have a height. */
 export default function StarMap(props: Props) {
   const { planets, selectedId, matches } = props;
   const host = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export default function StarMap(props: Props) {
   useEffect(() => scene.current?.setMatches(matches), [matches]);
   useEffect(() => scene.current?.setSelected(selectedId), [selectedId]);
 
-  // What is selected comes back by way of the URL, later than a second key may.
+  // The selection comes back through the URL, possibly after the next key.
   const latest = useRef(selectedId);
   useEffect(() => {
     latest.current = selectedId;
@@ -105,11 +105,11 @@ export default function StarMap(props: Props) {
       <div className={classes.buttons}>
         <MapButton label="Zoom in" onClick={zoomIn} icon={Plus} />
         <MapButton label="Zoom out" onClick={zoomOut} icon={Minus} />
-        <MapButton label="Reset the view" onClick={reset} icon={RotateCcw} />
+        <MapButton label="Reset view" onClick={reset} icon={RotateCcw} />
       </div>
       <VisuallyHidden id={keys}>
-        Arrow keys turn the map, plus and minus zoom, Home resets the view. N and P go to the next
-        and the previous planet by distance, Escape leaves it.
+        Arrow keys turn the map, plus and minus zoom, Home resets the view. N and P select the next
+        and previous planet by distance, Escape clears the selection.
       </VisuallyHidden>
       <VisuallyHidden role="status">{describe(planets, selectedId)}</VisuallyHidden>
     </div>
@@ -137,7 +137,7 @@ function MapButton({ label, icon: Icon, onClick }: ButtonProps) {
   );
 }
 
-/** What a screen reader says of the selected planet. */
+/** The announcement of the selected planet for screen readers. */
 function describe(planets: readonly Planet[], id: number | null): string {
   const planet = id === null ? undefined : planets.find((each) => each.id === id);
   if (!planet) return "";

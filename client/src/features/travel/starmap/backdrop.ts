@@ -9,15 +9,15 @@ import { hash, Random } from "@/features/travel/planets/picture/random";
 import { direction, reach, type Point } from "./places";
 import type { Glow } from "./points";
 
-/** Light years. */
+/** The radii of the shells, in light years. */
 export const SHELLS = [10, 100, 1000, 10_000];
 const CORNERS = 144;
 const BACKGROUND = 4200;
 const FAR_AWAY = 700;
-/** The north pole of the Milky Way, right ascension and declination in degrees. */
+/** The north galactic pole: right ascension and declination in degrees. */
 const GALAXY = direction(192.86, 27.13);
 
-/** Circles round the Sun for some distances: in the plane of the equator, and two across it. */
+/** Circles around the Sun at some distances: in the plane of the equator, and two across it. */
 export function shells(): LineSegments<BufferGeometry, LineBasicMaterial> {
   const points: number[] = [];
   const colours: number[] = [];
@@ -44,12 +44,12 @@ export function shells(): LineSegments<BufferGeometry, LineBasicMaterial> {
   return new LineSegments(geometry, material);
 }
 
-/** Faint stars far behind everything, more of them along the Milky Way. */
+/** Faint background stars, concentrated along the Milky Way. */
 export function background(): Glow[] {
   const random = new Random(hash("the sky behind"));
   return Array.from({ length: BACKGROUND }, () => {
     const way = random.chance(0.55);
-    // Thrice as random in the middle: nearly a bell curve.
+    // The sum of three random numbers approximates a bell curve.
     const height = way ? (random.next() + random.next() + random.next() - 1.5) * 0.42 : 0;
     const point = way ? galactic(random.between(0, 2 * Math.PI), height) : anywhere(random);
     const warm = random.next();
@@ -68,7 +68,7 @@ function anywhere(random: Random): Point {
   return direction(random.between(0, 360), declination);
 }
 
-/** The direction of a longitude along the Milky Way and a sine of the height above it. */
+/** The direction for a galactic longitude and the sine of a galactic latitude. */
 function galactic(turn: number, height: number): Point {
   const [x, y, z] = GALAXY;
   const flat = Math.hypot(x, z);

@@ -1,6 +1,6 @@
 import { Vector3 } from "three";
 
-/** The camera's way from where it is to where it shall be, both round what it looks at. */
+/** A flight of the camera, around its target, from one place to another. */
 export class Flight {
   readonly #fromTarget: Vector3;
   readonly #toTarget: Vector3;
@@ -10,9 +10,9 @@ export class Flight {
   #start = 0;
 
   /**
-   * @param from what the camera looks at, and its place relative to that
-   * @param to the same at the end
-   * @param duration ms; 0: to be there at once
+   * @param from the target of the camera, and its position relative to the target.
+   * @param to the same at the end.
+   * @param duration in ms; 0 to arrive at once.
    */
   constructor(
     from: { target: Vector3; offset: Vector3 },
@@ -26,7 +26,7 @@ export class Flight {
     this.#duration = duration;
   }
 
-  /** Moves target and camera to where they are at a time (ms). Returns whether that is the end. */
+  /** Moves the target and the camera to their positions at a time (ms). Returns whether it is over. */
   move(now: number, target: Vector3, camera: Vector3): boolean {
     this.#start ||= now;
     const part = this.#duration ? Math.min((now - this.#start) / this.#duration, 1) : 1;

@@ -2,14 +2,14 @@ import { Vector3, type Camera } from "three";
 import type { Point } from "./places";
 import classes from "./StarMap.module.css";
 
-/** A text that stays at a point of space, in front of the map. */
+/** A label that follows a point of the map. */
 export class Label {
   readonly #element = document.createElement("div");
   readonly #text = document.createElement("span");
   readonly #at = new Vector3();
   #shown = false;
 
-  /** @param kind what it looks like */
+  /** @param kind the style. */
   constructor(parent: HTMLElement, kind: "shell" | "sun" | "hovered" | "selected") {
     this.#element.className = [classes.label, classes[kind]].join(" ");
     this.#element.hidden = true;
@@ -33,17 +33,18 @@ export class Label {
     this.#element.remove();
   }
 
-  /** Goes to where its point is seen, in a map of that size (CSS pixels). */
+  /** Moves to the position of its point, in a map of this size (CSS pixels). */
   follow(camera: Camera, width: number, height: number): void {
     if (!this.#shown) return;
-    const seen = this.#at.clone().project(camera);
-    const isSeen = Math.abs(seen.x) < 1.05 && Math.abs(seen.y) < 1.05 && seen.z < 1;
-    this.#element.hidden = !isSeen;
-    if (!isSeen) return;
-    const x = ((seen.x + 1) / 2) * width;
-    const y = ((1 - seen.y) / 2) * height;
+    const projected = this.#at.clone().project(camera);
+    const isVisible =
+      Math.abs(projected.x) < 1.05 && Math.abs(projected.y) < 1.05 && projected.z < 1;
+    this.#element.hidden = !isVisible;
+    if (!isVisible) return;
+    const x = ((projected.x + 1) / 2) * width;
+    const y = ((1 - projected.y) / 2) * height;
     this.#element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-    // A text that would run over the right edge stands on the left of its point.
+    // Near the right edge, the text is placed to the left of its point.
     this.#element.toggleAttribute("data-left", x > width - this.#text.offsetWidth - 24);
   }
 }

@@ -12,29 +12,29 @@ const planet = (id: number, km: number | null): Planet => ({
 
 const PLANETS = [planet(1, 500), planet(2, null), planet(3, 20), planet(4, 500), planet(5, 0)];
 
-describe("going through the planets by keys", () => {
-  it("goes from the nearest to the farthest, those of unknown distance last", () => {
+describe("keyboard order", () => {
+  it("goes from nearest to farthest, unknown distances last", () => {
     expect(keyOrder(PLANETS, null)).toEqual([5, 3, 1, 4, 2]);
   });
 
-  it("leaves out what doesn't match the search", () => {
+  it("leaves out planets that don't match the search", () => {
     expect(keyOrder(PLANETS, new Set([2, 4, 5]))).toEqual([5, 4, 2]);
     expect(keyOrder(PLANETS, new Set())).toEqual([]);
   });
 
-  it("starts at either end, and goes round", () => {
+  it("starts at either end, and wraps around", () => {
     expect(neighbour([5, 3, 1], null, 1)).toBe(5);
     expect(neighbour([5, 3, 1], null, -1)).toBe(1);
     expect(neighbour([5, 3, 1], 1, 1)).toBe(5);
     expect(neighbour([5, 3, 1], 5, -1)).toBe(1);
   });
 
-  it("starts anew from a planet that doesn't match, and stays where nothing does", () => {
+  it("starts over from a planet that doesn't match, and returns null without matches", () => {
     expect(neighbour([5, 3, 1], 99, 1)).toBe(5);
     expect(neighbour([], 5, 1)).toBeNull();
   });
 
-  it("comes back the way it went, and visits every planet", () => {
+  it("is reversible, and visits every planet", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(), { minLength: 1 }), (order) => {
         let current: number | null = order[0] ?? null;

@@ -1,6 +1,6 @@
 import type { Planet } from "@/api/types";
 
-/** The ids of the planets that match, in the order in which keys go through them: nearest first. */
+/** The ids of the matching planets in keyboard order: nearest first. */
 export function keyOrder(
   planets: readonly Planet[],
   matches: ReadonlySet<number> | null,
@@ -12,7 +12,7 @@ export function keyOrder(
     .map(({ id }) => id);
 }
 
-/** The id that comes after (1) or before (-1) the current one; round and round. */
+/** The next (1) or previous (-1) id, wrapping around. */
 export function neighbour(
   order: readonly number[],
   current: number | null,

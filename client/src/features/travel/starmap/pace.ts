@@ -1,17 +1,17 @@
-/** How much of the screen's resolution is drawn, from the finest to the coarsest. */
+/** The fractions of the full resolution, from finest to coarsest. */
 const STEPS = [1, 0.75, 0.5, 0.35];
-/** A frame that comes later than that after the one before is too slow, ms: 60 a second and a bit. */
+/** Frames with a longer interval (in ms) are too slow: slightly more than 60 per second allows. */
 const SLOW = 19;
-/** So many frames in a row decide. */
+/** The number of consecutive frames that decide. */
 const PATIENCE = 10;
 const KEPT = 60;
 
-/** Watches how long frames take, and says at which resolution to draw. */
+/** Measures frame times to choose the resolution. */
 export class Pace {
   readonly #canvas: HTMLCanvasElement;
   readonly #times: number[] = [];
   #told = 0;
-  /** When the frame before began; 0: nothing moved then. */
+  /** The start of the previous frame; 0 if nothing was moving. */
   #last = 0;
   #gaps: number[] = [];
   #step = 0;
@@ -20,16 +20,16 @@ export class Pace {
     this.#canvas = canvas;
   }
 
-  /** The part of the full resolution that is fast enough while something moves. */
+  /** The fraction of the full resolution that is fast enough for movement. */
   get moving(): number {
     return STEPS[this.#step] ?? 1;
   }
 
   /**
-   * Notes a frame of a movement.
+   * Records a frame of a movement.
    *
-   * @param start when it began, ms
-   * @param end when all of it had been handed to the graphics card, ms
+   * @param start its start, in ms.
+   * @param end when everything had been sent to the graphics card, in ms.
    */
   frame(start: number, end: number): void {
     this.#times.push(end - start);
@@ -45,7 +45,7 @@ export class Pace {
     this.#gaps = [];
   }
 
-  /** Nothing moves any more. The next movement tries a finer resolution again. */
+  /** Ends a movement. The next one tries a finer resolution again. */
   rest(): void {
     if (this.#step > 0) this.#step--;
     this.#last = 0;

@@ -11,12 +11,12 @@ const middle = { x: 400, y: 200 };
 const all = () => true;
 
 describe("picking a star", () => {
-  it("takes the one that is seen nearest to the pointer", () => {
+  it("picks the one closest to the pointer on the screen", () => {
     const points = new Float32Array([0.3, 0, 0, 0.1, 0, 0, 0, 3, 0]);
     expect(pick(points, all, matrix, size, middle)).toBe(1);
   });
 
-  it("takes none that is too far from it, behind the camera or hidden", () => {
+  it("picks none that is too far away, behind the camera or hidden", () => {
     expect(pick(new Float32Array([0, 3, 0]), all, matrix, size, middle)).toBe(-1);
     expect(pick(new Float32Array([0, 0, 20]), all, matrix, size, middle)).toBe(-1);
     expect(pick(new Float32Array([0, 0, 0]), () => false, matrix, size, middle)).toBe(-1);

@@ -1,13 +1,13 @@
-/** How near a pointer must come to a star, CSS pixels: a finger isn't more exact. */
+/** How close to a star a pointer must be, in CSS pixels: fingers are no more precise. */
 const NEAR = 14;
 
 /**
- * The index of the star that is seen nearest to a pointer, or -1.
+ * The index of the star closest to a pointer on the screen, or -1.
  *
- * @param points x, y and z of each star
- * @param shown whether each one may be picked
- * @param matrix from space to the screen (column by column), where x and y go from -1 to 1
- * @param size of the screen, CSS pixels
+ * @param points x, y and z of each star.
+ * @param shown whether a star can be picked.
+ * @param matrix the projection to the screen (column by column), where x and y range from -1 to 1.
+ * @param size the size of the screen in CSS pixels.
  */
 export function pick(
   points: Float32Array,

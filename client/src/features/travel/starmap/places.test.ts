@@ -36,22 +36,22 @@ const at = (star: string): Point => {
 };
 
 describe("the places of planets", () => {
-  it("are those of their stars in the sky", () => {
-    // Proxima Centauri and tau Ceti, as J2000 catalogues have them.
+  it("match their stars in the sky", () => {
+    // Proxima Centauri and tau Ceti in J2000 coordinates.
     expect(angle(at("Proxima Cen"), direction(217.429, -62.679))).toBeLessThan(0.01);
     expect(angle(at("tau Cet"), direction(26.017, -15.937))).toBeLessThan(0.01);
-    // So the angle between two stars is the true one: by the law of cosines, 126.3 degrees.
+    // Therefore the angle between two stars is right: 126.3 degrees by the law of cosines.
     const real = angle(direction(217.429, -62.679), direction(26.017, -15.937));
     expect(angle(at("Proxima Cen"), at("tau Cet"))).toBeCloseTo(real, 1);
   });
 
-  it("keep right-handed axes with the north pole up", () => {
+  it("use right-handed axes with the north pole up", () => {
     expect(direction(0, 0)).toEqual([1, 0, -0]);
     expect(direction(123, 90)[1]).toBe(1);
     expect(direction(270, 0)[2]).toBeCloseTo(1);
   });
 
-  it("are the farther from the Sun the farther the planets are", () => {
+  it("are farther from the Sun for farther planets", () => {
     fc.assert(
       fc.property(fc.nat(900_000), fc.nat(900_000), (one, other) => {
         expect(Math.sign(reach(one) - reach(other))).toBe(Math.sign(one - other));
@@ -63,7 +63,7 @@ describe("the places of planets", () => {
     });
   });
 
-  it("are all different, and close together for planets of one star", () => {
+  it("are all different, but close together for planets of one star", () => {
     const found = places(all);
     expect(new Set(found.map(({ point }) => point.join())).size).toBe(all.length);
     const family = found.filter(({ planet }) => planet.nearest_star === "TRAPPIST-1");
@@ -76,16 +76,16 @@ describe("the places of planets", () => {
     }
   });
 
-  it("are the same for a star that nobody has heard of, whoever comes along", () => {
+  it("are stable for unknown stars, whatever other planets there are", () => {
     const [first] = places([made({})]);
     const others = places([made({ id: 9, nearest_star: "Elsewhere" }), made({})]);
     expect(others.find(({ planet }) => planet.id === 1)).toEqual(first);
-    const [homeless] = places([made({ nearest_star: null })]);
-    expect(homeless?.point).not.toEqual(first?.point);
-    expect(places([made({ nearest_star: null })])).toEqual([homeless]);
+    const [rogue] = places([made({ nearest_star: null })]);
+    expect(rogue?.point).not.toEqual(first?.point);
+    expect(places([made({ nearest_star: null })])).toEqual([rogue]);
   });
 
-  it("are on the outer shell if nobody knows how far, and never beyond all bounds", () => {
+  it("are on the outer shell for unknown distances, and always within the map", () => {
     const [unknown] = places([made({ distance_from_earth: null })]);
     expect(far(unknown?.point ?? [0, 0, 0])).toBeCloseTo(UNKNOWN);
     fc.assert(
@@ -98,7 +98,7 @@ describe("the places of planets", () => {
     expect(reach(Infinity)).toBeLessThan(UNKNOWN);
   });
 
-  it("shine less in a crowd", () => {
+  it("are dimmed in a crowd", () => {
     const [alone] = shares(places([made({})]));
     expect(alone).toBe(1);
     const crowd = places(Array.from({ length: 50 }, (_, id) => made({ id })));

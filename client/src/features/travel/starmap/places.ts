@@ -5,13 +5,13 @@ import { hash, Random } from "@/features/travel/planets/picture/random";
 import { lightYears } from "@/features/travel/units";
 
 /**
- * A point in space, the Sun at 0. The axes are equatorial: x points to where right ascension and
- * declination are 0, y to the north celestial pole, z to a right ascension of 18 hours.
+ * A point in space, with the Sun at the origin. The axes are equatorial: x points to right ascension and
+ * declination 0, y to the north celestial pole, z to a right ascension of 18 hours.
  */
 export type Point = readonly [x: number, y: number, z: number];
 
 interface Star {
-  /** From the Sun, length 1. */
+  /** The direction from the Sun, length 1. */
   readonly direction: Point;
   readonly kelvin: number;
 }
@@ -23,21 +23,21 @@ export interface Place {
   readonly colour: Rgb;
 }
 
-/** Light years beyond which the map ends; those who are farther stand at its end. */
+/** The edge of the map in light years; anything farther is placed there. */
 const FARTHEST = 1_000_000;
-/** Where the planets are whose distance nobody knows, in the map's units. */
+/** The distance from the Sun for planets with an unknown distance, in the map's units. */
 export const UNKNOWN = 64;
-/** How far the second planet of a star is from the first, in the map's units. */
+/** The distance between the first two planets of a star, in the map's units. */
 const SPREAD = 0.24;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const DEGREE = Math.PI / 180;
 
-/** How far from the Sun something stands in the map: ten units for each tenfold distance. */
+/** Converts light years to the map's units: ten units per power of ten. */
 export function reach(distance: number): number {
   return 2 + 10 * Math.log10(1 + Math.min(Math.max(distance, 0), FARTHEST));
 }
 
-/** The direction of a place in the sky, in degrees. */
+/** The direction of a position in the sky, in degrees. */
 export function direction(ascension: number, declination: number): Point {
   const flat = Math.cos(declination * DEGREE);
   return [
@@ -49,7 +49,7 @@ export function direction(ascension: number, declination: number): Point {
 
 let table: Map<string, Star> | undefined;
 
-/** The real stars by their names. */
+/** The real stars by name. */
 function realStars(): Map<string, Star> {
   table ??= new Map(
     stars.split("\n").map((line) => {
@@ -65,7 +65,7 @@ function inventedKelvin(name: string): number {
   return new Random(hash(`heat of ${name}`)).between(3000, 8500);
 }
 
-/** A star that is in no table gets a place of its own, always the same one. */
+/** Assigns an unknown star a fixed position, derived from its name. */
 function inventedStar(name: string): Star {
   const random = new Random(hash(`place of ${name}`));
   const declination = Math.asin(random.between(-1, 1)) / DEGREE;
@@ -75,7 +75,7 @@ function inventedStar(name: string): Star {
   };
 }
 
-/** More colourful than the eye sees it, so that one can tell the stars apart. */
+/** The colour of a star, exaggerated to tell stars apart. */
 function colour(kelvin: number): Rgb {
   const [red, green, blue] = blackBody(kelvin);
   const vivid = (part: number): number => encode(part ** 2) / 255;
@@ -83,8 +83,8 @@ function colour(kelvin: number): Rgb {
 }
 
 /**
- * Where a star's planets stand: the first in the star's own direction, the others closely round
- * it, each as far from the Sun as it is itself.
+ * The position of a planet of a star: the first one in the direction of the star, the others close
+ * around it, each at its own distance from the Sun.
  */
 function beside(star: Point, index: number, far: number): Point {
   const [x, y, z] = star;
@@ -99,12 +99,12 @@ function beside(star: Point, index: number, far: number): Point {
   return [(moved[0] ?? 0) / length, (moved[1] ?? 0) / length, (moved[2] ?? 0) / length];
 }
 
-/** The edge of the cubes in which neighbours are counted, in the map's units. */
+/** The edge length of the cubes for counting neighbours, in the map's units. */
 const CUBE = 4;
-/** How many neighbours it takes for a light to be weaker. */
+/** The number of neighbours from which lights get dimmed. */
 const CROWD = 6;
 
-/** For each place what part of its light is enough, with those of its neighbours: 1 when alone. */
+/** The brightness of each place, dimmed by its neighbours: 1 if it is alone. */
 export function shares(all: readonly Place[]): number[] {
   const cube = ({ point }: Place): string => point.map((part) => Math.round(part / CUBE)).join();
   const cubes = all.map(cube);
@@ -113,7 +113,7 @@ export function shares(all: readonly Place[]): number[] {
   return cubes.map((key) => Math.sqrt(CROWD / (CROWD - 1 + (counts.get(key) ?? 1))));
 }
 
-/** Where the planets are in the map. The same planets are at the same places, in any order. */
+/** The positions of the planets in the map, independent of their order. */
 export function places(planets: readonly Planet[]): Place[] {
   const known = realStars();
   const counts = new Map<string, number>();
@@ -122,7 +122,7 @@ export function places(planets: readonly Planet[]): Place[] {
     .map((planet) => {
       const name = planet.nearest_star ?? planet.name;
       const star = (planet.nearest_star && known.get(name)) || inventedStar(name);
-      // The stars of a double star have names of their own, but often the same place.
+      // The components of a double star have different names, but often the same position.
       const place = star.direction.join();
       const index = counts.get(place) ?? 0;
       counts.set(place, index + 1);

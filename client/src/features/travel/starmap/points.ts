@@ -16,9 +16,9 @@ varying vec3 light;
 void main() {
   vec4 place = modelViewMatrix * vec4(position, 1.0);
   gl_Position = projectionMatrix * place;
-  // Far ones stay visible, near ones don't fill the screen.
+  // Keeps far lights visible, and near ones from filling the screen.
   gl_PointSize = clamp(scale * size / max(-place.z, 0.1), least * size, most * size) * ratio;
-  // In a crowd the lights add up: from afar each is a weak one.
+  // In a crowd the lights add up, so each is dimmed from afar.
   float share = mix(crowd, 1.0, smoothstep(50.0, 10.0, -place.z));
   gl_PointSize *= 0.55 + 0.45 * share;
   light = tint * bright * share;
@@ -36,11 +36,11 @@ void main() {
   gl_FragColor = vec4((light * (halo + core * 0.8) + white) * fade, 1.0);
 }`;
 
-/** How large and bright a light is, 1 being usual. */
+/** The size and brightness of a light; 1 is normal. */
 export interface Look {
   readonly size: number;
   readonly bright: number;
-  /** The part of its light that is left from afar, where many are seen together. */
+  /** The brightness in a crowd seen from afar. */
   readonly crowd: number;
 }
 
@@ -50,14 +50,14 @@ export interface Glow extends Look {
   readonly colour: Rgb;
 }
 
-/** How large the points are: CSS pixels at a distance of 1, and the limits of that. */
+/** The size of points: CSS pixels at a distance of 1, and its limits. */
 export interface Sizes {
   readonly scale: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** Round lights with a soft edge, all drawn at once. */
+/** Round lights with soft edges, drawn in one call. */
 export class Glows {
   readonly object: Points<BufferGeometry, ShaderMaterial>;
 
@@ -80,7 +80,7 @@ export class Glows {
     this.object.frustumCulled = false;
   }
 
-  /** Shows these, and no others. */
+  /** Replaces all lights. */
   set(glows: readonly Glow[]): void {
     this.object.geometry.dispose();
     const geometry = new BufferGeometry();
@@ -124,7 +124,7 @@ export class Glows {
     this.object.geometry = geometry;
   }
 
-  /** Changes how large and bright each one is. */
+  /** Changes the size and brightness of each light. */
   adjust(look: (index: number) => Look): void {
     const { geometry } = this.object;
     const looks = Array.from({ length: geometry.getAttribute("size").count }, (_, at) => look(at));
@@ -135,7 +135,7 @@ export class Glows {
     }
   }
 
-  /** @param ratio pixels drawn for each CSS pixel */
+  /** @param ratio rendered pixels per CSS pixel. */
   sharpen(ratio: number): void {
     const uniform = this.object.material.uniforms.ratio;
     if (uniform) uniform.value = ratio;

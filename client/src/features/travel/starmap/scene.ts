@@ -7,19 +7,19 @@ import { places, reach, shares, type Place } from "./places";
 import { Glows, type Look } from "./points";
 import { View } from "./view";
 
-/** How near the camera comes to a planet that is selected. */
+/** The distance of the camera to a selected planet. */
 const CLOSE = 24;
-/** A press that moves farther than that is a drag, CSS pixels. */
+/** A press that moves farther than this is a drag, in CSS pixels. */
 const STEADY = 6;
 
 export interface Handlers {
-  /** A planet, or null for none, was clicked. */
+  /** A planet was clicked, or null for the background. */
   readonly onPick: (id: number | null) => void;
-  /** The map can't be drawn any longer. */
+  /** The map can no longer be rendered. */
   readonly onLost: () => void;
 }
 
-/** The planets round the Sun. */
+/** The planets around the Sun. */
 export class StarScene {
   readonly #host: HTMLElement;
   readonly #handlers: Handlers;
@@ -28,7 +28,7 @@ export class StarScene {
   readonly #sun = new Glows({ scale: 6400, least: 36, most: 190 });
   readonly #sky = new Glows({ scale: 0, least: 3.6, most: 3.6 });
   readonly #shells = shells();
-  /** From the Sun to the selected planet. */
+  /** The line from the Sun to the selected planet. */
   readonly #beam = new Line(
     new BufferGeometry(),
     new LineBasicMaterial({ color: "#ffd27a", transparent: true, opacity: 0.75, depthTest: false }),
@@ -39,7 +39,7 @@ export class StarScene {
   readonly #labels: readonly Label[];
   readonly #gone = new AbortController();
   #places: Place[] = [];
-  /** Of each place, see `shares`. */
+  /** The brightness of each place, see `shares`. */
   #crowds: number[] = [];
   #points = new Float32Array();
   #matches: ReadonlySet<number> | null = null;
@@ -47,9 +47,9 @@ export class StarScene {
   #hovered = -1;
 
   /**
-   * @param host the element that the map fills
-   * @param overlay an element of the same size in front of it, for labels
-   * @throws if there is no WebGL
+   * @param host the element that the map fills.
+   * @param overlay an element of the same size in front of it, for labels.
+   * @throws if WebGL is unavailable.
    */
   constructor(host: HTMLElement, overlay: HTMLElement, handlers: Handlers) {
     this.#host = host;
@@ -96,13 +96,13 @@ export class StarScene {
     this.#highlight();
   }
 
-  /** Dims those that don't match; null: all match. */
+  /** Dims planets that don't match; null if all match. */
   setMatches(matches: ReadonlySet<number> | null): void {
     this.#matches = matches;
     this.#highlight();
   }
 
-  /** Marks a planet and flies there; null: none. */
+  /** Marks a planet and flies there; null for none. */
   setSelected(id: number | null): void {
     const isNew = id !== this.#selected;
     this.#selected = id;
@@ -212,10 +212,10 @@ export class StarScene {
     this.#label();
   }
 
-  /** Puts the labels where their things are seen. */
+  /** Moves the labels to the positions of their objects. */
   #label(): void {
     const { camera, width, height } = this.#view;
-    // The distances stand on the equator, a little to the right of the side that one looks at.
+    // The distances are on the equator, slightly to the right of the viewing direction.
     const turn = Math.atan2(camera.position.z, camera.position.x) - 0.55;
     this.#distances.forEach((label, index) => {
       const distance = SHELLS[index] ?? 1;

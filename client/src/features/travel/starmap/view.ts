@@ -4,35 +4,35 @@ import { Flight } from "./flight";
 import { Pace } from "./pace";
 
 const SPACE = "#05060f";
-/** Finer screens are drawn no finer. */
+/** The highest pixel ratio to render. */
 const FINEST = 2;
 const NEAREST = 4;
 const FARTHEST = 260;
-/** Where the camera is at first: the thousands of stars that Kepler found then rise to the left. */
+/** The initial position of the camera, with the thousands of stars in Kepler's field on the left. */
 const HOME = new Vector3(0.86, 0.3, 0.34).setLength(96);
-/** How long flights and steps of the zoom take, ms. */
+/** The duration of flights and of zoom steps, in ms. */
 const FLIGHT = 1100;
 const ZOOM = 260;
-/** How long nothing has moved until the picture gets its full resolution, ms. */
+/** The idle time before rendering in full resolution, in ms. */
 const IDLE = 220;
-/** How long a lost context may take to come back, ms. */
+/** How long to wait for a lost context to come back, in ms. */
 const LOST = 4000;
 
 export interface Events {
-  /** Another picture was drawn. */
+  /** A frame was rendered. */
   readonly onFrame: () => void;
-  /** So many pixels are drawn for each CSS pixel from now on. */
+  /** The number of rendered pixels per CSS pixel has changed. */
   readonly onSharpness: (ratio: number) => void;
-  /** The graphics card took its memory away, and did not give it back. */
+  /** The graphics context was lost and did not come back. */
   readonly onLost: () => void;
 }
 
-/** A camera that goes round a point, and what it sees. Draws only when something has changed. */
+/** A camera that orbits a point. Renders only when something has changed. */
 export class View {
   readonly canvas = document.createElement("canvas");
   readonly camera = new PerspectiveCamera(50, 1, 0.1, 2000);
   readonly scene = new Scene();
-  /** CSS pixels. */
+  /** In CSS pixels. */
   width = 1;
   height = 1;
   readonly #host: HTMLElement;
@@ -50,15 +50,15 @@ export class View {
   #ratio = 0;
 
   /**
-   * @param host the element that it fills
-   * @throws if there is no WebGL
+   * @param host the element that it fills.
+   * @throws if WebGL is unavailable.
    */
   constructor(host: HTMLElement, events: Events) {
     this.#host = host;
     this.#events = events;
-    // Asked for here, because three.js would write an error to the console.
+    // Requested here, because three.js would log an error.
     const context = this.canvas.getContext("webgl2", { antialias: false, alpha: false });
-    if (!context) throw new Error("There is no WebGL.");
+    if (!context) throw new Error("WebGL is unavailable.");
     this.#renderer = new WebGLRenderer({ canvas: this.canvas, context });
     this.scene.background = new Color(SPACE);
     host.append(this.canvas);
@@ -83,35 +83,35 @@ export class View {
     this.#controls.update();
   }
 
-  /** Draws a picture soon. */
+  /** Schedules a frame. */
   draw(): void {
     if (!this.#frame && !this.#lost) this.#frame = requestAnimationFrame((now) => this.#show(now));
   }
 
-  /** Turns the view by angles in radians. */
+  /** Rotates the view by angles in radians. */
   turn(left: number, up: number): void {
     this.#flight = null;
     this.#controls.rotateLeft(left);
     this.#controls.rotateUp(up);
   }
 
-  /** Goes nearer (factor above 1) or farther. */
+  /** Zooms in (factor above 1) or out. */
   zoom(factor: number): void {
     const offset = this.#offset();
     const length = Math.min(Math.max(offset.length() / factor, NEAREST), FARTHEST);
     this.#fly(this.#controls.target, offset.setLength(length), ZOOM);
   }
 
-  /** Back to where the view was at first. */
+  /** Returns to the initial view. */
   reset(): void {
     this.#fly(new Vector3(), this.#home(), FLIGHT);
   }
 
-  /** Flies to a point, as near as `close` or nearer if it is nearer now. */
+  /** Flies to a point, up to the distance `close`, or stays nearer if it already is. */
   visit(point: Vector3, close: number): void {
     const offset = this.#offset();
     const length = Math.max(Math.min(offset.length(), close), NEAREST * 2);
-    // From farther out than the point one sees the way back to the middle.
+    // Looking from outside the point shows the way back to the centre.
     offset.normalize().addScaledVector(point.clone().normalize(), 0.7).setLength(length);
     this.#fly(point, offset, FLIGHT);
   }
@@ -132,7 +132,7 @@ export class View {
     return this.camera.position.clone().sub(this.#controls.target);
   }
 
-  /** A narrow window must be farther away to see as much. */
+  /** The initial position, farther away in narrow windows to show as much. */
   #home(): Vector3 {
     const far = HOME.length() * Math.max(1, (1.1 * this.height) / this.width);
     return HOME.clone().setLength(Math.min(far, FARTHEST));
@@ -148,7 +148,7 @@ export class View {
     const start = performance.now();
     this.#frame = 0;
     if (this.#flight?.move(now, this.#controls.target, this.camera.position)) this.#flight = null;
-    // Asks for the next picture if this changes anything.
+    // Schedules the next frame if this changes anything.
     this.#controls.update();
     if (this.#flight) this.draw();
     this.#sharpen(this.#pace.moving);
@@ -168,7 +168,7 @@ export class View {
     this.#events.onFrame();
   }
 
-  /** Draws that part of the screen's resolution from now on. Returns whether that is another one. */
+  /** Sets the fraction of the full resolution. Returns whether it has changed. */
   #sharpen(part: number): boolean {
     const ratio = Math.min(window.devicePixelRatio, FINEST) * part;
     if (ratio === this.#ratio) return false;

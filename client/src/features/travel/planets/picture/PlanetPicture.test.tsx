@@ -9,7 +9,7 @@ import { paintLater } from "./queue";
 const planet: Planet = { id: 7, name: "Vega b", nearest_star: "Vega", distance_from_earth: null };
 
 describe("PlanetPicture", () => {
-  it("is a disc of the right size, hidden from screen readers, where nothing can be painted", () => {
+  it("is a disc of the right size, hidden from screen readers, if painting is unavailable", () => {
     const { container } = render(<PlanetPicture planet={planet} size={120} />);
     const frame = container.firstElementChild as HTMLElement;
     expect(frame.getAttribute("aria-hidden")).toBe("true");
@@ -18,12 +18,12 @@ describe("PlanetPicture", () => {
 });
 
 describe("painting later", () => {
-  it("paints what was not called off, one after the other", async () => {
+  it("paints jobs one after the other, except cancelled ones", async () => {
     const done: string[] = [];
     const looks = portrait(planet);
     const last = new Promise<void>((resolve) => {
       paintLater(looks, 64, () => done.push("first"));
-      const cancel = paintLater(looks, 64, () => done.push("called off"));
+      const cancel = paintLater(looks, 64, () => done.push("cancelled"));
       paintLater(looks, 64, (pixels) => {
         done.push(`last: ${pixels.length}`);
         resolve();
@@ -36,7 +36,7 @@ describe("painting later", () => {
 });
 
 describe("the cache", () => {
-  it("forgets what was not asked for the longest", () => {
+  it("evicts the least recently used", () => {
     const cache = new Cache(100);
     const bytes = () => new Uint8ClampedArray(40);
     cache.set("a", bytes());

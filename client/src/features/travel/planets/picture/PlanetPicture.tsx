@@ -5,14 +5,14 @@ import { fill } from "./geometry";
 import { portrait, type Portrait } from "./portrait";
 import { paintLater } from "./queue";
 
-/** Finer screens get no finer picture: nobody sees it, and it takes long. */
+/** The highest pixel ratio to paint: finer pictures take long and look the same. */
 const FINEST = 2;
-/** How near the window a picture must come to be painted. */
+/** How close to the viewport a picture must come to be painted. */
 const NEAR = "300px";
 
 const painted = new Cache();
 
-/** The picture of a planet, `size` CSS pixels wide and high. Decorative: the name stands beside it. */
+/** The picture of a planet, `size` CSS pixels wide and high. Decorative: show the name beside it. */
 export function PlanetPicture({ planet, size }: { planet: Planet; size: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { id, name, nearest_star, distance_from_earth } = planet;
@@ -42,16 +42,16 @@ const CANVAS: CSSProperties = {
   transition: "opacity 300ms",
 };
 
-/** 35 % opaque, as the last two digits of a colour. */
+/** 35 % opacity, as the last two digits of a colour. */
 const FAINT = "59";
 
-/** What is there until the picture covers it: a faint disc of the planet's size and colour. */
+/** The placeholder: a faint disc of the planet's size and colour. */
 function disc(looks: Portrait): string {
   const edge = (fill(looks) * 100).toFixed(1);
   return `radial-gradient(circle closest-side, ${looks.main}${FAINT} calc(${edge}% - 1px), transparent ${edge}%)`;
 }
 
-/** Paints once the canvas comes near the window. Returns what calls it off. */
+/** Paints once the canvas comes near the viewport. Returns a function to cancel. */
 function show(looks: Portrait, size: number, canvas: HTMLCanvasElement): (() => void) | undefined {
   if (typeof IntersectionObserver === "undefined") return undefined;
   const pixels = Math.round(size * Math.min(window.devicePixelRatio, FINEST));
@@ -66,7 +66,7 @@ function show(looks: Portrait, size: number, canvas: HTMLCanvasElement): (() => 
   const observer = new IntersectionObserver(
     (entries) => {
       const near = entries.at(-1)?.isIntersecting ?? false;
-      // Who scrolls past wants what is below painted first.
+      // When the user scrolls past, the pictures below have priority.
       cancel?.();
       cancel = undefined;
       if (!near) return;

@@ -3,11 +3,11 @@ import { step, type Noise } from "./noise";
 import type { Bands } from "./portrait";
 import { octaves, type Surface } from "./surface";
 
-/** Entries of the table from the sine of the latitude (-1.3 to 1.3) to a place in the colours. */
+/** The size of the table from the sine of the latitude (-1.3 to 1.3) to a position in the colours. */
 const LATITUDES = 1024;
 const REACH = 1.3;
 
-/** Which colour each latitude has: broad bands with narrow ones in them. */
+/** The colour of each latitude: broad bands with narrow ones in them. */
 function layers(bands: Bands, noise: Noise): Float32Array {
   const table = new Float32Array(LATITUDES);
   const { count, contrast } = bands;
@@ -21,7 +21,7 @@ function layers(bands: Bands, noise: Noise): Float32Array {
   return table;
 }
 
-/** The cloud tops of a giant or veiled planet, painted `radius` pixels large. */
+/** The cloud tops of a giant or veiled planet with a radius in pixels. */
 export function bandSurface(bands: Bands, noise: Noise, radius: number): Surface {
   const colours = ramp(bands.colours);
   const table = layers(bands, noise);
@@ -48,7 +48,7 @@ export function bandSurface(bands: Bands, noise: Noise, radius: number): Surface
       const far = along * along + across * across;
       if (far > 9) continue;
       const pull = Math.exp(-far * 0.7);
-      // The winds part round a storm, and its inside turns.
+      // Winds part around a storm, and its inside rotates.
       lift += across * pull * size * 0.42;
       const turn = pull * 2.6;
       px += east[0] * (Math.cos(turn) * along - Math.sin(turn) * across - along) * size * pull;
@@ -57,7 +57,7 @@ export function bandSurface(bands: Bands, noise: Noise, radius: number): Surface
       eye = Math.max(eye, step(1.25, 0.55, far) * (0.86 + ring));
     }
 
-    // Slow shear first, then eddies that it has drawn out along the parallels.
+    // Slow shear first, then eddies that it stretches along the parallels.
     const shear = noise.sum(px * 1.7, y * 3.4, pz * 1.7, 2);
     const eddies = noise.sum(
       px * 3.1 + shear * 1.4,

@@ -1,7 +1,7 @@
-/** How many bytes of pictures are kept: some 200 cards, or a few very large pictures. */
+/** The size of the cache in bytes: some 200 cards, or a few very large pictures. */
 const MOST = 32 * 1024 * 1024;
 
-/** Keeps the bytes that were asked for last, up to `most` bytes of them. */
+/** A least-recently-used cache of up to `most` bytes. */
 export class Cache {
   readonly #kept = new Map<string, Uint8ClampedArray<ArrayBuffer>>();
   readonly #most: number;
@@ -14,7 +14,7 @@ export class Cache {
   get(key: string): Uint8ClampedArray<ArrayBuffer> | undefined {
     const bytes = this.#kept.get(key);
     if (bytes) {
-      // A map keeps the order of insertion: now it is the newest again.
+      // A map keeps the order of insertion, so this makes it the newest.
       this.#kept.delete(key);
       this.#kept.set(key, bytes);
     }

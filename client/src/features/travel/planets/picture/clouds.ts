@@ -3,7 +3,7 @@ import { step, type Noise } from "./noise";
 import type { Clouds } from "./portrait";
 import { octaves, type Surface } from "./surface";
 
-/** Lays clouds over what a spot is like already. */
+/** Adds clouds to a spot. */
 export function cloudLayer(clouds: Clouds, noise: Noise, radius: number): Surface {
   const colour = light(clouds.colour);
   const { cover, density, frequency, stretch } = clouds;

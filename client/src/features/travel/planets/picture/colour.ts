@@ -1,4 +1,4 @@
-/** Red, green and blue light, linear, 1 = a white page. */
+/** Linear red, green and blue light; 1 is white. */
 export type Rgb = readonly [number, number, number];
 
 const toLinear = (encoded: number): number =>
@@ -7,13 +7,13 @@ const toLinear = (encoded: number): number =>
 const toEncoded = (linear: number): number =>
   linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055;
 
-/** "#rrggbb" as its three parts, 0…1, still encoded. */
+/** Parses "#rrggbb" to three encoded channels, 0…1. */
 function parts(hex: string): Rgb {
   const bits = Number.parseInt(hex.slice(1), 16);
   return [(bits >> 16) / 255, ((bits >> 8) & 255) / 255, (bits & 255) / 255];
 }
 
-/** The light of "#rrggbb". */
+/** The linear light of "#rrggbb". */
 export function light(hex: string): Rgb {
   const [red, green, blue] = parts(hex);
   return [toLinear(red), toLinear(green), toLinear(blue)];
@@ -24,15 +24,15 @@ const ENCODED = Uint8Array.from({ length: LEVELS + 1 }, (_, index) =>
   Math.round(toEncoded(index / LEVELS) * 255),
 );
 
-/** The byte (sRGB) of linear light; light above 1 is cut off. */
+/** Encodes linear light as an sRGB byte, clipping above 1. */
 export function encode(linear: number): number {
   return ENCODED[linear >= 1 ? LEVELS : linear <= 0 ? 0 : (linear * LEVELS) | 0] ?? 255;
 }
 
-/** How many colours a ramp has. */
+/** The number of colours of a ramp. */
 export const RAMP = 256;
 
-/** A smooth run of linear light through the stops ("#rrggbb"): RAMP times red, green, blue. */
+/** A gradient of linear light through the stops ("#rrggbb"): RAMP times red, green, blue. */
 export function ramp(stops: readonly string[]): Float32Array {
   const colours = stops.map(parts);
   const result = new Float32Array(RAMP * 3);
@@ -50,8 +50,7 @@ export function ramp(stops: readonly string[]): Float32Array {
 }
 
 /**
- * The colour of a body that glows at a temperature (kelvin, 1,000 to 40,000), its brightest part
- * at 1. After Tanner Helland's fit to Mitchell Charity's table.
+ * The colour of a black body at a temperature (kelvin, 1,000 to 40,000); the brightest channel is 1. After Tanner Helland's fit to Mitchell Charity's table.
  */
 export function blackBody(kelvin: number): Rgb {
   const hundreds = Math.min(Math.max(kelvin, 1000), 40000) / 100;

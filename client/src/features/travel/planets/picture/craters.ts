@@ -1,12 +1,12 @@
 import type { Random } from "./random";
 
-/** The bowls, rims and rays of impacts, large ones few and small ones many. */
+/** Craters with bowls, rims and rays: few large ones and many small ones. */
 export class CraterField {
-  /** Radii, at the point last looked at. */
+  /** The height at the last point, in radii. */
   height = 0;
-  /** From dark floors (below 0) to bright rays (above 0). */
+  /** The brightness at the last point, from dark floors (below 0) to bright rays (above 0). */
   shine = 0;
-  /** x, y, z, cosine of the farthest reach, size, freshness of each. */
+  /** For each crater: x, y, z, cosine of its reach, size, freshness. */
   readonly #craters: Float64Array;
 
   constructor(random: Random, count: number, largest: number) {

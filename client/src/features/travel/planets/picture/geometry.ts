@@ -15,7 +15,7 @@ const unit = ([x, y, z]: Vector): Vector => {
   return [x / length, y / length, z / length];
 };
 
-/** How a planet stands: its axis, and two directions across it that turn with it. */
+/** The orientation of a planet: its axis, and two rotating directions across it. */
 export interface Stance {
   readonly pole: Vector;
   readonly first: Vector;
@@ -36,7 +36,7 @@ export function stance({ lean, tilt, turn }: Portrait["axis"]): Stance {
   return { pole, first: between(cos, sin), second: between(-sin, cos) };
 }
 
-/** The part of half the picture's width that the planet's radius takes: rings need the rest. */
+/** The radius of the planet as a fraction of half the picture's width, leaving room for rings. */
 export function fill({ rings, axis, air }: Portrait): number {
   if (!rings) return Math.min(0.9, 0.97 / (1 + air.thickness * 3));
   const flat = Math.abs(Math.sin(axis.tilt));

@@ -8,7 +8,7 @@ import { octaves, type Surface } from "./surface";
 const CAP = light("#f4f9ff");
 const ABYSS = 0.55;
 
-/** The surface of a planet with ground, painted `radius` pixels large. */
+/** The surface of a solid planet with a radius in pixels. */
 export function groundSurface(
   ground: Ground,
   noise: Noise,
@@ -25,7 +25,7 @@ export function groundSurface(
   const fine = octaves(frequency, radius, 7);
   const rough = Math.min(fine, 4);
   const veins = octaves(crackFrequency, radius, 4);
-  // Noise rises by about that much from pixel to pixel; narrower cracks would be dotted lines.
+  // Noise changes by about this much per pixel; narrower cracks would become dotted lines.
   const thinnest = (frequency * crackFrequency) / radius;
   const relief = ground.relief * 0.05;
   const shore = sea?.level ?? -2;
@@ -50,7 +50,7 @@ export function groundSurface(
       spot.height = 0;
       spot.gloss = 0.85;
     } else {
-      // Behind a narrow beach it soon rises.
+      // The ground rises steeply behind a narrow beach.
       const above = sea ? Math.sqrt((height - shore) / (1.2 - shore)) : height * 0.5 + 0.5;
       spot.take(land, above + tint * (sea ? 0.16 : 0.22));
       spot.scale(1 + tint * 0.25);
@@ -87,7 +87,7 @@ export function groundSurface(
         (1 - step(0, width, Math.abs(branch))) * 0.8,
       );
       if (cracks.glow) {
-        // Lakes of lava in the lowlands, and heat that shows through the crust beside the cracks.
+        // Lakes of lava in the lowlands, and heat that glows through the crust beside the cracks.
         const lake = step(-0.4, -0.75, height);
         const heat = Math.max(line * step(0.5, -0.15, height), lake);
         const near = 0.25 * Math.max(0, 1 - Math.abs(vein) / (width * 5)) ** 2;

@@ -3,10 +3,10 @@ import { Random, type Seed } from "./random";
 const SIZE = 256;
 const MASK = SIZE - 1;
 
-/** Noise in space, from about -1 to 1; its seed decides it. */
+/** Seeded noise in space, from about -1 to 1. */
 export class Noise {
   readonly #order = new Uint8Array(SIZE * 2);
-  /** Gradients in the order's order: x, y and z in turn. */
+  /** The gradients in the same order: x, y and z in turn. */
   readonly #slopes = new Float64Array(SIZE * 2 * 3);
   readonly #values = new Float64Array(SIZE * 2);
 
@@ -23,7 +23,7 @@ export class Noise {
     order.copyWithin(SIZE, 0, SIZE);
     for (let index = 0; index < SIZE * 2; index++) {
       const part = ((order[index] ?? 0) + 0.5) / SIZE;
-      // The directions of a Fibonacci lattice: evenly over the sphere.
+      // A Fibonacci lattice distributes the directions evenly over the sphere.
       const z = part * 2 - 1;
       const turn = part * SIZE * Math.PI * (3 - Math.sqrt(5));
       const flat = Math.sqrt(1 - z * z);
@@ -35,7 +35,7 @@ export class Noise {
     }
   }
 
-  /** Gradient noise (Perlin's): the smooth kind, for shapes. */
+  /** Perlin's gradient noise, which is smooth, for shapes. */
   at(x: number, y: number, z: number): number {
     const order = this.#order;
     const g = this.#slopes;
@@ -51,7 +51,7 @@ export class Noise {
     const k = near & MASK;
     const a = (order[left & MASK] ?? 0) + (low & MASK);
     const b = (order[(left & MASK) + 1] ?? 0) + (low & MASK);
-    // Where the gradients of four edges of the cube are; those of their far ends come next.
+    // The indices of the gradients of four edges of the cube; those of their far ends follow.
     const p = ((order[a] ?? 0) + k) * 3;
     const q = ((order[b] ?? 0) + k) * 3;
     const r = ((order[a + 1] ?? 0) + k) * 3;
@@ -74,12 +74,12 @@ export class Noise {
     return near0 + w * (near1 - near0);
   }
 
-  /** The sum of octaves, each twice as fine and half as strong as the one before. */
+  /** A sum of octaves, each twice as fine and half as strong as the previous one. */
   sum(x: number, y: number, z: number, octaves: number): number {
     return 0.55 * this.at(x, y, z) + this.#grain(x, y, z, octaves, false);
   }
 
-  /** The same, folded into sharp crests: 1 on a crest, towards 0 in the valleys. */
+  /** The same, folded into sharp crests: 1 on crests, towards 0 in valleys. */
   crests(x: number, y: number, z: number, octaves: number): number {
     const crest = 1 - Math.abs(this.at(x, y, z));
     return (
@@ -88,8 +88,8 @@ export class Noise {
   }
 
   /**
-   * The octaves after the first one, in value noise: blunter, and three times as fast.
-   * All octaves in one call, and the noise written out in it: calls cost more than the noise.
+   * The octaves after the first, in value noise: coarser, but three times as fast. Inlined for all
+   * octaves, because function calls would cost more than the noise itself.
    */
   #grain(x: number, y: number, z: number, octaves: number, folded: boolean): number {
     const order = this.#order;
@@ -97,7 +97,7 @@ export class Noise {
     let total = 0;
     let strength = 0.55;
     for (let octave = 1; octave < octaves; octave++) {
-      // Turned and shifted, and not quite doubled: else the grids of the octaves would show.
+      // Rotated, shifted and not exactly doubled, to hide the grids of the octaves.
       const turned = 1.62 * x - 1.22 * z + 17.3;
       z = 1.22 * x + 1.62 * z + 31.7;
       x = turned;
@@ -135,7 +135,7 @@ export class Noise {
   }
 }
 
-/** From 0 at `low` to 1 at `high`, without a kink. */
+/** A smooth step from 0 at `low` to 1 at `high`. */
 export function step(low: number, high: number, value: number): number {
   const part = Math.min(Math.max((value - low) / (high - low), 0), 1);
   return part * part * (3 - 2 * part);

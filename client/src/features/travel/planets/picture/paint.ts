@@ -9,17 +9,17 @@ import { Random } from "./random";
 import { RingLayer } from "./rings";
 import { Spot, type Surface } from "./surface";
 
-/** Light from all sides, so that the night side is a shape rather than a hole. */
+/** Ambient light, which keeps the night side visible. */
 const AMBIENT = 0.022;
 const SUN = 1.42;
-/** The colour of a sunset, where air is thick. */
+/** The colour of sunsets in thick air. */
 const DUSK: Rgb = [1, 0.42, 0.2];
 
 /**
  * Paints a portrait.
  *
- * @param size of the square picture in pixels
- * @returns RGBA, row by row from the top; transparent beside the planet
+ * @param size the size of the square picture in pixels.
+ * @returns RGBA, row by row from the top; transparent around the planet.
  */
 export function paint(portrait: Portrait, size: number): Uint8ClampedArray<ArrayBuffer> {
   const painter = new Painter(portrait, size);
@@ -27,27 +27,27 @@ export function paint(portrait: Portrait, size: number): Uint8ClampedArray<Array
   return painter.pixels;
 }
 
-/** Paints a portrait row by row, so that one can stop in between. */
+/** Paints a portrait row by row, so that it can be interrupted. */
 export class Painter {
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
   readonly #portrait: Portrait;
   readonly #size: number;
-  /** Of the planet, in pixels. */
+  /** The radius of the planet in pixels. */
   readonly #radius: number;
   readonly #stance: Stance;
   readonly #surface: Surface;
   readonly #clouds: Surface | null;
   readonly #rings: RingLayer | null;
   readonly #air: Rgb;
-  /** How thick the air is for twilight and sunsets. */
+  /** The strength of the air for twilight and sunsets. */
   readonly #haze: number;
-  /** How far from the planet's centre anything shows, radii. */
+  /** The largest distance from the centre with anything visible, in radii. */
   readonly #reach: number;
   readonly #spot = new Spot();
-  /** Heights along the row above; NaN beside the planet. */
+  /** The heights of the row above; NaN beside the planet. */
   readonly #above: Float32Array;
   #row = 0;
-  /** The pixel at work: light times alpha, and alpha. */
+  /** The current pixel: premultiplied light, and alpha. */
   #red = 0;
   #green = 0;
   #blue = 0;
@@ -135,7 +135,7 @@ export class Painter {
     );
   }
 
-  /** The planet at (x, y); `cover` is the part of the pixel that it takes. Returns its height. */
+  /** Paints the planet at (x, y), covering this part of the pixel. Returns the height. */
   #globe(x: number, y: number, column: number, left: number, cover: number): number {
     const { air, light: sun, surface } = this.#portrait;
     const { pole, first, second } = this.#stance;
@@ -151,7 +151,7 @@ export class Painter {
     const sunY = sun.direction[1];
     const sunZ = sun.direction[2];
     const facing = x * sunX + y * sunY + z * sunZ;
-    // The slope towards the star, from the neighbours' heights: it needs no further noise.
+    // The slope towards the star, from the heights of the neighbours: needs no more noise.
     const above = this.#above[column] ?? Number.NaN;
     const across = left === left ? (spot.height - left) * (sunX - facing * x) : 0;
     const along = above === above ? (above - spot.height) * (sunY - facing * y) : 0;
@@ -169,7 +169,7 @@ export class Painter {
     let blue = spot.blue * (bright * sun.colour[2] + AMBIENT * 1.3);
 
     if (spot.gloss > 0 && facing > 0) {
-      // Half-way between the star's direction and the viewer's: (sunX, sunY, sunZ + 1).
+      // The half vector between the star and the viewer: (sunX, sunY, sunZ + 1).
       const half = (facing + z) / Math.sqrt(2 + 2 * sunZ);
       const mirrored = spot.gloss * lit * (0.75 * half ** 90 + 0.09 * half ** 12);
       red += mirrored * sun.colour[0];
@@ -190,7 +190,7 @@ export class Painter {
       blue += DUSK[2] * dusk;
     }
     if (spot.glowing > 0) {
-      // The hottest lava is yellow to white, whatever the rest.
+      // The hottest lava is yellow to white.
       const heat = spot.glowing * (0.3 + 0.7 * z);
       const hot = Math.max(0, heat - 0.55);
       red += spot.glow[0] * heat + hot * 0.4;

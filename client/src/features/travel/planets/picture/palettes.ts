@@ -1,4 +1,4 @@
-/** What a planet may look like. */
+/** The kinds of planets. */
 export const KINDS = [
   "gas giant",
   "ice giant",
@@ -12,18 +12,18 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Colours ("#rrggbb") that go together. */
+/** Matching colours ("#rrggbb"). */
 export interface Palette {
-  /** From the lowest ground to the highest; of a giant: what its bands are made of. */
+  /** From the lowest ground to the highest; for a giant, the colours of its bands. */
   readonly land: readonly string[];
-  /** From the deep to the shore. */
+  /** From deep water to the shore. */
   readonly sea?: readonly string[];
-  /** Of cracks in ice, of lava, or of a giant's storms. */
+  /** The colour of cracks in ice, of lava, or of a giant's storms. */
   readonly accent: string;
   readonly air: string;
 }
 
-/** The colours of land and sea are separated by spaces. */
+/** Land and sea are colours separated by spaces. */
 const of = (land: string, accent: string, air: string, sea?: string): Palette => ({
   land: land.split(" "),
   accent,
@@ -150,7 +150,7 @@ const VEILED: Choice = [
   of("#a87884 #c89aa2 #e0bcbe #f2dcda #d4aab0", "#fff0ee", "#ffd0d4"),
 ];
 
-/** How often each kind occurs (parts of the whole), and in which colours. */
+/** The frequency (as a share) and the palettes of each kind. */
 export const PALETTES: Readonly<Record<Kind, { share: number; choice: Choice }>> = {
   "gas giant": { share: 24, choice: GAS },
   "ice giant": { share: 11, choice: ICE_GIANT },

@@ -7,7 +7,7 @@ import { paint } from "./paint";
 import { KINDS } from "./palettes";
 import { portrait } from "./portrait";
 
-/** All planets of the table of 2019. */
+/** All planets of the 2019 table. */
 const catalogue: Planet[] = planets.map(([name, star, distance], index) => ({
   id: index + 1,
   name,
@@ -58,7 +58,7 @@ describe("a planet's portrait", () => {
     expect(new Set(drawn?.map(look)).size).toBe(10_000);
   });
 
-  it("differs between planets that have only one thing different", () => {
+  it("differs between planets that differ in one property", () => {
     const others: Planet[] = [
       { ...EARTHLIKE, id: 2 },
       { ...EARTHLIKE, name: "Proxima Cen c" },
@@ -68,7 +68,7 @@ describe("a planet's portrait", () => {
     expect(new Set([EARTHLIKE, ...others].map(pixels)).size).toBe(5);
   });
 
-  it("stands in the light of its star", () => {
+  it("is lit by its star", () => {
     const lights = new Map<string | null, string>();
     for (const planet of catalogue) {
       const light = JSON.stringify(portrait(planet).light);
@@ -91,14 +91,14 @@ describe("a planet's portrait", () => {
 });
 
 describe("a planet's picture", () => {
-  it("is the same every time, and another one for every planet", () => {
+  it("is the same every time, and unique for every planet", () => {
     const sample = catalogue.filter((_, index) => index % 10 === 0);
     const pictures = sample.map(pixels);
     expect(new Set(pictures).size).toBe(sample.length);
     expect(sample.slice(0, 60).map(pixels)).toEqual(pictures.slice(0, 60));
   });
 
-  it("is opaque in the middle and clear in the corners", () => {
+  it("is opaque in the middle and transparent in the corners", () => {
     for (const planet of catalogue.slice(0, 100)) {
       const picture = paint(portrait(planet), 33);
       expect(picture[(16 * 33 + 16) * 4 + 3]).toBe(255);

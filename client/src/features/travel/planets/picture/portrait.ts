@@ -3,20 +3,20 @@ import { KINDS, PALETTES, type Kind, type Palette } from "./palettes";
 import { hash, Random, type Seed } from "./random";
 import { starlight, type Starlight } from "./starlight";
 
-/** A surface that one sees: rock, sand, ice or water. Lengths are in radii of the planet. */
+/** A solid or liquid surface. Lengths are in radii of the planet. */
 export interface Ground {
   readonly type: "ground";
   readonly land: readonly string[];
-  /** How many landforms fit in a radius. */
+  /** The number of landforms per radius. */
   readonly frequency: number;
-  /** How far the landforms are pulled out of shape. */
+  /** The distortion of the landforms. */
   readonly warp: number;
   /** From rolling hills (0) to sharp crests (1). */
   readonly ridges: number;
-  /** How strongly the light shows up and down. */
+  /** The strength of the shading of slopes. */
   readonly relief: number;
   readonly craters: { readonly count: number; readonly largest: number } | null;
-  /** `level`: how much of the height range (-1 to 1) is under water. */
+  /** `level`: the height (-1 to 1) up to which the ground is under water. */
   readonly sea: { readonly level: number; readonly colours: readonly string[] } | null;
   readonly cracks: {
     readonly colour: string;
@@ -24,16 +24,16 @@ export interface Ground {
     readonly width: number;
     readonly glow: boolean;
   } | null;
-  /** Ice from the poles to this sine of the latitude; above 1: none. */
+  /** Ice from the poles to this sine of the latitude; none above 1. */
   readonly caps: { readonly north: number; readonly south: number } | null;
 }
 
-/** Bands of cloud around a planet without a surface that one sees. */
+/** Bands of clouds around a planet without a visible surface. */
 export interface Bands {
   readonly type: "bands";
   readonly colours: readonly string[];
   readonly count: number;
-  /** How much the bands differ. */
+  /** The contrast between the bands. */
   readonly contrast: number;
   readonly turbulence: number;
   readonly storms: readonly {
@@ -46,41 +46,41 @@ export interface Bands {
 
 export interface Clouds {
   readonly colour: string;
-  /** How much of the planet they hide, 0…1. */
+  /** The part of the planet that they cover, 0…1. */
   readonly cover: number;
-  /** How much of the ground the thickest of them hide, 0…1. */
+  /** The opacity of the thickest clouds, 0…1. */
   readonly density: number;
   readonly frequency: number;
-  /** How far they are drawn out along the parallels. */
+  /** The stretch along the parallels. */
   readonly stretch: number;
 }
 
 export interface Rings {
-  /** Radii of the planet. */
+  /** In radii of the planet. */
   readonly inner: number;
   readonly outer: number;
   readonly colours: readonly [string, string];
   readonly density: number;
-  /** Where a gap is, 0 (inner edge) … 1 (outer edge), and how wide. */
+  /** The position of each gap, from 0 (inner edge) to 1 (outer edge), and its width. */
   readonly gaps: readonly { readonly at: number; readonly width: number }[];
 }
 
-/** All that a planet's picture is painted from. */
+/** Everything needed to paint a planet. */
 export interface Portrait {
   readonly seed: Seed;
   readonly kind: Kind;
-  /** The colour that stands for the planet before its picture is there, "#rrggbb". */
+  /** The colour of the placeholder, "#rrggbb". */
   readonly main: string;
   readonly surface: Ground | Bands;
   readonly clouds: Clouds | null;
   readonly rings: Rings | null;
   readonly air: { readonly colour: string; readonly thickness: number; readonly strength: number };
-  /** Radians: the axis to the left or right, towards the viewer, and the turn about it. */
+  /** In radians: the axis to the side, towards the viewer, and the rotation about it. */
   readonly axis: { readonly lean: number; readonly tilt: number; readonly turn: number };
   readonly light: Starlight;
 }
 
-/** Draws a planet's portrait from its own data: the same planet looks the same everywhere. */
+/** Derives a portrait from the data of a planet, so that it looks the same everywhere. */
 export function portrait({ id, name, nearest_star, distance_from_earth }: Planet): Portrait {
   const seed = hash(JSON.stringify([id, name, nearest_star, distance_from_earth]));
   const random = new Random(seed);

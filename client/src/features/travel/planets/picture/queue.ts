@@ -1,20 +1,20 @@
 import { Painter } from "./paint";
 import type { Portrait } from "./portrait";
 
-/** How long painting may hold up the page at a time, ms. */
+/** The longest time to block the page at once, in ms. */
 const SLICE = 6;
-/** After how long a slice comes even if the page is never idle, ms. */
+/** The longest wait for a slice if the page is never idle, in ms. */
 const PATIENCE = 120;
 
 interface Job {
   readonly portrait: Portrait;
   readonly size: number;
-  /** From its first slice on. */
+  /** Created with the first slice. */
   painter?: Painter;
   readonly done: (pixels: Uint8ClampedArray<ArrayBuffer>) => void;
 }
 
-/** What waits to be painted, in order; all pictures of the page share it. */
+/** The queue of pictures to paint, shared by the whole page. */
 const jobs = new Set<Job>();
 let waiting = false;
 
@@ -44,8 +44,8 @@ function wait(): void {
 }
 
 /**
- * Paints a portrait, `size` pixels large, a few rows at a time while the page has nothing else
- * to do, and hands the pixels to `done`. Returns what calls it off.
+ * Paints a portrait of `size` pixels, a few rows at a time while the page is idle, and passes the
+ * pixels to `done`. Returns a function to cancel.
  */
 export function paintLater(portrait: Portrait, size: number, done: Job["done"]): () => void {
   const job: Job = { portrait, size, done };

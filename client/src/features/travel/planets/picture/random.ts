@@ -1,7 +1,7 @@
 /** Four 32-bit words. */
 export type Seed = readonly [number, number, number, number];
 
-/** The 128-bit hash (cyrb128) of a text: the same one for the same text, everywhere. */
+/** The 128-bit hash (cyrb128) of a text. */
 export function hash(text: string): Seed {
   let a = 1779033703;
   let b = 3144134277;
@@ -22,7 +22,7 @@ export function hash(text: string): Seed {
   return [mixed >>> 0, (b ^ mixed) >>> 0, (c ^ mixed) >>> 0, (d ^ mixed) >>> 0];
 }
 
-/** A stream of random numbers (sfc32) that its seed alone decides. */
+/** A seeded random number generator (sfc32). */
 export class Random {
   #a: number;
   #b: number;
@@ -34,11 +34,11 @@ export class Random {
     this.#b = b;
     this.#c = c;
     this.#counter = d;
-    // The first numbers of similar seeds are alike.
+    // The first numbers of similar seeds are similar.
     for (let round = 0; round < 12; round++) this.next();
   }
 
-  /** The next number, from 0 to below 1. */
+  /** The next number, at least 0 and less than 1. */
   next(): number {
     const sum = (this.#a + this.#b + this.#counter) | 0;
     this.#counter = (this.#counter + 1) | 0;
@@ -52,7 +52,7 @@ export class Random {
     return low + (high - low) * this.next();
   }
 
-  /** A whole number, both ends included. */
+  /** A whole number; both ends are included. */
   whole(low: number, high: number): number {
     return Math.floor(this.between(low, high + 1));
   }

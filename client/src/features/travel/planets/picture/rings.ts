@@ -3,12 +3,12 @@ import type { Stance, Vector } from "./geometry";
 import { step, type Noise } from "./noise";
 import type { Portrait, Rings } from "./portrait";
 
-/** How far the samples of a pixel lie from its middle, pixels: rings are thin when seen aslant. */
+/** The offsets of samples from the middle of a pixel: rings seen at an angle are thin. */
 const SAMPLES = [-0.36, -0.12, 0.12, 0.36];
 
-/** The rings round a planet of radius 1. After `look`, the fields say what a pixel has of them. */
+/** The rings around a planet of radius 1. After `look`, the fields have the colour of a pixel. */
 export class RingLayer {
-  /** Light, times `alpha`. */
+  /** Premultiplied light. */
   red = 0;
   green = 0;
   blue = 0;
@@ -16,17 +16,17 @@ export class RingLayer {
   readonly outer: number;
   readonly #inner: number;
   readonly #steps: number;
-  /** From the inner to the outer edge: how much light the rings stop, and how bright they are. */
+  /** The opacity and the brightness from the inner to the outer edge. */
   readonly #dense: Float32Array;
   readonly #shade: Float32Array;
   readonly #colours: readonly [Rgb, Rgb];
   readonly #pole: Vector;
   readonly #sun: Vector;
   readonly #sunlight: Rgb;
-  /** One pixel across the rings. */
+  /** The step of one pixel across the rings. */
   readonly #pixel: readonly [number, number];
 
-  /** @param radius of the planet in pixels: ringlets finer than a pixel are left out */
+  /** @param radius the radius of the planet in pixels; ringlets finer than a pixel are left out. */
   constructor(rings: Rings, portrait: Portrait, { pole }: Stance, noise: Noise, radius: number) {
     this.#inner = rings.inner;
     this.outer = rings.outer;
@@ -64,13 +64,13 @@ export class RingLayer {
     return low + ((table[below + 1] ?? low) - low) * (at - below);
   }
 
-  /** Looks at the pixel whose middle is (x, y), in front of the planet's centre or behind it. */
+  /** Computes the pixel at (x, y), in front of the planet's centre or behind it. */
   look(x: number, y: number, front: boolean): void {
     this.red = this.green = this.blue = this.alpha = 0;
     const poleX = this.#pole[0];
     const poleY = this.#pole[1];
     const poleZ = this.#pole[2];
-    // All samples of a pixel count as on the side on which its middle is.
+    // All samples of a pixel count as on the same side as its middle.
     if (-(poleX * x + poleY * y) / poleZ > 0 !== front) return;
     for (const sample of SAMPLES) {
       const sampleX = x + this.#pixel[0] * sample;
@@ -90,7 +90,7 @@ export class RingLayer {
     const toSun = x * sunX + y * sunY + z * sunZ;
     let lit = this.#read(this.#shade, part) * 0.88;
     if (toSun < 0) {
-      // The planet's shadow lies on them.
+      // In the shadow of the planet.
       const aside = Math.sqrt(Math.max(far * far - toSun * toSun, 0));
       lit *= 0.04 + 0.96 * step(0.96, 1.04, aside);
     }
@@ -102,7 +102,7 @@ export class RingLayer {
     this.alpha += alpha;
   }
 
-  /** How much of the starlight they let through to a point of the planet, 0…1. */
+  /** The part of the starlight that reaches a point of the planet, 0…1. */
   passing(x: number, y: number, z: number): number {
     const poleX = this.#pole[0];
     const poleY = this.#pole[1];

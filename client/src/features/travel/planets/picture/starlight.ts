@@ -1,18 +1,18 @@
 import { blackBody, type Rgb } from "./colour";
 import { hash, Random } from "./random";
 
-/** How a star shines on its planets. */
+/** The light of a star on its planets. */
 export interface Starlight {
   /** The brightest channel is 1. */
   readonly colour: Rgb;
-  /** Where it comes from: right, up, towards the viewer; length 1. */
+  /** The direction to the star: right, up, towards the viewer; length 1. */
   readonly direction: Rgb;
 }
 
-/** How much of its colour a star loses in the picture; the rest would drown the planet's own. */
+/** How much to desaturate the starlight, which would otherwise hide the colours of the planet. */
 const PALE = 0.5;
 
-/** The light of the star of that name: all its planets stand in the same light. */
+/** The light of a star, by its name: the same for all of its planets. */
 export function starlight(star: string): Starlight {
   const random = new Random(hash(`light of ${star}`));
   const kelvin = random.chance(0.3) ? random.between(2900, 4200) : random.between(4600, 9000);

@@ -1,20 +1,20 @@
 import { RAMP, type Rgb } from "./colour";
 
-/** What a planet is like at one point. One object serves all points: there are many. */
+/** The surface at one point. Reused for all points, to avoid allocations. */
 export class Spot {
-  /** The part of the light that it throws back. */
+  /** The reflected part of the light. */
   red = 0;
   green = 0;
   blue = 0;
-  /** Radii above the mean, exaggerated. */
+  /** The height above the mean in radii, exaggerated. */
   height = 0;
-  /** How much it mirrors, 0…1. */
+  /** The specular reflection, 0…1. */
   gloss = 0;
-  /** Light of its own. */
+  /** The emitted light. */
   glow: Rgb = DARK;
   glowing = 0;
 
-  /** Takes the colour at `part` (0…1) of a ramp. */
+  /** Takes the colour at a position (0…1) of a ramp. */
   take(colours: Float32Array, part: number): void {
     const at = part <= 0 ? 0 : part >= 1 ? RAMP - 1 : (part * (RAMP - 1) + 0.5) | 0;
     this.red = colours[at * 3] ?? 0;
@@ -22,7 +22,7 @@ export class Spot {
     this.blue = colours[at * 3 + 2] ?? 0;
   }
 
-  /** Goes over to another colour by `part` (0…1). */
+  /** Blends with another colour by a part (0…1). */
   blend(colour: Rgb, part: number): void {
     this.red += (colour[0] - this.red) * part;
     this.green += (colour[1] - this.green) * part;
@@ -38,14 +38,14 @@ export class Spot {
 
 const DARK: Rgb = [0, 0, 0];
 
-/** A surface: sets `spot` to what is at a point of the unit sphere (y: along the axis). */
+/** Computes the spot at a point of the unit sphere (y: along the axis). */
 export type Surface = (x: number, y: number, z: number, spot: Spot) => void;
 
 /**
- * How many octaves of noise show at a size: finer ones than two pixels would only flicker.
+ * The number of visible octaves of noise: octaves finer than two pixels would only add flicker.
  *
- * @param frequency of the first octave, per radius
- * @param radius of the planet in pixels
+ * @param frequency the frequency of the first octave, per radius.
+ * @param radius the radius of the planet in pixels.
  */
 export function octaves(frequency: number, radius: number, most: number): number {
   const fitting = Math.floor(Math.log2(radius / (frequency * 1.2)));

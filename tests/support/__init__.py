@@ -1,0 +1,1 @@
+"""What the tests share: databases, clients, servers, and stand-ins for what is outside."""
