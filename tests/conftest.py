@@ -89,7 +89,7 @@ def quick_passwords() -> Iterator[None]:
     """Have Argon2 do little: hundreds of tests make accounts, and few are about passwords."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(passwords, "HASHER", QUICK)
-        patch.setattr(passwords, "NOBODYS", QUICK.hash(""))
+        patch.setattr(passwords, "DUMMY_HASH", QUICK.hash(""))
         yield
 
 
@@ -98,7 +98,7 @@ def real_passwords(quick_passwords: None) -> Iterator[None]:
     """Have Argon2 do what it does in production."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(passwords, "HASHER", REAL)
-        patch.setattr(passwords, "NOBODYS", REAL.hash(""))
+        patch.setattr(passwords, "DUMMY_HASH", REAL.hash(""))
         yield
 
 
