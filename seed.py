@@ -17,8 +17,8 @@ from agency.seed import replacing, seeding
 from app import app
 
 
-def parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
-    """What the command line asks for."""
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Parse the command line."""
     parser = argparse.ArgumentParser(
         prog="seed.py",
         description=__doc__,
@@ -73,13 +73,13 @@ def show(noun: str, done: int, total: int) -> None:
 
 
 def main(arguments: Sequence[str] | None = None, app: Flask = app) -> None:
-    """Seed the database of `app`, or say why not.
+    """Seed the database of `app`, or print why it isn't seeded.
 
     Args:
-        arguments: those of the command line, if not this process's.
+        arguments: the command line; by default that of this process.
         app: the application.
     """
-    options = parsed(arguments)
+    options = parse(arguments)
     if not app.config["SEED"]:
         print("SEED is 0: the database is left as it is.")
         return

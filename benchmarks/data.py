@@ -21,7 +21,7 @@ EMAIL = "benchmark@localhost.example"
 
 
 def token(url: str, *roles: str) -> str:
-    """A token for the database at `url`, of an account that has the roles."""
+    """Create an account with the roles in the database at `url`, and return a token of it."""
     env = environment(url.replace("+psycopg", ""))
     users = ["-m", "flask", "users"]
     granted = [f"--role={role}" for role in roles]

@@ -42,14 +42,14 @@ KEYS = {
 
 @contextmanager
 def connected(url: str) -> Iterator[Connection]:
-    """A connection to the database at `url`."""
+    """Connect to the database at `url`."""
     engine = create_engine(database_url(url), poolclass=NullPool)
     with engine.connect() as connection:
         yield connection
 
 
 def templates(app: Flask) -> list[str]:
-    """The URLs that can be read, with placeholders for ids."""
+    """Return the URLs that can be read, with placeholders for ids."""
     routes = app.extensions["agency-api"].routes
     return sorted({route.url for route in routes if "GET" in route.resource.methods})
 
@@ -142,12 +142,12 @@ def compare(one_url: str, other_url: str, items: int) -> None:
         if bodies[0] != bodies[1] or answers[0].status_code != answers[1].status_code:
             raise SystemExit(f"{path}: {bodies[0][:200]!r} is not {bodies[1][:200]!r}")
         asked, size = asked + 1, size + len(bodies[0])
-    # The connections would keep PostgreSQL from ending.
+    # Open connections would keep PostgreSQL from stopping.
     disconnect()
     for app in apps:
         with app.app_context():
             db.engine.dispose()
-    print(f"  {asked:,} GETs, {size / 1e6:.0f} MB: the same answers, byte for byte, keys sorted")
+    print(f"  {asked:,} GETs, {size / 1e6:.0f} MB: the same responses, byte for byte, keys sorted")
 
 
 def paths(url: str, templates: list[str], items: int) -> Iterator[str]:

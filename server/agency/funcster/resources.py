@@ -144,7 +144,7 @@ class Revisions(FuncsterRows):
 
 
 class Restoration(FuncsterResource):
-    """Restoring of revisions."""
+    """The restoration of a revision."""
 
     needs = ACTION_NEEDS
 

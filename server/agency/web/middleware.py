@@ -100,7 +100,7 @@ def _discard_body(environ: "WSGIEnvironment") -> None:
 def _add_headers(headers: list[tuple[str, str]], environ: "WSGIEnvironment", status: str) -> None:
     """Add the headers that every response has."""
     names = {name for name, _ in headers}
-    # A 304 would replace the headers of the cached response (RFC 9111, section 4.3.4).
+    # Headers of a 304 replace those of the cached response (RFC 9111, section 4.3.4).
     if status != "304":
         headers += [header for header in DEFAULT_HEADERS if header[0] not in names]
     if environ["wsgi.url_scheme"] == "https":
