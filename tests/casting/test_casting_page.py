@@ -16,7 +16,7 @@ def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
     url = databases.new("sqlite", tmp_path / "casting.db", MIGRATED)
     env = environment(url)
     page = PAGE.read_text()
-    with serving(url) as server:
+    with serving(url, WORKERS="1") as server:
         outputs = printed(page, server.base, env)
     for (command, shown), output in zip(commands(page), outputs, strict=True):
         assert output == shown, command

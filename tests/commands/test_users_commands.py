@@ -7,35 +7,23 @@ import sys
 
 import pytest
 
-from deploy.server import ROOT, environment, run
+from deploy.server import ROOT, environment
 from tests.support.application import application, command
 
 
-def users(url, *arguments):
-    return run("-m", "flask", "users", *arguments, env=environment(url))
-
-
-@pytest.mark.process
-def test_an_account_is_made_granted_a_role_listed_and_let_in(migrated_url):
-    url = migrated_url
-    made = users(url, "create", "Amy@example.com", "--role", "administrator")
-    assert (made.returncode, made.stderr) == (0, "")
+def test_an_account_is_made_granted_a_role_listed_and_let_in(app, client):
+    made = command(app, "users", "create", "Amy@example.com", "--role", "administrator")
+    assert (made.exit_code, made.stderr) == (0, "")
     assert made.stdout.startswith("Created account 1 for Amy@example.com.\nIts password is ")
-    assert users(url, "grant", "amy@EXAMPLE.com", "agent").returncode == 0
-    assert users(url, "list").stdout == "1\tAmy@example.com\tadministrator, agent\n"
-    assert users(url, "revoke", "amy@example.com", "administrator").returncode == 0
-    assert users(url, "list").stdout == "1\tAmy@example.com\tagent\n"
-    token = users(url, "token", "amy@example.com").stdout.strip()
-    script = (
-        "from app import app\n"
-        f"answer = app.test_client().get('/api/v1/user', headers={{'Authorization': '{token}'}})\n"
-        "print(answer.json['permissions'])\n"
-        "sent = {'email': 'amy@example.com', 'password': "
-        f"'{made.stdout.split()[-1]}'}}\n"
-        "print(app.test_client().post('/api/v1/authenticate', json=sent).status_code)\n"
-    )
-    shown = run("-c", script, env=environment(url), cwd=ROOT / "server")
-    assert shown.stdout == "['write:travel']\n200\n", shown.stderr
+    assert command(app, "users", "grant", "amy@EXAMPLE.com", "agent").exit_code == 0
+    assert command(app, "users", "list").stdout == "1\tAmy@example.com\tadministrator, agent\n"
+    assert command(app, "users", "revoke", "amy@example.com", "administrator").exit_code == 0
+    assert command(app, "users", "list").stdout == "1\tAmy@example.com\tagent\n"
+    token = command(app, "users", "token", "amy@example.com").stdout.strip()
+    profile = client.get("/api/v1/user", headers={"Authorization": token}).json
+    assert profile["permissions"] == ["write:travel"]
+    sent = {"email": "amy@example.com", "password": made.stdout.split()[-1]}
+    assert client.post("/api/v1/authenticate", json=sent).status_code == 200
 
 
 @pytest.mark.parametrize(

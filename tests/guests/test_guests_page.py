@@ -13,7 +13,7 @@ PAGE = (ROOT / "docs" / "guests.md").read_text()
 def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
     url = databases.new("sqlite", tmp_path / "guests.db", MIGRATED)
     env = environment(url)
-    with serving(url) as server:
+    with serving(url, WORKERS="1") as server:
         outputs = printed(PAGE, server.base, env)
     for (command, shown), output in zip(commands(PAGE), outputs, strict=True):
         assert output == shown, command

@@ -58,7 +58,7 @@ def test_newman_runs_the_collection_without_a_failure_and_leaves_no_rows(filled_
     tables = ("scientists", "planets", "missions", "actors", "movies", "casts", "users", "events")
     token = live_token(filled_url, "executive_producer", "administrator")
     before = [number(filled_url, table) for table in tables]
-    with serving(filled_url) as server:
+    with serving(filled_url, WORKERS="1") as server:
         summary = newman(COLLECTION, server.base, token, tmp_path)
     assert summary["failures"] == []
     count = len(json.loads(COLLECTION.read_text())["item"])

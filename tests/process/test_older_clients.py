@@ -25,13 +25,13 @@ def test_a_suite_that_only_calls_the_casting_service_with_tokens_passes(migrated
     env = environment(migrated_url)
     for role in ("casting_assistant", "casting_director", "executive_producer"):
         env[f"{role.split('_')[1].upper()}_TOKEN"] = live_token(migrated_url, role)
-    with serving(migrated_url) as server:
+    with serving(migrated_url, WORKERS="1") as server:
         check_suite("casting", tmp_path, env | {"CASTING_URL": server.base})
 
 
 def test_a_suite_that_only_sends_forms_to_the_accounts_service_passes(migrated_url, tmp_path):
     env = environment(migrated_url)
-    with serving(migrated_url) as server:
+    with serving(migrated_url, WORKERS="1") as server:
         check_suite("accounts", tmp_path, env | {"BASE_URL": server.base})
 
 
@@ -39,14 +39,14 @@ def test_a_suite_that_only_calls_the_snippet_service_with_tokens_passes(migrated
     env = environment(migrated_url)
     for role in ("coder", "mentor"):
         env[f"{role.upper()}_TOKEN"] = live_token(migrated_url, "administrator", role)
-    with serving(migrated_url) as server:
+    with serving(migrated_url, WORKERS="1") as server:
         check_suite("funcster", tmp_path, env | {"FUNCSTER_URL": server.base})
 
 
 def test_a_suite_that_only_sends_forms_to_the_guests_service_passes(migrated_url, tmp_path):
     env = environment(migrated_url)
     env["ADMINISTRATOR_TOKEN"] = live_token(migrated_url, "administrator")
-    with serving(migrated_url, RATE_LIMIT_ADDRESS="none") as server:
+    with serving(migrated_url, WORKERS="1", RATE_LIMIT_ADDRESS="none") as server:
         check_suite("guests", tmp_path, env | {"BASE_URL": server.base})
 
 

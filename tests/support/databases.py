@@ -26,8 +26,9 @@ KINDS = ("sqlite", "postgresql")
 EMPTY, MIGRATED, FILLED = "empty", "migrated", "filled"
 """What a new database has: nothing, all tables, or what `seed.py` puts into them."""
 
-# Nobody needs these databases after a crash of the machine.
+# Nobody needs these databases after a crash of the machine, nor for long enough to be tidied up.
 HASTE = """
+    ALTER SYSTEM SET autovacuum = off;
     ALTER SYSTEM SET fsync = off;
     ALTER SYSTEM SET synchronous_commit = off;
     ALTER SYSTEM SET full_page_writes = off;
