@@ -114,8 +114,9 @@ def test_pre_commit_runs_only_what_is_installed_here():
 @each_page
 def test_every_file_that_a_page_names_is_there(page):
     folders = "docs|data|tests|server|benchmarks|deploy|migrations|client/(?:src|scripts|e2e)"
-    for name in re.findall(rf"`((?:{folders})/[\w./-]+)`", page.read_text()):
-        assert (ROOT / name).exists(), name
+    text = page.read_text()
+    for name in re.findall(rf"`((?:{folders})/[\w./-]+)`", text):
+        assert (ROOT / name).exists() or f"Create `{name}`" in text, name
 
 
 def test_lock_files_name_no_package_index():

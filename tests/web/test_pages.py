@@ -266,7 +266,7 @@ def test_a_page_asks_nothing_of_the_database(client, dist, statements):
 def test_without_a_built_client_a_browser_is_told_what_is_missing(client, unbuilt, url):
     answer = client.get(url, headers={"Accept": BROWSER})
     assert (answer.status_code, answer.content_type) == (200, "text/html; charset=utf-8")
-    assert "isn't built" in answer.text
+    assert "hasn't been built" in answer.text
     assert "make run" in answer.text
     assert "Accept" in varies(answer)
     found = references(answer.text)
@@ -288,7 +288,7 @@ def test_a_client_that_is_built_while_the_server_runs_is_there_at_once(client, d
     (dist / "index.html").rename(dist / "away")
     (dist / "index.html.gz").unlink()
     before = client.get("/", headers={"Accept": BROWSER})
-    assert "isn't built" in before.text
+    assert "hasn't been built" in before.text
     (dist / "away").rename(dist / "index.html")
     headers = {"Accept": BROWSER, "If-None-Match": before.headers["ETag"]}
     assert client.get("/", headers=headers).text == PAGE
