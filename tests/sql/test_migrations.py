@@ -130,7 +130,7 @@ def test_without_a_change_of_the_models_no_migration_is_written(copied, capsys):
     files = set(copied.rglob("*.py"))
     migrate(copied)
     assert set(copied.rglob("*.py")) == files
-    assert "The models have not changed; no migration was written.\n" in capsys.readouterr().out
+    assert "The models haven't changed, so no migration was written.\n" in capsys.readouterr().out
 
 
 def test_heads_of_one_day_are_merged_beside_each_other(copied):
