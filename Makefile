@@ -74,7 +74,7 @@ screenshots: setup client/dist/index.html ## Take pictures of every page, or wit
 weigh: setup client/dist/index.html ## Measure the size and speed of the client
 	npm run weigh --prefix client
 
-# The models are compared with an empty database, so that the state of yours doesn't matter.
+# Compares the models with a new database, so the state of yours doesn't matter.
 generate: setup ## Generate what follows from models and routes: migration, Postman collection, client types
 	@folder=$$(mktemp -d) && trap "rm -r $$folder" EXIT && \
 	  export DATABASE_URL=sqlite:///$$folder/new.db && \

@@ -215,7 +215,10 @@ def test_each_write_leaves_exactly_its_entries(here, url, method):
     more = write.prepare(here) if write.prepare else None
     sent = {} if write.body is None else {"json": write.body | (more or {})}
     left = here.changes(method, path_of(url, 1), write.status, **sent)
-    assert sorted((entry.table, entry.action, entry.row) for entry in left) == sorted(write.left)
+    # What refers to the row, and has no row above, may go with it.
+    others = {model.__tablename__ for model in unlisted(here.app)}
+    found = [entry[:3] for entry in left if entry.table not in others]
+    assert sorted(found) == sorted(write.left)
     who = "anybody" if write.nobody else here.account
     assert {entry.author for entry in left} <= {who}
 

@@ -1,4 +1,4 @@
-"""Which rows a reset replaces, and removing them."""
+"""The tables whose rows `seed.py --reset` replaces, derived from the models."""
 
 from sqlalchemy import Connection, Table, exists, select, text
 
@@ -11,14 +11,11 @@ from agency.seed import snippets
 from agency.travel.models import Planet, Scientist
 
 SEEDED = (Planet, Scientist, Actor, Movie, Event, Member)
-"""The models that are seeded first: the rows of all others that are seeded refer to theirs."""
+"""The models that are seeded first. The rows of all other seeded tables refer to them."""
 
 
 def tables() -> list[Table]:
-    """The tables whose rows a reset replaces, in the order in which they can be emptied.
-
-    They follow from the models: those of `SEEDED`, and every table that refers to one of these.
-    """
+    """List the tables of `SEEDED` and all tables that refer to them, in the order to empty them."""
     known = db.metadata.sorted_tables
     replaced = {model.__table__ for model in SEEDED}
     for table in known:
@@ -28,16 +25,16 @@ def tables() -> list[Table]:
 
 
 def is_needed() -> bool:
-    """Whether there are rows that would have to be replaced."""
-    # Of its own, as a transaction that goes on would keep what seeds from emptying the tables.
+    """Return whether any of these tables has rows."""
+    # On a connection of its own: an open transaction would keep the tables from being truncated.
     with db.engine.connect() as connection:
         return any(connection.scalar(select(exists().select_from(table))) for table in tables())
 
 
 def empty(connection: Connection) -> list[str]:
-    """Empty the tables, let ids count from 1 again, and return the tables' names."""
+    """Empty the tables, restart their ids at 1, and return the names of the tables."""
     snippets.forget_accounts(connection)
-    # An answer that is kept for an Idempotency-Key tells of rows that are gone now.
+    # The responses stored for an Idempotency-Key are about rows that no longer exist.
     names = [table.name for table in (*tables(), IdempotencyKey.__table__)]
     if connection.dialect.name == "postgresql":
         connection.execute(text(f"TRUNCATE {', '.join(names)} RESTART IDENTITY"))
