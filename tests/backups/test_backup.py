@@ -11,6 +11,7 @@ import pytest
 from flask_migrate import downgrade, upgrade
 from sqlalchemy import text
 
+from agency import database
 from agency.backups import programs, sqlite
 from agency.database import db
 from deploy.server import environment, run, serving
@@ -179,10 +180,12 @@ def test_a_database_that_is_not_migrated_is_not_backed_up(new_url, tmp_path):
 @pytest.mark.parametrize("migrated_url", ["sqlite"], indirect=True)
 def test_a_restore_gives_up_where_others_keep_the_lock(there, kept, monkeypatch):
     monkeypatch.setattr(sqlite, "LOCKED_SECONDS", 0)
+    monkeypatch.setattr(database, "LOCK_TIMEOUT_SECONDS", 0.2)
     before = held(there)
-    with connected(there.config["DATABASE_URL"]) as connection:
+    url = there.config["DATABASE_URL"]
+    with connected(url) as connection, application(url) as impatient:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-        result = command(there, "restore", kept, "--force")
+        result = command(impatient, "restore", kept, "--force")
         connection.rollback()
     assert result.exit_code == 1
     assert "keep writing" in result.output

@@ -133,6 +133,7 @@ def test_what_is_no_python_can_not_be_formatted_and_is_a_problem(cast):
     assert {problem["code"] for problem in problems} == {"invalid-syntax"}
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("what", HARD)
 def test_ruff_never_makes_an_error_of_ours(cast, what):
     ident = cast.coder.add(code=HARD[what])
