@@ -14,17 +14,10 @@ from agency.database import db
 from agency.settings import MIGRATIONS
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def unmigrated(request, tmp_path):
-    """The application on a database of its own with nothing in it."""
-    if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'migrations.db'}"
-    else:
-        server = request.getfixturevalue("postgresql")
-        server.psql("DROP DATABASE IF EXISTS migrations;")
-        server.psql("CREATE DATABASE migrations;")
-        url = server.get_uri(database="migrations")
-    app = create_app(DATABASE_URL=url)
+@pytest.fixture
+def unmigrated(new_url):
+    """The application on a new, empty database."""
+    app = create_app(DATABASE_URL=new_url)
     with app.app_context():
         yield app
         db.engine.dispose()

@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List scientists, in the order of their ids unless the client wants another
-         * @description The scientists who can be booked.
+         * @description Scientists.
          */
         get: operations["getScientists"];
         put?: never;
         /**
          * Add a scientist
-         * @description The scientists who can be booked.
+         * @description Scientists.
          */
         post: operations["postScientists"];
         delete?: never;
@@ -36,21 +36,21 @@ export interface paths {
         };
         /**
          * Show a scientist
-         * @description A scientist, with the missions that they are booked on.
+         * @description A scientist, with their missions.
          */
         get: operations["getScientistById"];
         put?: never;
         post?: never;
         /**
          * Delete a scientist, and what can't be without it
-         * @description A scientist, with the missions that they are booked on.
+         * @description A scientist, with their missions.
          */
         delete: operations["deleteScientistById"];
         options?: never;
         head?: never;
         /**
          * Change some properties of a scientist
-         * @description A scientist, with the missions that they are booked on.
+         * @description A scientist, with their missions.
          */
         patch: operations["patchScientistById"];
         trace?: never;
@@ -64,13 +64,13 @@ export interface paths {
         };
         /**
          * List planets, in the order of their ids unless the client wants another
-         * @description The planets that can be travelled to.
+         * @description Planets.
          */
         get: operations["getPlanets"];
         put?: never;
         /**
          * Add a planet
-         * @description The planets that can be travelled to.
+         * @description Planets.
          */
         post: operations["postPlanets"];
         delete?: never;
@@ -90,21 +90,21 @@ export interface paths {
         };
         /**
          * Show a planet
-         * @description A planet, with the missions that go there.
+         * @description A planet, with the missions to it.
          */
         get: operations["getPlanetById"];
         put?: never;
         post?: never;
         /**
          * Delete a planet, and what can't be without it
-         * @description A planet, with the missions that go there.
+         * @description A planet, with the missions to it.
          */
         delete: operations["deletePlanetById"];
         options?: never;
         head?: never;
         /**
          * Change some properties of a planet
-         * @description A planet, with the missions that go there.
+         * @description A planet, with the missions to it.
          */
         patch: operations["patchPlanetById"];
         trace?: never;
@@ -118,13 +118,13 @@ export interface paths {
         };
         /**
          * List missions, in the order of their ids unless the client wants another
-         * @description The missions that are booked.
+         * @description Missions, with their scientists and planets.
          */
         get: operations["getMissions"];
         put?: never;
         /**
          * Add a mission
-         * @description The missions that are booked.
+         * @description Missions, with their scientists and planets.
          */
         post: operations["postMissions"];
         delete?: never;
@@ -144,21 +144,21 @@ export interface paths {
         };
         /**
          * Show a mission
-         * @description A mission, with who goes and where to.
+         * @description A mission, with its scientist and planet.
          */
         get: operations["getMissionById"];
         put?: never;
         post?: never;
         /**
          * Delete a mission, and what can't be without it
-         * @description A mission, with who goes and where to.
+         * @description A mission, with its scientist and planet.
          */
         delete: operations["deleteMissionById"];
         options?: never;
         head?: never;
         /**
          * Change some properties of a mission
-         * @description A mission, with who goes and where to.
+         * @description A mission, with its scientist and planet.
          */
         patch: operations["patchMissionById"];
         trace?: never;
@@ -171,8 +171,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count scientists, planets and missions
-         * @description How many of everything there are, and where most missions go.
+         * Get statistics of scientists, planets and missions
+         * @description Totals, and the planets and fields of study with the most missions.
          */
         get: operations["getStatistics"];
         put?: never;
@@ -192,13 +192,13 @@ export interface paths {
         };
         /**
          * List actors, in the order of their ids unless the client wants another
-         * @description The actors who can be cast.
+         * @description Actors.
          */
         get: operations["getActors"];
         put?: never;
         /**
-         * Add an actor, and list all
-         * @description The actors who can be cast.
+         * Create an actor and return all actors
+         * @description Actors.
          */
         post: operations["postActors"];
         delete?: never;
@@ -224,14 +224,14 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete an actor, and list those that are left
+         * Delete an actor and return the remaining actors
          * @description An actor.
          */
         delete: operations["deleteActorById"];
         options?: never;
         head?: never;
         /**
-         * Change some properties of an actor, and list all
+         * Update an actor and return all actors
          * @description An actor.
          */
         patch: operations["patchActorById"];
@@ -246,13 +246,13 @@ export interface paths {
         };
         /**
          * List movies, in the order of their ids unless the client wants another
-         * @description The movies, with who plays in them.
+         * @description Movies, with the ids of their actors.
          */
         get: operations["getMovies"];
         put?: never;
         /**
-         * Add a movie, and list all
-         * @description The movies, with who plays in them.
+         * Create a movie and return all movies
+         * @description Movies, with the ids of their actors.
          */
         post: operations["postMovies"];
         delete?: never;
@@ -272,21 +272,21 @@ export interface paths {
         };
         /**
          * Show a movie
-         * @description A movie, with who plays in it.
+         * @description A movie, with the ids of its actors.
          */
         get: operations["getMovieById"];
         put?: never;
         post?: never;
         /**
-         * Delete a movie, and list those that are left
-         * @description A movie, with who plays in it.
+         * Delete a movie and return the remaining movies
+         * @description A movie, with the ids of its actors.
          */
         delete: operations["deleteMovieById"];
         options?: never;
         head?: never;
         /**
-         * Change some properties of a movie, and list all
-         * @description A movie, with who plays in it.
+         * Update a movie and return all movies
+         * @description A movie, with the ids of its actors.
          */
         patch: operations["patchMovieById"];
         trace?: never;
@@ -301,8 +301,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign up as a coder or a mentor, with an account to sign in to
-         * @description Becoming a coder or a mentor.
+         * Create account as a coder or mentor
+         * @description Sign-up of coders and mentors.
          */
         post: operations["postSignUp"];
         delete?: never;
@@ -319,8 +319,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say which coder or mentor the caller is, and who is the mentor of a coder
-         * @description The caller, as a coder or a mentor.
+         * Get your username and user type, and your mentor if you are a coder
+         * @description The caller as a coder or mentor.
          */
         get: operations["getOwnUserInfo"];
         put?: never;
@@ -341,8 +341,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a coder with all snippets, or a mentor with those that wait for review
-         * @description A coder or a mentor, by username.
+         * Get a coder with all snippets, or a mentor with the snippets to review
+         * @description A coder or mentor, by username.
          */
         get: operations["getUserInfo"];
         put?: never;
@@ -362,7 +362,7 @@ export interface paths {
         };
         /**
          * List coders, in the order of their ids unless the client wants another
-         * @description The coders, with their snippets.
+         * @description Coders, with their snippets.
          */
         get: operations["getCoders"];
         put?: never;
@@ -381,8 +381,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List coders who have no mentor yet
-         * @description The coders without a mentor, with their snippets.
+         * List coders without a mentor
+         * @description Coders without a mentor, with their snippets.
          */
         get: operations["getAvailableCoders"];
         put?: never;
@@ -409,8 +409,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Choose a mentor, whoever was before
-         * @description Which mentor a coder has.
+         * Set the mentor of a coder, replacing any previous one
+         * @description The mentor of a coder.
          */
         patch: operations["patchMentorOfCoder"];
         trace?: never;
@@ -423,8 +423,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List mentors; a coder sees no snippets of other coders there
-         * @description The mentors, with their coders.
+         * List mentors; coders don't see snippets of other coders
+         * @description Mentors, with their coders.
          */
         get: operations["getMentors"];
         put?: never;
@@ -451,8 +451,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Add a coder, whoever was their mentor before
-         * @description Which coders a mentor has.
+         * Add a coder to a mentor, replacing any previous mentor
+         * @description The coders of a mentor.
          */
         patch: operations["patchCoderOfMentor"];
         trace?: never;
@@ -465,8 +465,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List snippets, without their code; to a coder only its own
-         * @description The snippets that the caller may read, without their code.
+         * List snippets without code; coders only see their own
+         * @description The snippets that the caller may read, without code.
          */
         get: operations["getSnippets"];
         put?: never;
@@ -487,8 +487,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a snippet
-         * @description What a coder adds to the snippets.
+         * Create a snippet
+         * @description New snippets.
          */
         post: operations["postNewSnippet"];
         delete?: never;
@@ -507,21 +507,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a snippet
+         * Get a snippet
          * @description A snippet.
          */
         get: operations["getSnippetById"];
         put?: never;
         post?: never;
         /**
-         * Delete a snippet, and all that it has been
+         * Delete a snippet and its revisions
          * @description A snippet.
          */
         delete: operations["deleteSnippetById"];
         options?: never;
         head?: never;
         /**
-         * Replace a snippet, as its coder or as that one's mentor
+         * Update a snippet, as its coder or the coder's mentor
          * @description A snippet.
          */
         patch: operations["patchSnippetById"];
@@ -537,8 +537,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List revisions of a snippet, the first of them first
-         * @description All that a snippet has been: who made what of it, and when.
+         * List revisions of a snippet, oldest first
+         * @description The revisions of a snippet, with author and time.
          */
         get: operations["getRevisions"];
         put?: never;
@@ -562,8 +562,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore a snippet as it was in a revision, by a new revision
-         * @description A revision that is to be the snippet again.
+         * Restore a revision of a snippet, as a new revision
+         * @description The restoration of a revision.
          */
         post: operations["postRestoration"];
         delete?: never;
@@ -584,8 +584,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Format the code of a snippet, and only show what that gives
-         * @description The code of a snippet as ruff formats it; the snippet stays as it is.
+         * Format the code of a snippet, without changing the snippet
+         * @description The code of a snippet, formatted by ruff.
          */
         post: operations["postFormattedCode"];
         delete?: never;
@@ -604,8 +604,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a linter finds in a snippet
-         * @description What ruff finds in the code of a snippet.
+         * List the linter's problems in a snippet
+         * @description The problems that ruff finds in a snippet.
          */
         get: operations["getProblems"];
         put?: never;
@@ -624,23 +624,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show who is signed in, with their roles and permissions
-         * @description The account of whoever calls: POST registers it.
+         * Get your account, with its roles and permissions
+         * @description The caller's own account.
          */
         get: operations["getOwnAccount"];
         /**
-         * Change the profile; another email takes the password, too
-         * @description The account of whoever calls: POST registers it.
+         * Update your profile; changing the email requires the password
+         * @description The caller's own account.
          */
         put: operations["putOwnAccount"];
         /**
-         * Register an account, and sign in to it
-         * @description The account of whoever calls: POST registers it.
+         * Create account and sign in
+         * @description The caller's own account.
          */
         post: operations["postOwnAccount"];
         /**
-         * Delete the account; its tokens end at once
-         * @description The account of whoever calls: POST registers it.
+         * Delete your account and revoke its tokens
+         * @description The caller's own account.
          */
         delete: operations["deleteOwnAccount"];
         options?: never;
@@ -659,12 +659,12 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Being signed in: by email and password for a token, until all tokens are ended.
+         * @description Signing in with email and password, and signing out.
          */
         post: operations["postAuthentication"];
         /**
-         * Sign out everywhere: all tokens of the account end at once
-         * @description Being signed in: by email and password for a token, until all tokens are ended.
+         * Sign out everywhere by revoking all tokens of the account
+         * @description Signing in with email and password, and signing out.
          */
         delete: operations["deleteAuthentication"];
         options?: never;
@@ -680,8 +680,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Exchange a valid token for a fresh one; those of an outside provider it renews itself
-         * @description A fresh token for one that is about to expire.
+         * Get a new token for a valid one; outside tokens can't be exchanged
+         * @description Renewal of tokens that are about to expire.
          */
         get: operations["getAuthenticationRefresh"];
         put?: never;
@@ -702,8 +702,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have a code mailed to an email; the answer is the same for one without an account
-         * @description The wish for a new password.
+         * Send a password reset code by email; unknown emails get the same response
+         * @description Requests to reset a password.
          */
         post: operations["postPasswordResetRequest"];
         delete?: never;
@@ -722,8 +722,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose a new password; the tokens that were issued before end at once
-         * @description A new password, by the code that was mailed.
+         * Set a new password and revoke all tokens
+         * @description Password resets with a code from an email.
          */
         post: operations["postPasswordResetConfirmation"];
         delete?: never;
@@ -740,7 +740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the accounts with their roles, in the order of their ids unless told otherwise
+         * List accounts with their roles, sorted by id by default
          * @description All accounts, for administrators.
          */
         get: operations["getUsers"];
@@ -762,7 +762,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show an account
+         * Get an account
          * @description An account, for administrators.
          */
         get: operations["getUserById"];
@@ -772,7 +772,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Grant and withdraw roles: the account has those that are sent, and no others
+         * Replace the roles of an account
          * @description An account, for administrators.
          */
         patch: operations["patchUserById"];
@@ -787,13 +787,13 @@ export interface paths {
         };
         /**
          * List events, in the order of their ids unless the client wants another
-         * @description The events that guests are invited to.
+         * @description Events with guests.
          */
         get: operations["getEvents"];
         put?: never;
         /**
          * Add an event
-         * @description The events that guests are invited to.
+         * @description Events with guests.
          */
         post: operations["postEvents"];
         delete?: never;
@@ -813,21 +813,21 @@ export interface paths {
         };
         /**
          * Show an event
-         * @description An event that guests are invited to.
+         * @description An event with guests.
          */
         get: operations["getEventById"];
         put?: never;
         post?: never;
         /**
          * Delete an event, and what can't be without it
-         * @description An event that guests are invited to.
+         * @description An event with guests.
          */
         delete: operations["deleteEventById"];
         options?: never;
         head?: never;
         /**
          * Change some properties of an event
-         * @description An event that guests are invited to.
+         * @description An event with guests.
          */
         patch: operations["patchEventById"];
         trace?: never;
@@ -842,8 +842,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite a user to an event, who gets a mail that says so
-         * @description Invitations of users.
+         * Invite a user to an event and notify them by email
+         * @description Invitations of existing users.
          */
         post: operations["postInvitedGuests"];
         delete?: never;
@@ -865,7 +865,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Withdraw an invitation; the guest's account stays
+         * Delete an invitation; the guest keeps their account
          * @description An invitation.
          */
         delete: operations["deleteInvitedGuestById"];
@@ -884,8 +884,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an account for somebody and invite them; the mail has a code for a password
-         * @description Invitations of people who have no account yet.
+         * Create an account for a guest and invite them; the email has a code to set a password
+         * @description Invitations of people without an account.
          */
         post: operations["postNewInvitedGuests"];
         delete?: never;
@@ -902,8 +902,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the guests of an event, in the order of their invitations unless told otherwise
-         * @description Who is invited to an event.
+         * List the guests of an event, in the order of their invitations by default
+         * @description The guests of an event.
          */
         get: operations["getInvitedGuestList"];
         put?: never;
@@ -1086,7 +1086,7 @@ export interface components {
                 message: string;
             }[];
         };
-        /** @description An actor, who can be cast in movies. */
+        /** @description An actor, who plays in movies. */
         Actor: {
             /**
              * Format: int64
@@ -1105,7 +1105,7 @@ export interface components {
              */
             age: number;
             /**
-             * @description Gender, in the actor's own words
+             * @description Gender, as free text
              * @example male
              */
             gender: string;
@@ -1123,7 +1123,7 @@ export interface components {
              */
             age: number;
             /**
-             * @description Gender, in the actor's own words
+             * @description Gender, as free text
              * @example male
              */
             gender: string;
@@ -1141,12 +1141,12 @@ export interface components {
              */
             age?: number;
             /**
-             * @description Gender, in the actor's own words
+             * @description Gender, as free text
              * @example male
              */
             gender?: string;
         } | unknown | unknown | unknown;
-        /** @description A coder, who keeps snippets and has a mentor or none. */
+        /** @description A coder, who writes snippets and may have a mentor. */
         Coder: {
             /**
              * Format: int64
@@ -1160,7 +1160,7 @@ export interface components {
             username: string;
             /**
              * Format: int64
-             * @description The id of the mentor
+             * @description Id of the mentor
              */
             mentor_id: number | null;
             snippets: {
@@ -1170,29 +1170,29 @@ export interface components {
                  */
                 id: number;
                 /**
-                 * @description What it is called
+                 * @description Name of the snippet
                  * @example Leap years
                  */
                 snippet_name: string;
                 /**
-                 * @description Python, kept to the byte
+                 * @description Python code, stored byte for byte
                  * @example def double(number):
                  *         return 2 * number
                  */
                 code: string;
                 /**
-                 * @description Whether its coder asks the mentor for review
+                 * @description Whether the coder has requested a review by the mentor
                  * @example true
                  */
                 needs_review: boolean;
                 /**
-                 * @description What its coder and the mentor say about it
+                 * @description Comments by the coder and the mentor
                  * @example Is there a shorter way?
                  */
                 comments: string;
                 /**
                  * Format: int64
-                 * @description The id of its coder
+                 * @description Id of the coder
                  */
                 coder_id: number;
             }[];
@@ -1211,7 +1211,7 @@ export interface components {
              */
             username?: string;
         } | unknown;
-        /** @description Something that guests are invited to, such as the launch of a mission. */
+        /** @description An event with guests, such as the launch of a mission. */
         Event: {
             /**
              * Format: int64
@@ -1219,86 +1219,86 @@ export interface components {
              */
             id: number;
             /**
-             * @description What the event is called
+             * @description Name of the event
              * @example Launch of Project Terraform
              */
             name: string;
             /**
-             * @description More about it
+             * @description Description
              * @example Bring a jacket.
              */
             description: string | null;
             /**
-             * @description The day on which, or the instant at which it begins
+             * @description Day or instant of the start
              * @example 2100-05-01
              */
             start_date: string;
             /**
-             * @description The day on which, or the instant at which it ends
+             * @description Day or instant of the end
              * @example 2100-05-01
              */
             end_date: string;
             /**
              * Format: int64
-             * @description The mission whose launch it is, as long as there is that mission
+             * @description Id of the mission that is launched; null after the mission is deleted
              */
             mission_id: number | null;
         };
         EventInput: {
             /**
-             * @description What the event is called
+             * @description Name of the event
              * @example Launch of Project Terraform
              */
             name: string;
             /**
-             * @description More about it
+             * @description Description
              * @example Bring a jacket.
              */
             description?: string | null;
             /**
-             * @description The day on which, or the instant at which it begins
+             * @description Day or instant of the start
              * @example 2100-05-01
              */
             start_date: string;
             /**
-             * @description The day on which, or the instant at which it ends
+             * @description Day or instant of the end
              * @example 2100-05-01
              */
             end_date: string;
             /**
              * Format: int64
-             * @description The mission whose launch it is, as long as there is that mission
+             * @description Id of the mission that is launched; null after the mission is deleted
              */
             mission_id?: number | null;
         };
         EventChanges: {
             /**
-             * @description What the event is called
+             * @description Name of the event
              * @example Launch of Project Terraform
              */
             name?: string;
             /**
-             * @description More about it
+             * @description Description
              * @example Bring a jacket.
              */
             description?: string | null;
             /**
-             * @description The day on which, or the instant at which it begins
+             * @description Day or instant of the start
              * @example 2100-05-01
              */
             start_date?: string;
             /**
-             * @description The day on which, or the instant at which it ends
+             * @description Day or instant of the end
              * @example 2100-05-01
              */
             end_date?: string;
             /**
              * Format: int64
-             * @description The mission whose launch it is, as long as there is that mission
+             * @description Id of the mission that is launched; null after the mission is deleted
              */
             mission_id?: number | null;
         } | unknown | unknown | unknown | unknown | unknown;
-        /** @description A mentor, who reviews what coders have written. */
+        /** @description A mentor, who reviews the snippets of coders. */
         Mentor: {
             /**
              * Format: int64
@@ -1323,7 +1323,7 @@ export interface components {
                 username: string;
                 /**
                  * Format: int64
-                 * @description The id of the mentor
+                 * @description Id of the mentor
                  */
                 mentor_id: number | null;
                 snippets: {
@@ -1333,29 +1333,29 @@ export interface components {
                      */
                     id: number;
                     /**
-                     * @description What it is called
+                     * @description Name of the snippet
                      * @example Leap years
                      */
                     snippet_name: string;
                     /**
-                     * @description Python, kept to the byte
+                     * @description Python code, stored byte for byte
                      * @example def double(number):
                      *         return 2 * number
                      */
                     code: string;
                     /**
-                     * @description Whether its coder asks the mentor for review
+                     * @description Whether the coder has requested a review by the mentor
                      * @example true
                      */
                     needs_review: boolean;
                     /**
-                     * @description What its coder and the mentor say about it
+                     * @description Comments by the coder and the mentor
                      * @example Is there a shorter way?
                      */
                     comments: string;
                     /**
                      * Format: int64
-                     * @description The id of its coder
+                     * @description Id of the coder
                      */
                     coder_id: number;
                 }[];
@@ -1375,7 +1375,7 @@ export interface components {
              */
             username?: string;
         } | unknown;
-        /** @description A mission, which takes one scientist to one planet. */
+        /** @description A mission of one scientist to one planet. */
         Mission: {
             /**
              * Format: int64
@@ -1383,19 +1383,19 @@ export interface components {
              */
             id: number;
             /**
-             * @description What the mission is called
+             * @description Name of the mission
              * @example Project Terraform
              */
             name: string;
             /**
              * Format: int64
-             * @description The planet it goes to
+             * @description Id of the planet
              * @example 1
              */
             planet_id: number;
             /**
              * Format: int64
-             * @description The scientist who goes
+             * @description Id of the scientist
              * @example 1
              */
             scientist_id: number;
@@ -1406,18 +1406,18 @@ export interface components {
                  */
                 id: number;
                 /**
-                 * @description Its name in the catalogue
+                 * @description Name in the catalog
                  * @example Proxima Cen b
                  */
                 name: string;
                 /**
                  * Format: int64
-                 * @description Kilometres from the Earth; null where nobody has measured it
+                 * @description Distance from Earth in kilometers; null if unknown
                  * @example 39829675289565
                  */
                 distance_from_earth: number | null;
                 /**
-                 * @description The star it goes around; null for a planet that has left its star
+                 * @description Name of the star it orbits; null for a rogue planet
                  * @example Proxima Cen
                  */
                 nearest_star: string | null;
@@ -1434,7 +1434,7 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description What the scientist works on
+                 * @description Field of study
                  * @example xenobiology
                  */
                 field_of_study: string;
@@ -1442,43 +1442,43 @@ export interface components {
         };
         MissionInput: {
             /**
-             * @description What the mission is called
+             * @description Name of the mission
              * @example Project Terraform
              */
             name: string;
             /**
              * Format: int64
-             * @description The scientist who goes
+             * @description Id of the scientist
              * @example 1
              */
             scientist_id: number;
             /**
              * Format: int64
-             * @description The planet it goes to
+             * @description Id of the planet
              * @example 1
              */
             planet_id: number;
         };
         MissionChanges: {
             /**
-             * @description What the mission is called
+             * @description Name of the mission
              * @example Project Terraform
              */
             name?: string;
             /**
              * Format: int64
-             * @description The scientist who goes
+             * @description Id of the scientist
              * @example 1
              */
             scientist_id?: number;
             /**
              * Format: int64
-             * @description The planet it goes to
+             * @description Id of the planet
              * @example 1
              */
             planet_id?: number;
         } | unknown | unknown | unknown;
-        /** @description A movie, with the actors who play in it. */
+        /** @description A movie, with the ids of its actors. */
         Movie: {
             /**
              * Format: int64
@@ -1486,49 +1486,49 @@ export interface components {
              */
             id: number;
             /**
-             * @description What the movie is called
+             * @description Title of the movie
              * @example The Magnificent Three
              */
             title: string;
             /**
-             * @description The day it comes out
+             * @description Release date
              * @example Wed, 04 Dec 2002 00:00:00 GMT
              */
             release_date: string;
-            /** @description The ids of the actors who play in it */
+            /** @description Ids of the actors */
             actors: number[];
         };
         MovieInput: {
             /**
-             * @description What the movie is called
+             * @description Title of the movie
              * @example The Magnificent Three
              */
             title: string;
             /**
              * Format: date
-             * @description The day it comes out
+             * @description Release date
              * @example 2002-12-04
              */
             release_date: string;
-            /** @description The ids of the actors who play in it */
+            /** @description Ids of the actors */
             actors?: number[];
         };
         MovieChanges: {
             /**
-             * @description What the movie is called
+             * @description Title of the movie
              * @example The Magnificent Three
              */
             title?: string;
             /**
              * Format: date
-             * @description The day it comes out
+             * @description Release date
              * @example 2002-12-04
              */
             release_date?: string;
-            /** @description The ids of the actors who play in it */
+            /** @description Ids of the actors */
             actors?: number[];
         } | unknown | unknown | unknown;
-        /** @description A planet, which many scientists visit. */
+        /** @description A planet, which scientists visit on missions. */
         Planet: {
             /**
              * Format: int64
@@ -1536,18 +1536,18 @@ export interface components {
              */
             id: number;
             /**
-             * @description Its name in the catalogue
+             * @description Name in the catalog
              * @example Proxima Cen b
              */
             name: string;
             /**
              * Format: int64
-             * @description Kilometres from the Earth; null where nobody has measured it
+             * @description Distance from Earth in kilometers; null if unknown
              * @example 39829675289565
              */
             distance_from_earth: number | null;
             /**
-             * @description The star it goes around; null for a planet that has left its star
+             * @description Name of the star it orbits; null for a rogue planet
              * @example Proxima Cen
              */
             nearest_star: string | null;
@@ -1558,19 +1558,19 @@ export interface components {
                  */
                 id: number;
                 /**
-                 * @description What the mission is called
+                 * @description Name of the mission
                  * @example Project Terraform
                  */
                 name: string;
                 /**
                  * Format: int64
-                 * @description The planet it goes to
+                 * @description Id of the planet
                  * @example 1
                  */
                 planet_id: number;
                 /**
                  * Format: int64
-                 * @description The scientist who goes
+                 * @description Id of the scientist
                  * @example 1
                  */
                 scientist_id: number;
@@ -1586,14 +1586,14 @@ export interface components {
                      */
                     name: string;
                     /**
-                     * @description What the scientist works on
+                     * @description Field of study
                      * @example xenobiology
                      */
                     field_of_study: string;
                 };
             }[];
         };
-        /** @description A planet, which many scientists visit. */
+        /** @description A planet, which scientists visit on missions. */
         PlanetSummary: {
             /**
              * Format: int64
@@ -1601,59 +1601,59 @@ export interface components {
              */
             id: number;
             /**
-             * @description Its name in the catalogue
+             * @description Name in the catalog
              * @example Proxima Cen b
              */
             name: string;
             /**
              * Format: int64
-             * @description Kilometres from the Earth; null where nobody has measured it
+             * @description Distance from Earth in kilometers; null if unknown
              * @example 39829675289565
              */
             distance_from_earth: number | null;
             /**
-             * @description The star it goes around; null for a planet that has left its star
+             * @description Name of the star it orbits; null for a rogue planet
              * @example Proxima Cen
              */
             nearest_star: string | null;
         };
         PlanetInput: {
             /**
-             * @description Its name in the catalogue
+             * @description Name in the catalog
              * @example Proxima Cen b
              */
             name: string;
             /**
              * Format: int64
-             * @description Kilometres from the Earth; null where nobody has measured it
+             * @description Distance from Earth in kilometers; null if unknown
              * @example 39829675289565
              */
             distance_from_earth?: number | null;
             /**
-             * @description The star it goes around; null for a planet that has left its star
+             * @description Name of the star it orbits; null for a rogue planet
              * @example Proxima Cen
              */
             nearest_star?: string | null;
         };
         PlanetChanges: {
             /**
-             * @description Its name in the catalogue
+             * @description Name in the catalog
              * @example Proxima Cen b
              */
             name?: string;
             /**
              * Format: int64
-             * @description Kilometres from the Earth; null where nobody has measured it
+             * @description Distance from Earth in kilometers; null if unknown
              * @example 39829675289565
              */
             distance_from_earth?: number | null;
             /**
-             * @description The star it goes around; null for a planet that has left its star
+             * @description Name of the star it orbits; null for a rogue planet
              * @example Proxima Cen
              */
             nearest_star?: string | null;
         } | unknown | unknown | unknown;
-        /** @description A snippet as it once was: what somebody had made of it, and when. */
+        /** @description A version of a snippet, with its author and time. */
         Revision: {
             /**
              * Format: int64
@@ -1662,57 +1662,57 @@ export interface components {
             id: number;
             /**
              * Format: int64
-             * @description Counts up from 1 in each snippet
+             * @description Counts from 1 within a snippet
              */
             number: number;
             /**
              * Format: int64
-             * @description When it was made, in seconds since 1970, UTC
+             * @description When it was created (seconds since 1970, UTC)
              */
             at: number;
-            /** @description Who made it; null for an administrator without a username */
+            /** @description Author; null for an administrator without a username */
             username: string | null;
-            /** @description What they were: Coder, Mentor or Administrator */
+            /** @description User type of the author: Coder, Mentor or Administrator */
             usertype: string;
-            /** @description What the snippet was called */
+            /** @description Name of the snippet */
             snippet_name: string;
-            /** @description The code as it was */
+            /** @description Code of the snippet */
             code: string;
-            /** @description Whether it waited */
+            /** @description Needs review */
             needs_review: boolean;
-            /** @description The comments as they were */
+            /** @description Comments on the snippet */
             comments: string;
-            /** @description Whether this is how the mentor was asked for review */
+            /** @description Whether this change requested a review */
             asks_for_review: boolean;
-            /** @description Whether this is the review that was asked for */
+            /** @description Whether this change completed a requested review */
             reviews: boolean;
             /**
              * Format: int64
-             * @description The number of the revision that was restored by it
+             * @description Number of the revision that this one restored
              */
             restores: number | null;
         };
         RevisionInput: {
-            /** @description What the snippet was called */
+            /** @description Name of the snippet */
             snippet_name: string;
-            /** @description The code as it was */
+            /** @description Code of the snippet */
             code: string;
-            /** @description Whether it waited */
+            /** @description Needs review */
             needs_review: boolean;
-            /** @description The comments as they were */
+            /** @description Comments on the snippet */
             comments: string;
         };
         RevisionChanges: {
-            /** @description What the snippet was called */
+            /** @description Name of the snippet */
             snippet_name?: string;
-            /** @description The code as it was */
+            /** @description Code of the snippet */
             code?: string;
-            /** @description Whether it waited */
+            /** @description Needs review */
             needs_review?: boolean;
-            /** @description The comments as they were */
+            /** @description Comments on the snippet */
             comments?: string;
         } | unknown | unknown | unknown | unknown;
-        /** @description A scientist, who over a career visits many planets. */
+        /** @description A scientist, who visits planets on missions. */
         Scientist: {
             /**
              * Format: int64
@@ -1725,7 +1725,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the scientist works on
+             * @description Field of study
              * @example xenobiology
              */
             field_of_study: string;
@@ -1736,19 +1736,19 @@ export interface components {
                  */
                 id: number;
                 /**
-                 * @description What the mission is called
+                 * @description Name of the mission
                  * @example Project Terraform
                  */
                 name: string;
                 /**
                  * Format: int64
-                 * @description The planet it goes to
+                 * @description Id of the planet
                  * @example 1
                  */
                 planet_id: number;
                 /**
                  * Format: int64
-                 * @description The scientist who goes
+                 * @description Id of the scientist
                  * @example 1
                  */
                 scientist_id: number;
@@ -1759,25 +1759,25 @@ export interface components {
                      */
                     id: number;
                     /**
-                     * @description Its name in the catalogue
+                     * @description Name in the catalog
                      * @example Proxima Cen b
                      */
                     name: string;
                     /**
                      * Format: int64
-                     * @description Kilometres from the Earth; null where nobody has measured it
+                     * @description Distance from Earth in kilometers; null if unknown
                      * @example 39829675289565
                      */
                     distance_from_earth: number | null;
                     /**
-                     * @description The star it goes around; null for a planet that has left its star
+                     * @description Name of the star it orbits; null for a rogue planet
                      * @example Proxima Cen
                      */
                     nearest_star: string | null;
                 };
             }[];
         };
-        /** @description A scientist, who over a career visits many planets. */
+        /** @description A scientist, who visits planets on missions. */
         ScientistSummary: {
             /**
              * Format: int64
@@ -1790,7 +1790,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the scientist works on
+             * @description Field of study
              * @example xenobiology
              */
             field_of_study: string;
@@ -1802,7 +1802,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the scientist works on
+             * @description Field of study
              * @example xenobiology
              */
             field_of_study: string;
@@ -1814,12 +1814,12 @@ export interface components {
              */
             name?: string;
             /**
-             * @description What the scientist works on
+             * @description Field of study
              * @example xenobiology
              */
             field_of_study?: string;
         } | unknown | unknown;
-        /** @description A piece of Python that a coder keeps. It is text to us: nothing here ever runs it. */
+        /** @description A piece of Python code by a coder. It is stored as text, and never run. */
         Snippet: {
             /**
              * Format: int64
@@ -1827,33 +1827,33 @@ export interface components {
              */
             id: number;
             /**
-             * @description What it is called
+             * @description Name of the snippet
              * @example Leap years
              */
             snippet_name: string;
             /**
-             * @description Python, kept to the byte
+             * @description Python code, stored byte for byte
              * @example def double(number):
              *         return 2 * number
              */
             code: string;
             /**
-             * @description Whether its coder asks the mentor for review
+             * @description Whether the coder has requested a review by the mentor
              * @example true
              */
             needs_review: boolean;
             /**
-             * @description What its coder and the mentor say about it
+             * @description Comments by the coder and the mentor
              * @example Is there a shorter way?
              */
             comments: string;
             /**
              * Format: int64
-             * @description The id of its coder
+             * @description Id of the coder
              */
             coder_id: number;
         };
-        /** @description A piece of Python that a coder keeps. It is text to us: nothing here ever runs it. */
+        /** @description A piece of Python code by a coder. It is stored as text, and never run. */
         SnippetSummary: {
             /**
              * Format: int64
@@ -1861,18 +1861,18 @@ export interface components {
              */
             id: number;
             /**
-             * @description What it is called
+             * @description Name of the snippet
              * @example Leap years
              */
             snippet_name: string;
             /**
-             * @description Whether its coder asks the mentor for review
+             * @description Whether the coder has requested a review by the mentor
              * @example true
              */
             needs_review: boolean;
             /**
              * Format: int64
-             * @description The id of its coder
+             * @description Id of the coder
              */
             coder_id: number;
             coder: {
@@ -1888,53 +1888,53 @@ export interface components {
                 username: string;
                 /**
                  * Format: int64
-                 * @description The id of the mentor
+                 * @description Id of the mentor
                  */
                 mentor_id: number | null;
             };
         };
         SnippetInput: {
             /**
-             * @description What it is called
+             * @description Name of the snippet
              * @example Leap years
              */
             snippet_name: string;
             /**
-             * @description Python, kept to the byte
+             * @description Python code, stored byte for byte
              * @example def double(number):
              *         return 2 * number
              */
             code: string;
             /**
-             * @description Whether its coder asks the mentor for review
+             * @description Whether the coder has requested a review by the mentor
              * @example true
              */
             needs_review: boolean;
             /**
-             * @description What its coder and the mentor say about it
+             * @description Comments by the coder and the mentor
              * @example Is there a shorter way?
              */
             comments: string;
         };
         SnippetChanges: {
             /**
-             * @description What it is called
+             * @description Name of the snippet
              * @example Leap years
              */
             snippet_name?: string;
             /**
-             * @description Python, kept to the byte
+             * @description Python code, stored byte for byte
              * @example def double(number):
              *         return 2 * number
              */
             code?: string;
             /**
-             * @description Whether its coder asks the mentor for review
+             * @description Whether the coder has requested a review by the mentor
              * @example true
              */
             needs_review?: boolean;
             /**
-             * @description What its coder and the mentor say about it
+             * @description Comments by the coder and the mentor
              * @example Is there a shorter way?
              */
             comments?: string;
@@ -3173,46 +3173,46 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: int64
-                         * @description How many scientists
+                         * @description Number of scientists
                          */
                         scientists: number;
                         /**
                          * Format: int64
-                         * @description How many planets
+                         * @description Number of planets
                          */
                         planets: number;
                         /**
                          * Format: int64
-                         * @description How many missions
+                         * @description Number of missions
                          */
                         missions: number;
                         /**
                          * Format: int64
-                         * @description How many planets have a mission
+                         * @description Number of planets with a mission
                          */
                         visited_planets: number;
-                        /** @description The planets with most missions, most first and then by id */
+                        /** @description The planets with the most missions, sorted by missions (descending) and id */
                         missions_by_planet: {
                             /**
                              * Format: int64
-                             * @description The planet's id
+                             * @description Id of the planet
                              */
                             id: number;
-                            /** @description The planet's name */
+                            /** @description Name of the planet */
                             name: string;
                             /**
                              * Format: int64
-                             * @description How many missions
+                             * @description Number of missions
                              */
                             missions: number;
                         }[];
-                        /** @description The fields of study with most missions, most first and then by name */
+                        /** @description The fields of study with the most missions, sorted by missions (descending) and name */
                         missions_by_field_of_study: {
-                            /** @description What the scientists work on */
+                            /** @description Field of study */
                             field_of_study: string;
                             /**
                              * Format: int64
-                             * @description How many missions
+                             * @description Number of missions
                              */
                             missions: number;
                         }[];
@@ -4294,7 +4294,7 @@ export interface operations {
                     /** @example Coder */
                     usertype: string;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
@@ -4310,7 +4310,7 @@ export interface operations {
                     /** @example Coder */
                     usertype: string;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
@@ -4326,7 +4326,7 @@ export interface operations {
                     /** @example Coder */
                     usertype: string;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
@@ -4561,29 +4561,29 @@ export interface operations {
                              */
                             id: number;
                             /**
-                             * @description What it is called
+                             * @description Name of the snippet
                              * @example Leap years
                              */
                             snippet_name: string;
                             /**
-                             * @description Python, kept to the byte
+                             * @description Python code, stored byte for byte
                              * @example def double(number):
                              *         return 2 * number
                              */
                             code: string;
                             /**
-                             * @description Whether its coder asks the mentor for review
+                             * @description Whether the coder has requested a review by the mentor
                              * @example true
                              */
                             needs_review: boolean;
                             /**
-                             * @description What its coder and the mentor say about it
+                             * @description Comments by the coder and the mentor
                              * @example Is there a shorter way?
                              */
                             comments: string;
                             /**
                              * Format: int64
-                             * @description The id of its coder
+                             * @description Id of the coder
                              */
                             coder_id: number;
                         }[];
@@ -4615,29 +4615,29 @@ export interface operations {
                                  */
                                 id: number;
                                 /**
-                                 * @description What it is called
+                                 * @description Name of the snippet
                                  * @example Leap years
                                  */
                                 snippet_name: string;
                                 /**
-                                 * @description Python, kept to the byte
+                                 * @description Python code, stored byte for byte
                                  * @example def double(number):
                                  *         return 2 * number
                                  */
                                 code: string;
                                 /**
-                                 * @description Whether its coder asks the mentor for review
+                                 * @description Whether the coder has requested a review by the mentor
                                  * @example true
                                  */
                                 needs_review: boolean;
                                 /**
-                                 * @description What its coder and the mentor say about it
+                                 * @description Comments by the coder and the mentor
                                  * @example Is there a shorter way?
                                  */
                                 comments: string;
                                 /**
                                  * Format: int64
-                                 * @description The id of its coder
+                                 * @description Id of the coder
                                  */
                                 coder_id: number;
                             }[];
@@ -5314,23 +5314,23 @@ export interface operations {
                      */
                     coderId: number;
                     /**
-                     * @description What it is called
+                     * @description Name of the snippet
                      * @example Leap years
                      */
                     name: string;
                     /**
-                     * @description Python, kept to the byte
+                     * @description Python code, stored byte for byte
                      * @example def double(number):
                      *         return 2 * number
                      */
                     code: string;
                     /**
-                     * @description Whether its coder asks the mentor for review
+                     * @description Whether the coder has requested a review by the mentor
                      * @example true
                      */
                     needsReview: boolean;
                     /**
-                     * @description What its coder and the mentor say about it
+                     * @description Comments by the coder and the mentor
                      * @example Is there a shorter way?
                      */
                     comments?: string;
@@ -5475,29 +5475,29 @@ export interface operations {
                          */
                         id: number;
                         /**
-                         * @description What it is called
+                         * @description Name of the snippet
                          * @example Leap years
                          */
                         snippet_name: string;
                         /**
-                         * @description Python, kept to the byte
+                         * @description Python code, stored byte for byte
                          * @example def double(number):
                          *         return 2 * number
                          */
                         code: string;
                         /**
-                         * @description Whether its coder asks the mentor for review
+                         * @description Whether the coder has requested a review by the mentor
                          * @example true
                          */
                         needs_review: boolean;
                         /**
-                         * @description What its coder and the mentor say about it
+                         * @description Comments by the coder and the mentor
                          * @example Is there a shorter way?
                          */
                         comments: string;
                         /**
                          * Format: int64
-                         * @description The id of its coder
+                         * @description Id of the coder
                          */
                         coder_id: number;
                     };
@@ -5700,23 +5700,23 @@ export interface operations {
                     /** @example Coder */
                     usertype: string;
                     /**
-                     * @description What it is called
+                     * @description Name of the snippet
                      * @example Leap years
                      */
                     name: string;
                     /**
-                     * @description Python, kept to the byte
+                     * @description Python code, stored byte for byte
                      * @example def double(number):
                      *         return 2 * number
                      */
                     code: string;
                     /**
-                     * @description Whether its coder asks the mentor for review
+                     * @description Whether the coder has requested a review by the mentor
                      * @example true
                      */
                     needsReview?: boolean;
                     /**
-                     * @description What its coder and the mentor say about it
+                     * @description Comments by the coder and the mentor
                      * @example Is there a shorter way?
                      */
                     comments?: string;
@@ -6141,7 +6141,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What ruff finds */
+            /** @description The problems */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6151,7 +6151,7 @@ export interface operations {
                         /** @constant */
                         success: true;
                         problems: {
-                            /** @description Of the rule, as ruff's documentation has it */
+                            /** @description Code of the rule in ruff's documentation */
                             code: string;
                             message: string;
                             /**
@@ -6314,7 +6314,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email?: string;
@@ -6329,7 +6329,7 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
@@ -6337,7 +6337,7 @@ export interface operations {
                 } | unknown | unknown | unknown | unknown;
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email?: string;
@@ -6352,7 +6352,7 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
@@ -6360,7 +6360,7 @@ export interface operations {
                 } | unknown | unknown | unknown | unknown;
                 "multipart/form-data": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email?: string;
@@ -6375,7 +6375,7 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
@@ -6499,7 +6499,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
@@ -6516,14 +6516,14 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
                 };
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
@@ -6540,14 +6540,14 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
                 };
                 "multipart/form-data": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
@@ -6564,7 +6564,7 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
@@ -6572,7 +6572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Registered */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6900,7 +6900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A fresh token */
+            /** @description A new token */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6970,21 +6970,21 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
                 };
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
                 };
                 "multipart/form-data": {
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
@@ -6992,7 +6992,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A code is mailed */
+            /** @description Code sent */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7927,17 +7927,17 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: int64
-                     * @description The event
+                     * @description Id of the event
                      * @example 1
                      */
                     event_id: number;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
                     /**
-                     * @description As what they are invited
+                     * @description Role of the guest at the event
                      * @example speaker
                      */
                     role: string;
@@ -7945,17 +7945,17 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     /**
                      * Format: int64
-                     * @description The event
+                     * @description Id of the event
                      * @example 1
                      */
                     event_id: number;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
                     /**
-                     * @description As what they are invited
+                     * @description Role of the guest at the event
                      * @example speaker
                      */
                     role: string;
@@ -7963,17 +7963,17 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: int64
-                     * @description The event
+                     * @description Id of the event
                      * @example 1
                      */
                     event_id: number;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
                     /**
-                     * @description As what they are invited
+                     * @description Role of the guest at the event
                      * @example speaker
                      */
                     role: string;
@@ -8105,7 +8105,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Withdrawn */
+            /** @description Deleted */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8176,17 +8176,17 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: int64
-                     * @description The event
+                     * @description Id of the event
                      * @example 1
                      */
                     event_id: number;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
                     /**
-                     * @description As what they are invited
+                     * @description Role of the guest at the event
                      * @example speaker
                      */
                     role: string;
@@ -8201,7 +8201,7 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
@@ -8209,17 +8209,17 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     /**
                      * Format: int64
-                     * @description The event
+                     * @description Id of the event
                      * @example 1
                      */
                     event_id: number;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
                     /**
-                     * @description As what they are invited
+                     * @description Role of the guest at the event
                      * @example speaker
                      */
                     role: string;
@@ -8234,7 +8234,7 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
@@ -8242,17 +8242,17 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: int64
-                     * @description The event
+                     * @description Id of the event
                      * @example 1
                      */
                     event_id: number;
                     /**
-                     * @description The email as its owner writes it
+                     * @description Email address, as entered
                      * @example leela@planet-express.example
                      */
                     email: string;
                     /**
-                     * @description As what they are invited
+                     * @description Role of the guest at the event
                      * @example speaker
                      */
                     role: string;
@@ -8267,7 +8267,7 @@ export interface operations {
                      */
                     lastname?: string | null;
                     /**
-                     * @description How to address them
+                     * @description Form of address
                      * @example Captain
                      */
                     user_title?: string | null;
