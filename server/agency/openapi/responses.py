@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any, Protocol
 
 from agency.openapi.operations import JSON, Header, Operation
-from agency.openapi.schemas import Schema, array_of, sent
+from agency.openapi.schemas import Schema, array_of, open_object
 from agency.validation import INVALID
 
 MEANINGS = {
@@ -37,7 +37,7 @@ WWW_AUTHENTICATE = Header("WWW-Authenticate", "How to sign in (RFC 6750)")
 RETRY_AFTER = Header("Retry-After", "Seconds to wait", "^[0-9]+$")
 
 DETAILS = {
-    **array_of(sent({"field": {"type": ["string", "null"]}, "message": {"type": "string"}})),
+    **array_of(open_object({"field": {"type": ["string", "null"]}, "message": {"type": "string"}})),
     "minItems": 1,
 }
 """The faults that an error names (`agency.validation.Detail`)."""
@@ -106,7 +106,7 @@ def _error(status: int, contract: Contract, components: Components) -> Schema:
     """The schema of an error: an object that looks like what the contract writes."""
     _, body = contract.sample(status)
     kind = "Faults" if "details" in body else "Refusal" if {"code", "type"} & {*body} else "Error"
-    schema = sent({name: _like(value) for name, value in body.items()})
+    schema = open_object({name: _like(value) for name, value in body.items()})
     return refer(components, "schemas", contract.prefix + kind, schema)
 
 

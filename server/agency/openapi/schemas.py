@@ -31,13 +31,13 @@ HTTP_DATE = rf"^({_names(DAYS)}), [0-9]{{2}} ({_names(MONTHS)}) [0-9]{{4}} 00:00
 def row_of(resource: Any) -> Any:
     """What a resource of a model shows of one row."""
     name = resource.model.__name__
-    return resource.enclosing(reference(name), name.lower())
+    return resource.wrap_schema(reference(name), name.lower())
 
 
 def rows_of(resource: Any) -> Any:
     """What a resource of a model shows of all rows."""
     items = reference(summary_name(resource.model))
-    return resource.enclosing(array_of(items), resource.model.__tablename__)
+    return resource.wrap_schema(array_of(items), resource.model.__tablename__)
 
 
 def input_of(resource: Any) -> Schema:
@@ -53,12 +53,12 @@ def changes_of(resource: Any) -> Schema:
 def of_model(model: type[Record]) -> Schema:
     """The schemas of what a model shows, and of what a POST and a PATCH of it take, by name."""
     columns = model.__table__.c
-    properties = {name: _taken(model, name) for name in model.INPUT}
+    properties = {name: _property_input(model, name) for name in model.INPUT}
     required = [name for name in model.INPUT if name in columns and not columns[name].nullable]
     return {
         model.__name__: _shown(model, model.DETAIL, model.__doc__),
         summary_name(model): _shown(model, model.SUMMARY, model.__doc__),
-        f"{model.__name__}Input": {**sent(properties), "required": required},
+        f"{model.__name__}Input": {**open_object(properties), "required": required},
         f"{model.__name__}Changes": {
             "type": "object",
             "properties": properties,
@@ -92,7 +92,7 @@ def array_of(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
-def sent(required: Schema, optional: Schema | None = None) -> Schema:
+def open_object(required: Schema, optional: Schema | None = None) -> Schema:
     """The schema of an object that a client sends; other properties in it are ignored."""
     properties = {**required, **(optional or {})}
     return {"type": "object", "properties": properties, "required": list(required)}
@@ -157,7 +157,7 @@ def taken(column: Column[Any]) -> Schema:
     return schema | {"minimum": smallest(column), "maximum": LARGEST}
 
 
-def _taken(model: type[Record], name: str) -> Schema:
+def _property_input(model: type[Record], name: str) -> Schema:
     if name in model.__table__.c:
         return taken(model.__table__.c[name])
     return _ids(model, name) | {"uniqueItems": True}

@@ -16,7 +16,7 @@ from werkzeug.routing import IntegerConverter, MapAdapter
 
 from agency.openapi.document import document
 from agency.openapi.schemas import Schema
-from agency.rest.errors import Contract, invalid, problem_of
+from agency.rest.errors import Contract, problem_from
 from agency.rest.permissions import scopes
 from agency.validation import LARGEST
 
@@ -107,8 +107,8 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         The `ValueError` of any resource is a 400 with `{"errors": [...]}`, or what the contract
         has instead.
         """
-        problem = invalid(error) if isinstance(error, ValueError) else problem_of(error)
-        status, body = self._contract().tell(problem)
+        problem = problem_from(error)
+        status, body = self._contract().render_error(problem)
         return JSONResponse(orjson.dumps(body), status, problem.headers | VARY)
 
     def _contract(self) -> Contract:

@@ -36,7 +36,7 @@ def is_conditional() -> bool:
     return "HTTP_IF_MATCH" in request.environ
 
 
-def check_still(tag: str) -> None:
+def check_if_match(tag: str) -> None:
     """Raise PreconditionFailed (412) if the resource is not as the client knows it (If-Match)."""
     if not request.if_match.contains(tag[1:-1]):
         raise PreconditionFailed("It has changed since you read it; read it again")

@@ -13,12 +13,12 @@ REFUSALS = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 class Enveloped(ModelResource):
     """A resource that shows rows in an object, under their name."""
 
-    def enclosed(self, json: bytes, name: str) -> bytes:
+    def wrap(self, json: bytes, name: str) -> bytes:
         """The object in which something is shown under its name."""
         return b'{"success":true,"%s":%s}' % (name.encode(), json)
 
     @classmethod
-    def enclosing(cls, schema: Schema, name: str) -> Schema:
+    def wrap_schema(cls, schema: Schema, name: str) -> Schema:
         """The schema of that object."""
         return success(**{name: schema})
 

@@ -44,26 +44,19 @@ class Contract:
 
     prefix: str
     """What the names of their schemas begin with in the OpenAPI document."""
-    tell: Callable[[Problem], tuple[int, dict[str, Any]]]
+    render_error: Callable[[Problem], tuple[int, dict[str, Any]]]
     """The status and the body that tell of a problem."""
 
     def sample(self, status: int, reason: str = "a reason") -> tuple[int, dict[str, Any]]:
         """The status and the body of an error, to make its schema from."""
         details: list[Detail] = [{"field": None, "message": ""}]
-        return self.tell(Problem(status, "", details, {}, reason))
+        return self.render_error(Problem(status, "", details, {}, reason))
 
 
-def invalid(error: ValueError) -> Problem:
-    """What a ValueError comes to; its message stays here unless it is meant for clients."""
-    if isinstance(error, ValidationError):
-        return Problem(HTTPStatus.BAD_REQUEST, "Bad request", error.details, {}, INVALID)
-    current_app.logger.error("A request failed", exc_info=error)
-    details: list[Detail] = [{"field": None, "message": "has a value that can't be used"}]
-    return Problem(HTTPStatus.BAD_REQUEST, "Bad request", details, {})
-
-
-def problem_of(error: Exception) -> Problem:
+def problem_from(error: Exception) -> Problem:
     """The one table from exceptions to statuses. What it doesn't know is a 500, and is logged."""
+    if isinstance(error, ValueError):
+        return _value_error_problem(error)
     if isinstance(error, HTTPException):
         return _http_problem(error)
     if isinstance(error, IntegrityError):
@@ -75,6 +68,15 @@ def problem_of(error: Exception) -> Problem:
             HTTPStatus.SERVICE_UNAVAILABLE, "The database is busy or away; try again", [], retry
         )
     return Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal server error", [], {})
+
+
+def _value_error_problem(error: ValueError) -> Problem:
+    """What a ValueError comes to; its message stays here unless it is meant for clients."""
+    if isinstance(error, ValidationError):
+        return Problem(HTTPStatus.BAD_REQUEST, "Bad request", error.details, {}, INVALID)
+    current_app.logger.error("A request failed", exc_info=error)
+    details: list[Detail] = [{"field": None, "message": "has a value that can't be used"}]
+    return Problem(HTTPStatus.BAD_REQUEST, "Bad request", details, {})
 
 
 def _http_problem(error: HTTPException) -> Problem:

@@ -66,14 +66,16 @@ class InFlight(Conflict):
         return [*super().get_headers(*args, **kwargs), ("Retry-After", str(LOCK_TIMEOUT_SECONDS))]
 
 
-def once(values: dict[str, Any], create: Callable[[Run], Response], alone: bool = True) -> Response:
+def create_once(
+    values: dict[str, Any], create: Callable[[Run], Response], one_statement: bool = True
+) -> Response:
     """The answer that `create` makes, or made when the request's key was first used.
 
     Args:
         values: what was sent, as far as it counts, to tell whether it is the same request.
         create: writes by statements, which it is given the means to run: in the transaction that
             keeps the answer, if the request has a key.
-        alone: whether that is a single statement, which without a key needs no transaction.
+        one_statement: whether that is a single statement, which without a key needs no transaction.
 
     Raises:
         ValidationError: the key is empty, too long or not visible ASCII (400).
@@ -81,7 +83,7 @@ def once(values: dict[str, Any], create: Callable[[Run], Response], alone: bool 
         InFlight: a request with this key has not been answered yet (409, with Retry-After).
     """
     key = request.headers.get("Idempotency-Key")
-    if key is None and alone:
+    if key is None and one_statement:
         return create(write)
     if key is None:
         with transaction() as connection:
@@ -90,9 +92,9 @@ def once(values: dict[str, Any], create: Callable[[Run], Response], alone: bool 
         message = f"must have 1 to {LONGEST_KEY} visible ASCII characters"
         raise ValidationError.of("Idempotency-Key", message)
     try:
-        return _once(_scope(), key, values, create)
+        return _create_or_replay(_scope(), key, values, create)
     except OperationalError as error:
-        if _waited_in_vain(error):
+        if _lock_timed_out(error):
             raise InFlight from error
         raise
 
@@ -106,7 +108,7 @@ def _scope() -> str:
     return f"{target} {sha256(repr((who.account_id, who.subject)).encode()).hexdigest()}"
 
 
-def _once(
+def _create_or_replay(
     scope: str, key: str, values: dict[str, Any], create: Callable[[Run], Response]
 ) -> Response:
     fingerprint = sha256(orjson.dumps(values, option=orjson.OPT_SORT_KEYS)).hexdigest()
@@ -155,7 +157,7 @@ def _select_answer(dialect: Dialect) -> Clause:
     )
 
 
-def _waited_in_vain(error: OperationalError) -> bool:
+def _lock_timed_out(error: OperationalError) -> bool:
     """Whether another transaction kept its lock for longer than LOCK_TIMEOUT_SECONDS."""
     locked = "SQLITE_BUSY", "LockNotAvailable"
     return getattr(error.orig, "sqlite_errorname", type(error.orig).__name__) in locked

@@ -103,7 +103,7 @@ def sortable(model: type[Base]) -> list[str]:
     return [name for name in model.SUMMARY if name in model.__table__.c]
 
 
-def requested(model: type[Base]) -> Listing:
+def read_listing(model: type[Base]) -> Listing:
     """The query of the collection of `model` that the request asks for.
 
     Raises:
@@ -123,7 +123,7 @@ def requested(model: type[Base]) -> Listing:
     return Listing(query, params, reader.page, reader.per_page)
 
 
-def check_nothing_requested() -> None:
+def check_no_parameters() -> None:
     """Raise ValidationError if the request has a parameter, where a resource takes none."""
     if request.query_string:
         message = "is not a parameter of this resource"

@@ -24,20 +24,20 @@ from agency.rest.conditions import (
     ETAG,
     IF_MATCH,
     IF_NONE_MATCH,
-    check_still,
+    check_if_match,
     entity_tag,
     is_conditional,
     is_unchanged,
 )
 from agency.rest.errors import Contract
-from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
-from agency.rest.listing import PAGED, Listing, parameters, requested
+from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, create_once
+from agency.rest.listing import PAGED, Listing, parameters, read_listing
 from agency.rest.permissions import Needs, check
 from agency.sql import rows, shapes
-from agency.sql.links import explained, write_links
+from agency.sql.links import name_missing_rows, write_links
 from agency.sql.statements import Run, expunge, one, read, scalar, transaction, within
 
-ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
+CREATED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
 """The headers of an answer that tells of a new row."""
 
 
@@ -81,19 +81,19 @@ class ModelResource(Resource):
 
     model: ClassVar[type[Record]]
 
-    def sent(self) -> dict[str, Any]:
+    def read_body(self) -> dict[str, Any]:
         """The properties that the body of the request has."""
         if not self.reads_forms:
             return read_object()
         columns = self.model.__table__.c
         return read_fields({column.key for column in columns if column.type.python_type is int})
 
-    def enclosed(self, json: bytes, name: str) -> bytes:
+    def wrap(self, json: bytes, name: str) -> bytes:
         """The body in which something is shown, which has a name: here nothing but its JSON."""
         return json
 
     @classmethod
-    def enclosing(cls, schema: Schema, name: str) -> Schema:
+    def wrap_schema(cls, schema: Schema, name: str) -> Schema:
         """The schema of that body, for the schema of what is shown."""
         return schema
 
@@ -107,9 +107,9 @@ class Rows(ModelResource):
     @LIST
     def get(self) -> Response:
         """List rows, in the order of their ids unless the client wants another."""
-        return self.listed(requested(self.model))
+        return self.list_rows(read_listing(self.model))
 
-    def listed(self, listing: Listing) -> Response:
+    def list_rows(self, listing: Listing) -> Response:
         """Answer with what the listing asks for."""
         collection = shapes.collection(self.model, self.model.SUMMARY, listing.query)
         json = as_bytes(scalar(collection, listing.params))
@@ -118,22 +118,22 @@ class Rows(ModelResource):
         is_empty = json == b"[]" and headers.get("X-Total-Count", "0") == "0"
         if self.empty_is_missing and is_empty and not listing.query.selects:
             raise NotFound
-        return representation(self.enclosed(json, self.model.__tablename__), headers)
+        return representation(self.wrap(json, self.model.__tablename__), headers)
 
 
 class Collection(Rows):
     """All rows of a model: GET lists them, POST adds one."""
 
-    adds_alone: ClassVar[bool] = True
+    one_statement: ClassVar[bool] = True
     """Whether `create` runs a single statement."""
 
-    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
+    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=CREATED)
     def post(self) -> Response:
         """Add a row."""
-        body = self.sent()
-        with explained(self.model, body):
+        body = self.read_body()
+        with name_missing_rows(self.model, body):
             values = self.model.validated(body)
-            return once(values, partial(self.create, values), self.adds_alone)
+            return create_once(values, partial(self.create, values), self.one_statement)
 
     def create(self, values: dict[str, Any], run: Run) -> Response:
         """Add a row, and answer with it."""
@@ -153,7 +153,7 @@ class Item(ModelResource):
         row = read(shapes.item(self.model, self.model.DETAIL), {"id": id})
         if row is None:
             raise self._not_found()
-        return representation(self._enclosed(row[0]), {})
+        return representation(self._wrapped(row[0]), {})
 
     @Operation(
         202,
@@ -165,16 +165,16 @@ class Item(ModelResource):
     )
     def patch(self, id: int) -> Response:
         """Change some properties of a row."""
-        sent = self.sent()
-        with explained(self.model, sent), transaction() as connection:
+        body = self.read_body()
+        with name_missing_rows(self.model, body), transaction() as connection:
             run = within(connection)
             self._lock(run, id)
-            values = self.model.validated(sent, partial=True)
+            values = self.model.validated(body, partial=True)
             columns = {name: values[name] for name in values if name in self.model.__table__.c}
             if columns:
                 run(rows.update(self.model, tuple(columns)), {**columns, "ident": id})
             write_links(self.model, id, values, run)
-            return self.changed(run, id)
+            return self.after_update(run, id)
 
     @Operation(204, refuses=(404,), reads=(IF_MATCH,))
     def delete(self, id: int) -> Response:
@@ -184,31 +184,31 @@ class Item(ModelResource):
             self._lock(run, id)
             run(rows.delete(self.model), {"ident": id})
             expunge(self.model, id)
-            return self.removed(run)
+            return self.after_delete(run)
 
-    def changed(self, run: Run, ident: int) -> Response:
+    def after_update(self, run: Run, ident: int) -> Response:
         """Answer with the row that was changed."""
-        body = self.shown(run, ident)
+        body = self.row_body(run, ident)
         return JSONResponse(body, 202, {"ETag": entity_tag(body)})
 
-    def removed(self, run: Run) -> Response:
+    def after_delete(self, run: Run) -> Response:
         """Answer that the row is gone."""
         return JSONResponse(status=204)
 
-    def shown(self, run: Run, ident: int) -> bytes:
+    def row_body(self, run: Run, ident: int) -> bytes:
         """The row as GET shows it."""
         item = shapes.item(self.model, self.model.DETAIL)
-        return self._enclosed(scalar(item, {"id": ident}, run))
+        return self._wrapped(scalar(item, {"id": ident}, run))
 
     def _lock(self, run: Run, ident: int) -> None:
         """Keep others from changing the row, which must be there and be as the client knows it."""
         if run(rows.lock(self.model), {"ident": ident}) is None:
             raise self._not_found()
         if is_conditional():
-            check_still(entity_tag(self.shown(run, ident)))
+            check_if_match(entity_tag(self.row_body(run, ident)))
 
-    def _enclosed(self, json: str | bytes) -> bytes:
-        return self.enclosed(as_bytes(json), self.model.__name__.lower())
+    def _wrapped(self, json: str | bytes) -> bytes:
+        return self.wrap(as_bytes(json), self.model.__name__.lower())
 
     def _not_found(self) -> NotFound:
         return NotFound(f"{self.model.__name__} not found")
