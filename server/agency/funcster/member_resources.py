@@ -80,9 +80,8 @@ class AvailableCoders(FuncsterRows):
     def get(self) -> Response:
         """List coders without a mentor."""
         listing = read_listing(Coder)
-        return self.list_rows(
-            listing._replace(query=listing.query._replace(lacking=("mentor_id",)))
-        )
+        without_mentor = listing.query._replace(lacking=("mentor_id",))
+        return self.list_rows(listing._replace(query=without_mentor))
 
 
 class Mentors(FuncsterRows):
