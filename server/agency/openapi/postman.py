@@ -81,7 +81,7 @@ def _reference(name: str, schema: dict[str, Any]) -> str | None:
 
 
 def _harmless(document: Document, path: str, method: str) -> Request:
-    """Return a request that changes nothing, even for an administrator."""
+    """Return a request that changes nothing, regardless of the token."""
     operation = document["paths"][path][method]
     if operation["security"]:
         return _request(document, path, method, 401, signed=False)
