@@ -50,7 +50,7 @@ BENDS = {
     "is_unchanged": [(resource, "is_unchanged", parse_if_none_match)],
     "RETURNING the JSON of a new row": [
         (Collection, "create", insert_then_select),
-        (Collection, "adds_alone", False),
+        (Collection, "one_statement", False),
     ],
 }
 

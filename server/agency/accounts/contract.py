@@ -6,7 +6,7 @@ from typing import Any
 from agency.accounts import passwords
 from agency.accounts.models import EMAIL, PROFILE, User
 from agency.accounts.roles import ROLES
-from agency.openapi.schemas import TEXT, Schema, array_of, object_of, sent, taken
+from agency.openapi.schemas import TEXT, Schema, array_of, object_of, open_object, taken
 from agency.rest.errors import BODY_FAULTS, Contract, Problem
 
 EMPTY = object_of({})
@@ -34,19 +34,19 @@ _ACCOUNT = {**_SUMMARY, "permissions": array_of(TEXT)}
 ACCOUNT = object_of(_ACCOUNT)
 ACCOUNT_TOKEN = object_of({**_ACCOUNT, "token": TEXT})
 
-REGISTRATION = sent({"email": EMAIL_INPUT, "password": PASSWORD}, PROFILE_INPUT)
-CREDENTIALS = sent(
+REGISTRATION = open_object({"email": EMAIL_INPUT, "password": PASSWORD}, PROFILE_INPUT)
+CREDENTIALS = open_object(
     {
         "email": TEXT | {"examples": EMAIL_INPUT["examples"]},
         "password": TEXT | {"examples": PASSWORD["examples"]},
     }
 )
-PROFILE_UPDATE = sent({}, {"email": EMAIL_INPUT, **PROFILE_INPUT, "password": TEXT}) | {
+PROFILE_UPDATE = open_object({}, {"email": EMAIL_INPUT, **PROFILE_INPUT, "password": TEXT}) | {
     "anyOf": [{"required": [name]} for name in User.INPUT]
 }
-RESET_REQUEST = sent({"email": EMAIL_INPUT})
-RESET_CONFIRMATION = sent({"code": TEXT, "password": PASSWORD})
-ROLES_UPDATE = sent({"roles": _ROLES})
+RESET_REQUEST = open_object({"email": EMAIL_INPUT})
+RESET_CONFIRMATION = open_object({"code": TEXT, "password": PASSWORD})
+ROLES_UPDATE = open_object({"roles": _ROLES})
 
 
 def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:

@@ -20,7 +20,7 @@ from agency.accounts.roles import MANAGE
 from agency.accounts.tokens import own
 from agency.openapi.operations import Operation
 from agency.rest.api import JSONResponse
-from agency.rest.listing import parameters, requested
+from agency.rest.listing import parameters, read_listing
 from agency.rest.permissions import OPEN, SIGNED_IN, PermissionDenied, caller
 from agency.rest.resource import Resource, as_bytes, representation
 
@@ -147,8 +147,8 @@ class Users(AccountsResource):
     @Operation(200, "The accounts", contract.ACCOUNT_LIST, parameters=parameters(User))
     def get(self) -> Response:
         """List accounts with their roles, sorted by id by default."""
-        listing = requested(User)
-        body = as_bytes(user_list.listed(listing))
+        listing = read_listing(User)
+        body = as_bytes(user_list.list_users(listing))
         return representation(body, NO_STORE | listing.headers(User))
 
 

@@ -12,7 +12,7 @@ from agency.sql.json import as_text, json_array, json_members
 from agency.sql.statements import Clause, scalar, statement
 
 
-def listed(listing: Listing) -> Any:
+def list_users(listing: Listing) -> Any:
     """Return the JSON array of the accounts in a listing."""
     return scalar(_select_accounts(listing.query), listing.params)
 

@@ -13,7 +13,7 @@ from agency.rest.api import JSONResponse
 from agency.rest.conditions import ETAG, IF_MATCH, entity_tag
 from agency.rest.envelope import Enveloped
 from agency.rest.idempotency import IDEMPOTENCY_KEY
-from agency.rest.resource import ADDED, Collection, Item, as_bytes
+from agency.rest.resource import CREATED, Collection, Item, as_bytes
 from agency.sql import shapes
 from agency.sql.filters import Query
 from agency.sql.links import write_links
@@ -29,16 +29,16 @@ class Whole(Enveloped):
         """Return the body with all rows."""
         model = self.model
         json = as_bytes(scalar(shapes.collection(model, model.SUMMARY, Query()), {}, run))
-        return self.enclosed(json, model.__tablename__)
+        return self.wrap(json, model.__tablename__)
 
 
 class WholeCollection(Whole, Collection):
     """All rows of a model. POST creates a row and returns all rows."""
 
     empty_is_missing = True
-    adds_alone = False
+    one_statement = False
 
-    @Operation(200, shows=rows_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
+    @Operation(200, shows=rows_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=CREATED)
     def post(self) -> Response:
         """Create a row and return all rows."""
         return super().post()
@@ -74,11 +74,11 @@ class WholeItem(Whole, Item):
         """Delete a row and return the remaining rows."""
         return super().delete(id)
 
-    def changed(self, run: Run, ident: int) -> Response:
+    def after_update(self, run: Run, ident: int) -> Response:
         """Return all rows, with the ETag of the updated row for the client's next update."""
-        tag = entity_tag(self.shown(run, ident))
+        tag = entity_tag(self.row_body(run, ident))
         return JSONResponse(self.collection_body(run), 200, {"ETag": tag})
 
-    def removed(self, run: Run) -> Response:
+    def after_delete(self, run: Run) -> Response:
         """Return the remaining rows."""
         return JSONResponse(self.collection_body(run), 200)

@@ -7,7 +7,7 @@ from agency.accounts.contract import EMAIL_INPUT, PASSWORD
 from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Snippet
 from agency.funcster.payloads import FIELDS
 from agency.funcster.usernames import USERNAME
-from agency.openapi.schemas import TEXT, Schema, array_of, members_of, object_of, sent, taken
+from agency.openapi.schemas import TEXT, Schema, array_of, members_of, object_of, open_object, taken
 from agency.rest.envelope import Enveloped, failure, success
 from agency.rest.errors import Contract, Problem
 from agency.rest.resource import Resource, Rows
@@ -60,7 +60,7 @@ OWN_USERINFO = success(
     mentor={"oneOf": [members_of(Mentor, ("id", "username")), {"type": "null"}]},
 )
 
-SIGN_UP = sent(
+SIGN_UP = open_object(
     {
         "username": taken(Coder.__table__.c.username) | {"pattern": f"^{USERNAME}$"},
         "usertype": USERTYPE,
@@ -70,13 +70,15 @@ SIGN_UP = sent(
 )
 _CONTENT = {name: taken(Snippet.__table__.c[column]) for name, column in FIELDS.items()}
 _OPTIONAL = {name: _CONTENT.pop(name) for name in ("needsReview", "comments")}
-CODER_ID = sent({"coderId": ID})
-MENTOR_ID = sent({"mentorId": ID})
-NEW_SNIPPET = sent(
+CODER_ID = open_object({"coderId": ID})
+MENTOR_ID = open_object({"mentorId": ID})
+NEW_SNIPPET = open_object(
     {"coderId": ID, **_CONTENT, "needsReview": _OPTIONAL["needsReview"]},
     {"comments": _OPTIONAL["comments"]},
 )
-SNIPPET_UPDATE = sent({"coderId": ID, "userId": ID, "usertype": USERTYPE, **_CONTENT}, _OPTIONAL)
+SNIPPET_UPDATE = open_object(
+    {"coderId": ID, "userId": ID, "usertype": USERTYPE, **_CONTENT}, _OPTIONAL
+)
 
 
 def render_error(problem: Problem) -> tuple[int, dict[str, Any]]:

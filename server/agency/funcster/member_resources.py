@@ -11,7 +11,7 @@ from agency.funcster.responses import message_response, success_body
 from agency.funcster.userinfo import OWN_SNIPPETS, own_userinfo, userinfo
 from agency.openapi.operations import Operation
 from agency.rest.conditions import IF_NONE_MATCH
-from agency.rest.listing import requested
+from agency.rest.listing import read_listing
 from agency.rest.permissions import OPEN
 from agency.rest.resource import LIST, representation
 from agency.sql.statements import write
@@ -33,7 +33,7 @@ class SignUp(FuncsterResource):
     @Operation(200, "Signed up", contract.SIGNED_UP, contract.SIGN_UP, refuses=(409, 429, 502))
     def post(self) -> Response:
         """Create account as a coder or mentor."""
-        wanted = signup.requested()
+        wanted = signup.read_sign_up()
         ident = signup.sign_up(wanted)
         return message_response(f"{wanted.username} has signed up.", user_id=ident)
 
@@ -79,8 +79,9 @@ class AvailableCoders(FuncsterRows):
     @LIST
     def get(self) -> Response:
         """List coders without a mentor."""
-        listing = requested(Coder)
-        return self.listed(listing._replace(query=listing.query._replace(lacking=("mentor_id",))))
+        listing = read_listing(Coder)
+        without_mentor = listing.query._replace(lacking=("mentor_id",))
+        return self.list_rows(listing._replace(query=without_mentor))
 
 
 class Mentors(FuncsterRows):
@@ -93,11 +94,11 @@ class Mentors(FuncsterRows):
     @LIST
     def get(self) -> Response:
         """List mentors; coders don't see snippets of other coders."""
-        listing, member = requested(Mentor), current_member()
+        listing, member = read_listing(Mentor), current_member()
         if member.can_read_all:
-            return self.listed(listing)
+            return self.list_rows(listing)
         own = {**listing.params, OWN_SNIPPETS.parameter: member.coder_id}
-        return self.listed(
+        return self.list_rows(
             listing._replace(query=listing.query._replace(nested=(OWN_SNIPPETS,)), params=own)
         )
 

@@ -11,9 +11,9 @@ from agency.funcster.ownership import NotYours, check_editor, check_reader, curr
 from agency.funcster.responses import message_response, success_response
 from agency.openapi.operations import Operation
 from agency.rest.conditions import ETAG, IF_MATCH, IF_NONE_MATCH, entity_tag
-from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
-from agency.rest.listing import requested
-from agency.rest.resource import ADDED, LIST, ModelResource, representation
+from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, create_once
+from agency.rest.listing import read_listing
+from agency.rest.resource import CREATED, LIST, ModelResource, representation
 from agency.sql.statements import Run, transaction, within
 
 EDIT = "edit:snippet"
@@ -35,14 +35,14 @@ class Snippets(FuncsterRows):
     @LIST
     def get(self) -> Response:
         """List snippets without code; coders only see their own."""
-        listing, member = requested(Snippet), current_member()
+        listing, member = read_listing(Snippet), current_member()
         if member.can_read_all:
-            return self.listed(listing)
+            return self.list_rows(listing)
         if listing.params.get("coder_id", member.coder_id) != member.coder_id:
             raise NotYours("The snippets are another coder's.")
         own = {**listing.params, "coder_id": member.coder_id}
         query = listing.query._replace(filters=(*listing.query.filters, "coder_id"))
-        return self.listed(listing._replace(query=query, params=own))
+        return self.list_rows(listing._replace(query=query, params=own))
 
 
 class NewSnippet(FuncsterResource):
@@ -57,7 +57,7 @@ class NewSnippet(FuncsterResource):
         contract.NEW_SNIPPET,
         refuses=(404,),
         reads=(IDEMPOTENCY_KEY,),
-        headers=ADDED,
+        headers=CREATED,
     )
     def post(self) -> Response:
         """Create a snippet."""
@@ -71,7 +71,7 @@ class NewSnippet(FuncsterResource):
             headers = {"ETag": tag, "Location": f"/snippet/{ident}"}
             return message_response("The snippet was added.", headers, snippet_id=ident)
 
-        return once({"coder_id": new.coder_id, **new.content}, create, alone=False)
+        return create_once({"coder_id": new.coder_id, **new.content}, create, one_statement=False)
 
 
 class SnippetById(FuncsterResource, ModelResource):
@@ -136,9 +136,9 @@ class Revisions(FuncsterRows):
     def get(self, id: int) -> Response:  # type: ignore[override]
         """List revisions of a snippet, oldest first."""
         check_reader(current_member(), snippets.find_owner(id))
-        listing = requested(Revision)
+        listing = read_listing(Revision)
         query = listing.query._replace(filters=(*listing.query.filters, "snippet_id"))
-        return self.listed(
+        return self.list_rows(
             listing._replace(query=query, params={**listing.params, "snippet_id": id})
         )
 
@@ -168,7 +168,7 @@ class Restoration(FuncsterResource):
             message = f"The snippet is what it was in revision {number}."
             return message_response(message, {"ETag": tag})
 
-        return once({}, create, alone=False)
+        return create_once({}, create, one_statement=False)
 
 
 class FormattedCode(FuncsterResource):

@@ -24,7 +24,7 @@ class SignUp(NamedTuple):
     password: str
 
 
-def requested() -> SignUp:
+def read_sign_up() -> SignUp:
     """Read and validate the request to sign up.
 
     Raises:

@@ -13,7 +13,7 @@ from werkzeug.exceptions import NotFound
 from agency.funcster.models import CONTENT, MENTOR, Coder, Mentor, Revision, Snippet
 from agency.funcster.ownership import ADMINISTRATOR, CurrentMember, Owner
 from agency.funcster.responses import success_body
-from agency.rest.conditions import check_still, entity_tag, is_conditional
+from agency.rest.conditions import check_if_match, entity_tag, is_conditional
 from agency.sql import rows, shapes
 from agency.sql.statements import Clause, Run, expunge, one, read, statement
 
@@ -63,7 +63,7 @@ def lock(run: Run, ident: int) -> Owner:
     if run(rows.lock(Snippet), {"ident": ident}) is None:
         raise NotFound("Snippet not found")
     if is_conditional():
-        check_still(entity_tag(snippet_body(ident, run)))
+        check_if_match(entity_tag(snippet_body(ident, run)))
     return find_owner(ident, run)
 
 

@@ -2,15 +2,15 @@
 
 from agency.accounts.contract import EMAIL_INPUT, PROFILE_INPUT, PROFILE_OUTPUT
 from agency.guests.models import InvitedGuest
-from agency.openapi.schemas import TEXT, Schema, array_of, object_of, sent, taken
+from agency.openapi.schemas import TEXT, Schema, array_of, object_of, open_object, taken
 from agency.rest.listing import parameters
 
 _COLUMNS = InvitedGuest.__table__.c
 _INTEGER: Schema = {"type": "integer", "format": "int64"}
 _GUEST = {"event_id": taken(_COLUMNS.event_id), "email": EMAIL_INPUT, "role": taken(_COLUMNS.role)}
 
-GUEST = sent(_GUEST)
-NEW_GUEST = sent(_GUEST, PROFILE_INPUT)
+GUEST = open_object(_GUEST)
+NEW_GUEST = open_object(_GUEST, PROFILE_INPUT)
 
 INVITATION = object_of(
     {

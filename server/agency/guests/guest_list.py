@@ -16,19 +16,19 @@ from agency.sql.statements import Clause, one, statement
 from agency.validation import ValidationError
 
 
-def requested() -> Listing:
+def read_listing() -> Listing:
     """Read and validate the parameters of the guest list.
 
     Raises:
         ValidationError: `event_id` is missing, or a parameter is invalid.
     """
-    listing = listings.requested(InvitedGuest)
+    listing = listings.read_listing(InvitedGuest)
     if "event_id" not in listing.params:
         raise ValidationError.of("event_id", "is required")
     return listing
 
 
-def listed(listing: Listing) -> Any:
+def list_guests(listing: Listing) -> Any:
     """Return the JSON array of the guests in a listing.
 
     Raises:

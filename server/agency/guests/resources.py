@@ -14,7 +14,7 @@ from agency.guests.contract import GUEST, GUEST_LIST, INVITATION, LIST_PARAMETER
 from agency.guests.models import Event, InvitedGuest
 from agency.openapi.operations import Operation
 from agency.rest.api import JSONResponse
-from agency.rest.idempotency import IDEMPOTENCY_KEY, once
+from agency.rest.idempotency import IDEMPOTENCY_KEY, create_once
 from agency.rest.permissions import SIGNED_IN, Needs
 from agency.rest.resource import Collection, Item, as_bytes, representation
 from agency.sql.statements import Run
@@ -41,9 +41,9 @@ class Events(EventsResource, Collection):
 class EventById(EventsResource, Item):
     """An event with guests."""
 
-    def changed(self, run: Run, ident: int) -> Response:
+    def after_update(self, run: Run, ident: int) -> Response:
         """Return the event. Even if only one date was sent, it must not end before it starts."""
-        answer = super().changed(run, ident)
+        answer = super().after_update(run, ident)
         event = orjson.loads(answer.data)
         dates = {name: event[name] for name in ("start_date", "end_date")}
         Event.validated(dates, partial=True)
@@ -92,15 +92,17 @@ class InvitedGuestList(AccountsResource):
     @Operation(200, "The guests", GUEST_LIST, refuses=(404,), parameters=LIST_PARAMETERS)
     def get(self) -> Response:
         """List the guests of an event, in the order of their invitations by default."""
-        wanted = guest_list.requested()
-        body = as_bytes(guest_list.listed(wanted))
+        wanted = guest_list.read_listing()
+        body = as_bytes(guest_list.list_guests(wanted))
         return representation(body, NO_STORE | wanted.headers(InvitedGuest))
 
 
 def _invited(
     invitation: payloads.Invitation, invite: Callable[[payloads.Invitation, Run], dict[str, Any]]
 ) -> Response:
-    answer = once(invitation._asdict(), partial(_answer, invitation, invite), alone=False)
+    answer = create_once(
+        invitation._asdict(), partial(_answer, invitation, invite), one_statement=False
+    )
     mail.send_pending()
     return answer
 

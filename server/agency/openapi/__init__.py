@@ -1,1 +1,1 @@
-"""The OpenAPI document, made from the routes and what their classes declare."""
+"""Generate the OpenAPI document from the routes and the declarations of their classes."""

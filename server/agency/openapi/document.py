@@ -1,7 +1,6 @@
-"""The OpenAPI 3.1 document, made from the routes, the models' columns and shapes, and docstrings.
+"""Generate the OpenAPI 3.1 document from routes, columns, shapes and docstrings.
 
-Nothing is described twice: what a column takes, which members a shape has and which parameters a
-collection reads stand where they act, and are only put into words here.
+Each column, shape and parameter is described once, in the code that uses it.
 """
 
 import re
@@ -16,10 +15,10 @@ from agency.validation import LARGEST
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 Routes = Iterable[tuple[type[Any], str]]
-"""Classes of resources, with their URLs.
+"""Resource classes with their URLs.
 
-A class declares the `methods` that it has, what each `needs`, whether it `reads_forms`, and may
-have a `contract`, a `model` and a `tag`.
+A class declares its `methods`, the permissions that each `needs` and whether it `reads_forms`.
+`contract`, `model` and `tag` are optional.
 """
 
 
@@ -29,13 +28,13 @@ def document(
     contract: Contract,
     scopes: Callable[[str], list[str] | None],
 ) -> Schema:
-    """The whole document.
+    """Return the whole document.
 
     Args:
-        routes: what there is.
+        routes: the routes of the API.
         info: title, version and description of the API.
-        contract: how errors look where a resource has no contract of its own.
-        scopes: the permissions that a token must have for what a method needs; None for no token.
+        contract: the contract of resources without their own.
+        scopes: maps what a method needs to the permissions of a token; None if none is required.
     """
     routes = list(routes)
     components: Components = {"parameters": {}, "headers": {}, "schemas": {}}
@@ -46,14 +45,14 @@ def document(
             operation = Operation.of(resource, method)
             allowed = scopes(resource.needs[method])
             errors = getattr(resource, "contract", contract)
-            answers = responses(operation, allowed, errors, components)
-            if "Location" in answers.get("201", {}).get("headers", {}):
-                answers["201"]["links"] = _links(routes, f"{url}/<int:id>")
+            described = responses(operation, allowed, errors, components)
+            if "Location" in described.get("201", {}).get("headers", {}):
+                described["201"]["links"] = _links(routes, f"{url}/<int:id>")
             paths[_path(url)][method.lower()] = {
                 **_about(resource, method),
                 "security": [] if allowed is None else [{"token": allowed}],
                 **_request(resource, operation, components),
-                "responses": answers,
+                "responses": described,
             }
     models = {resource.model for resource, _ in routes if hasattr(resource, "model")}
     for model in sorted(models, key=lambda model: model.__name__):
@@ -76,7 +75,6 @@ def _methods(resource: type[Any]) -> list[str]:
 def _about(resource: type[Any], method: str) -> Schema:
     summary = (getattr(resource, method.lower()).__doc__ or "").strip().splitlines()[0].rstrip(".")
     if hasattr(resource, "model"):
-        # What a method of all models calls a row.
         noun = resource.model.__name__.lower()
         summary = re.sub(r"\ba row\b", f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}", summary)
         summary = re.sub(r"\brows\b", resource.model.__tablename__, summary)
@@ -89,7 +87,7 @@ def _about(resource: type[Any], method: str) -> Schema:
 
 
 def _request(resource: type[Any], operation: Operation, components: Components) -> Schema:
-    """What an operation reads: headers, parameters and the body."""
+    """Return the headers, parameters and body that an operation reads."""
     headers = [
         refer(components, "parameters", h.name, {"name": h.name, "in": "header", **h.described})
         for h in operation.reads
@@ -104,7 +102,7 @@ def _request(resource: type[Any], operation: Operation, components: Components) 
 
 
 def _links(routes: Routes, url: str) -> Schema:
-    """What can be done with a row that was just added, which has this URL."""
+    """Return links from a created row to the operations on its URL."""
     return {
         method.lower() + resource.__name__: {
             "operationId": method.lower() + resource.__name__,
@@ -133,5 +131,5 @@ def _path_parameters(url: str) -> Schema:
 
 
 def _tag(resource: type[Any]) -> str:
-    """The system that the resource belongs to: the name of its package, unless it says so."""
+    """Return the explicit tag of a resource, or the name of its package."""
     return getattr(resource, "tag", None) or str(resource.__module__.split(".")[-2])

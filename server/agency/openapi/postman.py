@@ -1,9 +1,8 @@
-"""A Postman collection (format 2.1.0) with requests for every operation, each with its checks.
+"""Convert the OpenAPI document to a Postman collection (format 2.1.0) with tests.
 
-Made from the OpenAPI document. Run from top to bottom it adds a row to each collection, reads,
-changes and removes it, and asks for it in vain: it works on any database, and leaves it as it was.
-What is no collection is asked for what nobody gets, so that it changes nothing: without a token, or
-with an empty body. The variable `token` must be that of an account with all permissions.
+A run from top to bottom creates, reads, updates and deletes a row in each collection, and leaves
+the database as it was. Other operations get requests that change nothing: without a token, or with
+an empty body. The variable `token` must hold a token of an account with all permissions.
 """
 
 import json
@@ -21,7 +20,7 @@ FORMAT = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
 
 def collection(document: Document) -> Document:
-    """The Postman collection for the API that the OpenAPI document describes."""
+    """Return the Postman collection of the API that the OpenAPI document describes."""
     return {
         "info": {
             "name": document["info"]["title"],
@@ -67,7 +66,7 @@ def _requests(document: Document) -> Iterator[Request]:
 
 
 def _rank(document: Document, path: str, collections: list[str]) -> int:
-    """Rows that refer to others come after them."""
+    """Rank a collection after the collections that its rows refer to."""
     properties = _input(document, path, "post")["properties"]
     referred = {_reference(name, schema) for name, schema in properties.items()}
     others = [other for other in collections if _variable(other) in referred]
@@ -75,14 +74,14 @@ def _rank(document: Document, path: str, collections: list[str]) -> int:
 
 
 def _reference(name: str, schema: dict[str, Any]) -> str | None:
-    """The variable that has the id that a property takes, if it takes one."""
+    """Return the variable with the id for a property, or None if it is no reference."""
     if schema["type"] == "array":
         return f"{name.removesuffix('s')}_id"
     return name if name.endswith("_id") else None
 
 
 def _harmless(document: Document, path: str, method: str) -> Request:
-    """A request that changes nothing, whoever sends it."""
+    """Return a request that changes nothing, regardless of the token."""
     operation = document["paths"][path][method]
     if operation["security"]:
         return _request(document, path, method, 401, signed=False)
@@ -92,19 +91,19 @@ def _harmless(document: Document, path: str, method: str) -> Request:
 
 
 def _success(operation: dict[str, Any]) -> int:
-    """The status of an operation that does what it is for."""
+    """Return the lowest status, which is that of a success."""
     return min(int(status) for status in operation["responses"])
 
 
 def _fault(document: Document, path: str, method: str) -> int:
-    """The status of an answer whose `details` say which properties or parameters are at fault."""
+    """Return the status of the error that reports invalid properties or parameters in `details`."""
     responses = document["paths"][path][method]["responses"]
-    for status, answer in responses.items():
-        if "content" in answer:
-            schema = resolved(document, answer["content"][JSON]["schema"])
+    for status, response in responses.items():
+        if "content" in response:
+            schema = resolved(document, response["content"][JSON]["schema"])
             if "details" in schema.get("properties", {}):
                 return int(status)
-    raise LookupError(f"{method} {path} finds no fault with anything")
+    raise LookupError(f"{method} {path} has no error with details")
 
 
 def _request(
@@ -118,7 +117,7 @@ def _request(
 ) -> Request:
     operation = document["paths"][path][method]
     status = status or _success(operation)
-    answer = operation["responses"][str(status)]
+    response = operation["responses"][str(status)]
     if signed:
         path = path.replace("{id}", "{" + _variable(path) + "}")
     url = "{{baseUrl}}" + re.sub(r"\{\w+\}", r"{\g<0>}", path)
@@ -133,20 +132,20 @@ def _request(
     if body is not None:
         request["header"].append({"key": "Content-Type", "value": JSON})
         text = json.dumps(body, indent=2)
-        # A variable stands for a number, so its quotes go.
+        # Variables are numbers, so remove the quotes.
         raw = re.sub(r'"(\{\{\w+\}\})"', r"\1", text)
         request["body"] = {"mode": "raw", "raw": raw}
     name = f"{operation['summary']} ({status})"
-    script = list(_checks(document, path, method, status, answer))
+    script = list(_checks(document, path, method, status, response))
     event = {"listen": "test", "script": {"type": "text/javascript", "exec": script}}
     return {"name": name, "request": request, "event": [event]}
 
 
 def _checks(
-    document: Document, path: str, method: str, status: int, answer: dict[str, Any]
+    document: Document, path: str, method: str, status: int, response: dict[str, Any]
 ) -> Iterator[str]:
     yield f'pm.test("status is {status}", () => pm.response.to.have.status({status}));'
-    content = answer.get("content", {})
+    content = response.get("content", {})
     if content and JSON not in content:
         return
     media_type = f'pm.response.to.have.header("Content-Type", "{JSON}")'
@@ -154,7 +153,7 @@ def _checks(
     if content:
         schema = json.dumps(resolved(document, content[JSON]["schema"]))
         yield f'pm.test("has its shape", () => pm.response.to.have.jsonSchema({schema}));'
-    if "Location" in answer.get("headers", {}):
+    if "Location" in response.get("headers", {}):
         ident = 'pm.response.headers.get("Location").split("/").pop()'
         yield f'pm.collectionVariables.set("{_variable(path)}", {ident});'
 
@@ -179,7 +178,7 @@ def _input(document: Document, path: str, method: str) -> dict[str, Any]:
 
 
 def resolved(document: Document, schema: Any) -> Any:
-    """The schema with each reference replaced by what it refers to."""
+    """Return the schema with all references resolved."""
     if isinstance(schema, list):
         return [resolved(document, part) for part in schema]
     if not isinstance(schema, dict):
@@ -189,10 +188,10 @@ def resolved(document: Document, schema: Any) -> Any:
         for part in schema["$ref"].removeprefix("#/").split("/"):
             place = place[part]
         return resolved(document, place)
-    # Newman's checker knows JSON Schema, not OpenAPI's names for sizes of integers.
+    # Newman's validator does not know the integer formats of OpenAPI.
     return {name: resolved(document, part) for name, part in schema.items() if name != "format"}
 
 
 def _variable(path: str) -> str:
-    """The variable that holds the id of the row that was added to the collection."""
+    """Return the variable that holds the id of the row created in the collection."""
     return path.removesuffix("/{id}").split("/")[-1].removesuffix("s") + "_id"

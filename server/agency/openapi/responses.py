@@ -1,6 +1,6 @@
-"""The responses of an operation: what it declares, and what follows from that.
+"""The responses of an operation: declared ones and those implied by its declaration.
 
-An error's schema is made from the body itself, as the contract of the resource writes it.
+The schema of an error is derived from a sample body that the contract of the resource renders.
 """
 
 from collections.abc import Iterable
@@ -8,56 +8,55 @@ from itertools import chain
 from typing import Any, Protocol
 
 from agency.openapi.operations import JSON, Header, Operation
-from agency.openapi.schemas import Schema, array_of, sent
+from agency.openapi.schemas import Schema, array_of, open_object
 from agency.validation import INVALID
 
 MEANINGS = {
-    200: "As asked for",
-    201: "Added",
-    202: "Changed",
+    200: "OK",
+    201: "Created",
+    202: "Updated",
     204: "Deleted",
-    304: "Unchanged since the client read it (If-None-Match)",
-    400: "The body can't be read or is invalid, or a parameter is; `details` may have each fault",
-    401: "There is no token, or none that is valid",
-    403: "The token lacks the permission",
-    404: "There is no such row, or none at all",
-    409: "In conflict with another request, or one with the same Idempotency-Key is in flight",
-    412: "Changed since the client read it (If-Match)",
-    413: "The body is too long",
-    415: "The body is of another media type than application/json",
-    422: "The Idempotency-Key was used with another body, or where there are `details`, a property "
-    "or a parameter is invalid",
-    429: "Too often; try again after `Retry-After` seconds",
-    500: "A fault of the server",
-    502: "The identity provider can't be reached, or makes no sense",
-    503: "The database is busy or away; try again after `Retry-After` seconds",
+    304: "Not modified; the client's copy is current (If-None-Match)",
+    400: "The body is malformed, or a property or parameter is invalid (see `details`)",
+    401: "The token is missing or invalid",
+    403: "The token lacks the required permission",
+    404: "Not found, or the collection is empty",
+    409: "Conflict with stored data, or a request with this Idempotency-Key is in flight",
+    412: "Modified since the client read it (If-Match)",
+    413: "The body is too large",
+    415: "The media type of the body is not supported",
+    422: "Invalid property or parameter (see `details`), or Idempotency-Key used with another body",
+    429: "Too many requests; retry after `Retry-After` seconds",
+    500: "Internal server error",
+    502: "The identity provider is unreachable or sent an invalid response",
+    503: "The database is busy or unavailable; retry after `Retry-After` seconds",
 }
 
 WWW_AUTHENTICATE = Header("WWW-Authenticate", "How to sign in (RFC 6750)")
 RETRY_AFTER = Header("Retry-After", "Seconds to wait", "^[0-9]+$")
 
 DETAILS = {
-    **array_of(sent({"field": {"type": ["string", "null"]}, "message": {"type": "string"}})),
+    **array_of(open_object({"field": {"type": ["string", "null"]}, "message": {"type": "string"}})),
     "minItems": 1,
 }
-"""The faults that an error names (`agency.validation.Detail`)."""
+"""The schema of `details`, a list of `agency.validation.Detail`."""
 
 Components = dict[str, Schema]
-"""What operations refer to, by its kind and its name."""
+"""Components that operations refer to, by kind and name."""
 
 
 class Contract(Protocol):
-    """How the errors of some resources look."""
+    """The shape of the errors of some resources."""
 
     prefix: str
-    """What the names of their schemas begin with."""
+    """The prefix of the names of their schemas."""
 
     def sample(self, status: int, reason: str = ...) -> tuple[int, dict[str, Any]]:
-        """The status and the body of an error."""
+        """Return the status and body of a sample error."""
 
 
 def refer(components: Components, kind: str, name: str, component: Schema) -> Schema:
-    """The reference to a component, which is kept."""
+    """Store a component and return a reference to it."""
     components[kind][name] = component
     return {"$ref": f"#/components/{kind}/{name}"}
 
@@ -65,13 +64,13 @@ def refer(components: Components, kind: str, name: str, component: Schema) -> Sc
 def responses(
     operation: Operation, scopes: list[str] | None, contract: Contract, components: Components
 ) -> Schema:
-    """The `responses` of an operation.
+    """Return the `responses` of an operation.
 
     Args:
-        operation: what is declared.
-        scopes: the permissions that a token must have; None for no token.
-        contract: how errors look.
-        components: where headers and the schemas of errors are kept.
+        operation: the declared operation.
+        scopes: the permissions that a token must have; None if no token is required.
+        contract: the shape of errors.
+        components: receives the headers and the schemas of errors.
     """
     success = {operation.status: operation.meaning, **operation.also}
     access = () if scopes is None else (401, 403) if scopes else (401,)
@@ -82,31 +81,31 @@ def responses(
     if operation.takes is not None or operation.parameters:
         statuses.add(contract.sample(400, INVALID)[0])
     statuses |= {*operation.refuses, *access, 500, 503}  # type: ignore[misc]
-    answers: Schema = {}
+    described: Schema = {}
     for status in [*success, *sorted(statuses - {*success})]:
-        answer: Schema = {"description": success.get(status) or MEANINGS[status]}
+        response: Schema = {"description": success.get(status) or MEANINGS[status]}
         if status in success and operation.shows is not None:
-            answer["content"] = {operation.media_type: {"schema": operation.shows}}
+            response["content"] = {operation.media_type: {"schema": operation.shows}}
         elif status >= 400:
-            answer["content"] = {JSON: {"schema": _error(status, contract, components)}}
+            response["content"] = {JSON: {"schema": _error(status, contract, components)}}
         headers: Iterable[Header] = ()
         if status == operation.status:
             headers = chain(*(header.sends for header in operation.reads), operation.headers)
         elif status == 401:
             headers = (WWW_AUTHENTICATE,)
-        # A request in flight ends soon; another conflict doesn't.
+        # Requests in flight end soon; other conflicts persist.
         elif status in (429, 503) or (status == 409 and 409 in caused):
             headers = (RETRY_AFTER,)
         refs = {h.name: refer(components, "headers", h.name, h.described) for h in headers}
-        answers[str(status)] = answer | ({"headers": refs} if refs else {})
-    return answers
+        described[str(status)] = response | ({"headers": refs} if refs else {})
+    return described
 
 
 def _error(status: int, contract: Contract, components: Components) -> Schema:
-    """The schema of an error: an object that looks like what the contract writes."""
+    """Derive the schema of an error from a body that the contract renders."""
     _, body = contract.sample(status)
     kind = "Faults" if "details" in body else "Refusal" if {"code", "type"} & {*body} else "Error"
-    schema = sent({name: _like(value) for name, value in body.items()})
+    schema = open_object({name: _like(value) for name, value in body.items()})
     return refer(components, "schemas", contract.prefix + kind, schema)
 
 

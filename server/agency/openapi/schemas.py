@@ -1,4 +1,4 @@
-"""JSON schemas of what models show and take, from their columns, relations and shapes."""
+"""Derive the JSON schemas of models from their columns, relations and shapes."""
 
 from datetime import date
 from typing import Any
@@ -14,14 +14,14 @@ from agency.validation import DATE, LARGEST, smallest
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}
 
-# What Python calls white space, spelled out: `\s` is another set in each dialect of regex.
+# Python's white space, spelled out because regex dialects disagree about `\s`.
 BLANK = r"\x09-\x0d\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 NO_NUL = r"^[^\x00]*$"
 NOT_BLANK = rf"^[^\x00]*[^\x00{BLANK}][^\x00]*$"
 
 
 def _names(three_letters_each: str) -> str:
-    """The names as alternatives in a regular expression."""
+    """Return the names as alternatives of a regular expression."""
     return "|".join(three_letters_each[i : i + 3] for i in range(0, len(three_letters_each), 3))
 
 
@@ -29,36 +29,36 @@ HTTP_DATE = rf"^({_names(DAYS)}), [0-9]{{2}} ({_names(MONTHS)}) [0-9]{{4}} 00:00
 
 
 def row_of(resource: Any) -> Any:
-    """What a resource of a model shows of one row."""
+    """Return the schema of a response with one row."""
     name = resource.model.__name__
-    return resource.enclosing(reference(name), name.lower())
+    return resource.wrap_schema(reference(name), name.lower())
 
 
 def rows_of(resource: Any) -> Any:
-    """What a resource of a model shows of all rows."""
+    """Return the schema of a response with a list of rows."""
     items = reference(summary_name(resource.model))
-    return resource.enclosing(array_of(items), resource.model.__tablename__)
+    return resource.wrap_schema(array_of(items), resource.model.__tablename__)
 
 
 def input_of(resource: Any) -> Schema:
-    """What a POST to a resource of a model takes."""
+    """Return the schema of the body of a POST."""
     return reference(f"{resource.model.__name__}Input")
 
 
 def changes_of(resource: Any) -> Schema:
-    """What a PATCH of a resource of a model takes."""
+    """Return the schema of the body of a PATCH."""
     return reference(f"{resource.model.__name__}Changes")
 
 
 def of_model(model: type[Record]) -> Schema:
-    """The schemas of what a model shows, and of what a POST and a PATCH of it take, by name."""
+    """Return all schemas of a model by name: detail, summary, and the bodies of POST and PATCH."""
     columns = model.__table__.c
-    properties = {name: _taken(model, name) for name in model.INPUT}
+    properties = {name: _property_input(model, name) for name in model.INPUT}
     required = [name for name in model.INPUT if name in columns and not columns[name].nullable]
     return {
         model.__name__: _shown(model, model.DETAIL, model.__doc__),
         summary_name(model): _shown(model, model.SUMMARY, model.__doc__),
-        f"{model.__name__}Input": {**sent(properties), "required": required},
+        f"{model.__name__}Input": {**open_object(properties), "required": required},
         f"{model.__name__}Changes": {
             "type": "object",
             "properties": properties,
@@ -68,17 +68,17 @@ def of_model(model: type[Record]) -> Schema:
 
 
 def summary_name(model: type[Record]) -> str:
-    """The name of the schema of a row as a collection shows it."""
+    """Return the name of the schema of a row in a list."""
     return model.__name__ + ("Summary" if model.SUMMARY != model.DETAIL else "")
 
 
 def reference(name: str) -> Schema:
-    """The schema that has this name."""
+    """Return a reference to a named schema."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
 def object_of(properties: Schema) -> Schema:
-    """The schema of an object that has these properties and no others."""
+    """Return the schema of an object with exactly these properties."""
     return {
         "type": "object",
         "properties": properties,
@@ -88,12 +88,12 @@ def object_of(properties: Schema) -> Schema:
 
 
 def array_of(items: Schema) -> Schema:
-    """The schema of an array."""
+    """Return the schema of an array."""
     return {"type": "array", "items": items}
 
 
-def sent(required: Schema, optional: Schema | None = None) -> Schema:
-    """The schema of an object that a client sends; other properties in it are ignored."""
+def open_object(required: Schema, optional: Schema | None = None) -> Schema:
+    """Return the schema of an object that may have additional properties."""
     properties = {**required, **(optional or {})}
     return {"type": "object", "properties": properties, "required": list(required)}
 
@@ -103,7 +103,7 @@ def _shown(model: type[Record], shape: Shape, description: str | None) -> Schema
 
 
 def members_of(model: type[Record], shape: Shape) -> Schema:
-    """The schema of a row of the model in this shape."""
+    """Return the schema of a row in this shape."""
     return _members(model, tree_of(shape))
 
 
@@ -122,7 +122,7 @@ def _members(model: type[Record], tree: Tree) -> Schema:
 
 
 def _output(column: Column[Any]) -> Schema:
-    """The schema of what a column shows."""
+    """Return the schema of a column in a response."""
     is_date = isinstance(column.type, Date)
     kind = "string" if is_date or isinstance(column.type, String) else "integer"
     if isinstance(column.type, Boolean):
@@ -142,7 +142,7 @@ def _output(column: Column[Any]) -> Schema:
 
 
 def taken(column: Column[Any]) -> Schema:
-    """The schema of what a column takes: what `validation.fault` lets through."""
+    """Return the schema of a column in a request: the values that `validation.fault` accepts."""
     schema = _output(column)
     if isinstance(column.type, Date):
         schema |= {"format": "date", "pattern": f"^{DATE.pattern}$"}
@@ -157,14 +157,14 @@ def taken(column: Column[Any]) -> Schema:
     return schema | {"minimum": smallest(column), "maximum": LARGEST}
 
 
-def _taken(model: type[Record], name: str) -> Schema:
+def _property_input(model: type[Record], name: str) -> Schema:
     if name in model.__table__.c:
         return taken(model.__table__.c[name])
     return _ids(model, name) | {"uniqueItems": True}
 
 
 def _ids(model: type[Record], name: str) -> Schema:
-    """The schema of a relation that is shown, and sent, as the ids that it leads to."""
+    """Return the schema of a relation, represented by an array of ids."""
     return {
         "type": "array",
         "items": {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST},

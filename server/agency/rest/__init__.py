@@ -1,1 +1,1 @@
-"""What every resource stands on. Knows no system by name."""
+"""The base of all resources, independent of any system."""

@@ -1,7 +1,7 @@
-"""The `Api` object that resources are registered with, and what all of its URLs have in common.
+"""The `Api` that resources are registered with, and the Flask application.
 
-Where Flask or Werkzeug is bent for speed, the docstring says how much that saves: CPU time of a GET
-of a list of 20 on SQLite, in process (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28).
+Docstrings of overrides made for speed state the saving: CPU time of a GET of a list of 20 rows on
+SQLite, in process (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28).
 """
 
 from collections.abc import Callable, Iterable
@@ -16,7 +16,7 @@ from werkzeug.routing import IntegerConverter, MapAdapter
 
 from agency.openapi.document import document
 from agency.openapi.schemas import Schema
-from agency.rest.errors import Contract, invalid, problem_of
+from agency.rest.errors import Contract, problem_from
 from agency.rest.permissions import scopes
 from agency.validation import LARGEST
 
@@ -32,24 +32,21 @@ EXPOSED_HEADERS = [
     "X-Request-ID",
     "X-Total-Count",
 ]
-"""Headers that a page of another origin may read."""
+"""Headers that pages of other origins may read."""
 
 VARY = {"Vary": "Accept"}
-"""Said by errors and by what a GET shows: a browser may get a page there (`agency.web.pages`)."""
+"""For errors and responses to GET: browsers may get a page instead (`agency.web.pages`)."""
 
 
 class JSONResponse(Response):
-    """An answer whose media type is JSON unless it says otherwise, the empty one included."""
+    """A response with the media type JSON by default, even if it is empty."""
 
     default_mimetype = "application/json"
 
     def __call__(
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
-        """Answer with the headers as they are, which saves 9 of 72 µs.
-
-        Werkzeug would copy and correct them first, which ours don't need.
-        """
+        """Send the headers without Werkzeug's copy and corrections, which saves 9 of 72 µs."""
         start_response(self.status, self.headers.to_wsgi_list())
         if environ["REQUEST_METHOD"] == "HEAD" or not self.response:
             return ()
@@ -57,18 +54,18 @@ class JSONResponse(Response):
 
 
 class Route(NamedTuple):
-    """A resource class and the URL that it answers under."""
+    """A resource class and its URL."""
 
     resource: type[flask_restful.Resource]
     url: str
 
 
 class Api(flask_restful.Api):  # type: ignore[misc]
-    """Registers resources under URLs, and answers errors in the shape of their contract.
+    """Registers resources under URLs and renders errors by their contract.
 
     Args:
         app: the application.
-        contract: that of resources that have none of their own, and of URLs without a resource.
+        contract: the contract of unknown URLs and of resources without their own.
         info: title, version and description, for the OpenAPI document.
     """
 
@@ -79,7 +76,7 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         super().__init__(app, catch_all_404s=True)
 
     def add_resource(self, resource: type[flask_restful.Resource], url: str) -> None:
-        """Answer requests to `url` by the methods of `resource`.
+        """Register a resource under a URL.
 
         Raises:
             TypeError: the resource does not state what each of its methods needs.
@@ -91,28 +88,24 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         super().add_resource(resource, url)
 
     def document(self) -> Schema:
-        """The OpenAPI document."""
+        """Return the OpenAPI document."""
         return document(self.routes, self.info, self.contract, scopes)
 
     def error_router(self, original_handler: object, *args: Any) -> Response:
-        """Answer every error here. Flask-RESTful would leave some of them to Flask's handlers.
+        """Handle every error, including those that Flask-RESTful leaves to Flask.
 
-        Flask 3.2 passes the request context before the error, Flask 3.1 the error alone.
+        Flask 3.2 passes the request context before the error, Flask 3.1 only the error.
         """
         return self.handle_error(args[-1])
 
     def handle_error(self, error: Exception) -> Response:
-        """Answer an error as the contract of the resource tells of it.
-
-        The `ValueError` of any resource is a 400 with `{"errors": [...]}`, or what the contract
-        has instead.
-        """
-        problem = invalid(error) if isinstance(error, ValueError) else problem_of(error)
-        status, body = self._contract().tell(problem)
+        """Render an error by the contract of the resource."""
+        problem = problem_from(error)
+        status, body = self._contract().render_error(problem)
         return JSONResponse(orjson.dumps(body), status, problem.headers | VARY)
 
     def _contract(self) -> Contract:
-        """The contract of the resource, or where there is none, of those with the nearest URLs."""
+        """Return the contract of the resource or, for an unknown URL, of the nearest one."""
         view = current_app.view_functions.get(request.endpoint or "")
         resource = getattr(view, "view_class", None)
         if resource is None:
@@ -124,42 +117,38 @@ class Api(flask_restful.Api):  # type: ignore[misc]
 
 
 def _shared_segments(one: str, other: str) -> int:
-    """With how many segments both paths begin."""
+    """Return the number of leading segments that two paths share."""
     pairs = zip(one.split("/")[1:], other.split("/")[1:], strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1] != "", pairs))
 
 
 class IdConverter(IntegerConverter):
-    """The `<int:id>` of a URL: any integer. One that no key can be names nothing, as 0 does."""
+    """The `<int:id>` of a URL: any integer. Impossible ids become 0, which no row has."""
 
     regex = r"-?\d+"
 
     def to_python(self, value: str) -> int:
-        """The id, or 0 for one beyond 64 bits."""
+        """Return the id, or 0 if it is negative or exceeds 64 bits."""
         digits = len(str(LARGEST))
         number = int(value) if len(value) <= digits else 0
         return number if 0 <= number <= LARGEST else 0
 
 
 class NoSessions(SessionInterface):
-    """Looks for no session, which saves 21 of 84 µs: a token says who calls, never a cookie."""
+    """Skips cookie sessions, which saves 21 of 84 µs: callers are identified by tokens."""
 
     def open_session(self, app: Flask, request: Request) -> NullSession:
-        """A session that can't be written to."""
+        """Return a read-only session."""
         return NullSession()
 
 
 class Application(Flask):
-    """The Flask application, without what it does for pages.
-
-    It has no cookie sessions, no coroutines among its functions, and no URL that depends on the
-    host that it is asked for.
-    """
+    """A Flask application without cookie sessions, coroutines or URLs that depend on the host."""
 
     session_interface = NoSessions()
 
     def create_url_adapter(self, request: Request | None) -> MapAdapter | None:
-        """Match the path of the request, whatever the host, which saves 9 of 72 µs."""
+        """Match the path regardless of the host, which saves 9 of 72 µs."""
         if request is None:
             return super().create_url_adapter(None)
         return self.url_map.bind(
@@ -167,18 +156,18 @@ class Application(Flask):
         )
 
     def make_default_options_response(self) -> Response:
-        """The answer to OPTIONS: nothing but headers, in JSON as all else."""
+        """Return an empty JSON response to OPTIONS."""
         response = super().make_default_options_response()
         response.mimetype = JSONResponse.default_mimetype
         return response
 
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
-        """Return the function as it is, which saves 4 of 66 µs: none is a coroutine."""
+        """Return the function unchanged, which saves 4 of 66 µs: none is a coroutine."""
         return func
 
 
 def set_up_urls(app: Flask) -> None:
-    """How URLs are read: ids of any length, a slash at the end or not, and no redirects."""
+    """Accept ids of any length and optional trailing slashes, without redirects."""
     app.url_map.converters["int"] = IdConverter
     app.url_map.strict_slashes = False
     app.url_map.merge_slashes = False

@@ -1,4 +1,4 @@
-"""What a client sends: the body of a POST or PATCH."""
+"""Parsing of request bodies: JSON objects and forms."""
 
 from collections.abc import Collection
 from typing import Any
@@ -10,16 +10,16 @@ from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 from agency.openapi.operations import FORMS
 
 MOST_DIGITS = 20
-"""One more than the largest number has that may stand in a column."""
+"""One digit more than the largest number that a column can hold."""
 
 
 def read_object() -> dict[str, Any]:
-    """The JSON object (RFC 8259) in the body of the request.
+    """Return the JSON object (RFC 8259) in the body of the request.
 
     Raises:
-        UnsupportedMediaType: the body is of another media type than application/json (415).
-        RequestEntityTooLarge: it is longer than `MAX_BODY_BYTES` (413).
-        BadRequest: it is missing, not JSON, or JSON of another kind than an object (400).
+        UnsupportedMediaType: the media type is not application/json (415).
+        RequestEntityTooLarge: the body exceeds `MAX_BODY_BYTES` (413).
+        BadRequest: the body is missing or not a JSON object (400).
     """
     text = request.get_data(cache=False)
     if not text:
@@ -36,18 +36,17 @@ def read_object() -> dict[str, Any]:
 
 
 def read_fields(numbers: Collection[str] = ()) -> dict[str, Any]:
-    """The JSON object in the body of the request, or the fields of the form that it is.
+    """Return the JSON object or the fields of the form in the body of the request.
 
-    A field that was left empty is null, which a form has no other way to say, and one that is there
-    more than once is an array.
+    In a form, an empty field is null and a repeated one is an array.
 
     Args:
-        numbers: the fields that are whole numbers, which a form has as text.
+        numbers: the fields that a form must convert to integers.
 
     Raises:
-        UnsupportedMediaType: the body is of another media type (415).
-        RequestEntityTooLarge: it is longer than `MAX_BODY_BYTES`, or has too many fields (413).
-        BadRequest: it is missing or can't be read (400).
+        UnsupportedMediaType: the media type is neither JSON nor a form (415).
+        RequestEntityTooLarge: the body exceeds `MAX_BODY_BYTES` or has too many fields (413).
+        BadRequest: the body is missing or malformed (400).
     """
     if request.mimetype not in FORMS:
         return read_object()
@@ -60,5 +59,5 @@ def read_fields(numbers: Collection[str] = ()) -> dict[str, Any]:
 def _value(text: str, is_number: bool) -> str | int | None:
     if is_number and text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS:
         return int(text)
-    # Some clients leave out what is null, some leave it empty, and some write it.
+    # Clients send null as an empty field or, for a number, as "null".
     return None if not text or (is_number and text == "null") else text

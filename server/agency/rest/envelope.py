@@ -1,4 +1,4 @@
-"""Bodies that say of themselves how it went: `{"success": true, "actors": [...]}`."""
+"""Bodies with a success flag: `{"success": true, "actors": [...]}`."""
 
 from http import HTTPStatus
 from typing import Any
@@ -11,31 +11,31 @@ REFUSALS = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 
 
 class Enveloped(ModelResource):
-    """A resource that shows rows in an object, under their name."""
+    """A resource that returns rows as a named property of an object."""
 
-    def enclosed(self, json: bytes, name: str) -> bytes:
-        """The object in which something is shown under its name."""
+    def wrap(self, json: bytes, name: str) -> bytes:
+        """Return the object with `json` as a named property."""
         return b'{"success":true,"%s":%s}' % (name.encode(), json)
 
     @classmethod
-    def enclosing(cls, schema: Schema, name: str) -> Schema:
-        """The schema of that object."""
+    def wrap_schema(cls, schema: Schema, name: str) -> Schema:
+        """Return the schema of that object."""
         return success(**{name: schema})
 
 
 def success(**properties: Schema) -> Schema:
-    """The schema of a success that has these properties."""
+    """Return the schema of a successful response with these properties."""
     return object_of({"success": {"const": True}, **properties})
 
 
 def failure(problem: Problem, status: int, message: str, detailed: int) -> dict[str, Any]:
-    """The body of an error.
+    """Return the body of an error.
 
     Args:
-        problem: what went wrong.
-        status: the status that tells of it.
-        message: what to say.
-        detailed: the status whose body names each fault.
+        problem: the error to render.
+        status: the status of the response.
+        message: the message in the body.
+        detailed: the status whose body has `details`.
     """
     body: dict[str, Any] = {"success": False, "error": status, "message": message}
     if status in REFUSALS:

@@ -1,7 +1,7 @@
-"""From exception to answer: the table of statuses, and what a contract is.
+"""The mapping of exceptions to statuses, and contracts.
 
-Resources raise and never answer errors themselves. What a body looks like depends on the contract
-of the system that the route belongs to, which stands in the `contract.py` of that system.
+Resources raise exceptions and never render errors themselves. The `contract.py` of each system
+defines the shape of its errors.
 """
 
 from collections.abc import Callable
@@ -24,46 +24,39 @@ BODY_FAULTS = {
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
 }
-"""The statuses that say that the body of a request is at fault."""
+"""The statuses of faults in the request body."""
 
 
 class Problem(NamedTuple):
-    """What went wrong, before any contract has given it a shape."""
+    """An error before a contract renders it."""
 
     status: int
     message: str
     details: list[Detail]
     headers: dict[str, str]
     reason: str | None = None
-    """The fault, for programs: INVALID, or the `reason` of the exception, if it has one."""
+    """The machine-readable reason: INVALID, or the `reason` of the exception."""
 
 
 @dataclass(eq=False)
 class Contract:
-    """How the errors of a system look."""
+    """The shape of the errors of a system."""
 
     prefix: str
-    """What the names of their schemas begin with in the OpenAPI document."""
-    tell: Callable[[Problem], tuple[int, dict[str, Any]]]
-    """The status and the body that tell of a problem."""
+    """The prefix of the names of their OpenAPI schemas."""
+    render_error: Callable[[Problem], tuple[int, dict[str, Any]]]
+    """Returns the status and body for a problem."""
 
     def sample(self, status: int, reason: str = "a reason") -> tuple[int, dict[str, Any]]:
-        """The status and the body of an error, to make its schema from."""
+        """Return the status and body of a sample error, to derive its schema."""
         details: list[Detail] = [{"field": None, "message": ""}]
-        return self.tell(Problem(status, "", details, {}, reason))
+        return self.render_error(Problem(status, "", details, {}, reason))
 
 
-def invalid(error: ValueError) -> Problem:
-    """What a ValueError comes to; its message stays here unless it is meant for clients."""
-    if isinstance(error, ValidationError):
-        return Problem(HTTPStatus.BAD_REQUEST, "Bad request", error.details, {}, INVALID)
-    current_app.logger.error("A request failed", exc_info=error)
-    details: list[Detail] = [{"field": None, "message": "has a value that can't be used"}]
-    return Problem(HTTPStatus.BAD_REQUEST, "Bad request", details, {})
-
-
-def problem_of(error: Exception) -> Problem:
-    """The one table from exceptions to statuses. What it doesn't know is a 500, and is logged."""
+def problem_from(error: Exception) -> Problem:
+    """Map an exception to a problem. Unexpected ones are logged; unknown ones are a 500."""
+    if isinstance(error, ValueError):
+        return _value_error_problem(error)
     if isinstance(error, HTTPException):
         return _http_problem(error)
     if isinstance(error, IntegrityError):
@@ -77,10 +70,19 @@ def problem_of(error: Exception) -> Problem:
     return Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal server error", [], {})
 
 
+def _value_error_problem(error: ValueError) -> Problem:
+    """Return a 400. Clients see only messages of a ValidationError; others are logged."""
+    if isinstance(error, ValidationError):
+        return Problem(HTTPStatus.BAD_REQUEST, "Bad request", error.details, {}, INVALID)
+    current_app.logger.error("A request failed", exc_info=error)
+    details: list[Detail] = [{"field": None, "message": "has a value that can't be used"}]
+    return Problem(HTTPStatus.BAD_REQUEST, "Bad request", details, {})
+
+
 def _http_problem(error: HTTPException) -> Problem:
     status = error.code or HTTPStatus.INTERNAL_SERVER_ERROR
     message = error.description or ""
-    # Werkzeug's own sentences speak of pages and spelling; a bare name says it better.
+    # Werkzeug's default descriptions address readers of pages; use the name of the status.
     is_werkzeugs_own = type(error).__module__ == "werkzeug.exceptions"
     if not message or (is_werkzeugs_own and message == type(error).description):
         message = HTTP_STATUS_CODES[status].capitalize()

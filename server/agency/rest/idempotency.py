@@ -1,9 +1,8 @@
-"""Idempotency-Key: a request that is sent twice happens once.
+"""Idempotency-Key: execute a repeated request only once.
 
-After draft-ietf-httpapi-idempotency-key-header. The first answer is kept in the same transaction as
-what the request has made, so that there is never the one without the other, and is given again,
-byte for byte, to whoever repeats the request. A request that fails leaves nothing behind and may be
-repeated with the same key.
+Follows draft-ietf-httpapi-idempotency-key-header. One transaction stores the first response and the
+rows that the request created. Retries get the same response, byte for byte. A failed request leaves
+nothing behind, so you can retry it with the same key.
 """
 
 import time
@@ -28,28 +27,28 @@ from agency.sql.statements import Clause, Run, statement, transaction, within, w
 from agency.validation import ValidationError
 
 KEPT_SECONDS = 48 * 60 * 60
-"""How long an answer is kept; clients may count on half of it."""
+"""How long responses are stored; clients may rely on half of it."""
 
 LONGEST_KEY = 255
 
 IDEMPOTENCY_KEY = Header(
     "Idempotency-Key",
-    "A text of the client's choice; a request that is repeated with it happens once",
+    "Any unique text; a request repeated with the same key is executed only once",
     f"^[!-~]{{1,{LONGEST_KEY}}}$",
     causes=(400, 409, 422),
 )
-REPLAYED = Header("Idempotent-Replayed", "This is the first answer again", "^true$")
+REPLAYED = Header("Idempotent-Replayed", "The stored response to the first request", "^true$")
 
 
 class IdempotencyKey(Base):
-    """A key that a client has used, and the answer that it got."""
+    """A used key and the response to its request."""
 
     __tablename__ = "idempotency_keys"
     __table_args__ = {"info": {"expires": Expiry("created_at", KEPT_SECONDS)}}  # noqa: RUF012
 
     scope: Mapped[str] = mapped_column(String(255), primary_key=True)
     key: Mapped[str] = mapped_column(String(LONGEST_KEY), primary_key=True)
-    fingerprint: Mapped[str] = mapped_column(String(64), doc="SHA-256 of what was sent")
+    fingerprint: Mapped[str] = mapped_column(String(64), doc="SHA-256 of the body")
     status: Mapped[int]
     headers: Mapped[bytes] = mapped_column(LargeBinary, doc="JSON object")
     body: Mapped[bytes] = mapped_column(LargeBinary)
@@ -57,31 +56,32 @@ class IdempotencyKey(Base):
 
 
 class InFlight(Conflict):
-    """A request with the same key has not been answered yet (409)."""
+    """A request with the same key is still in progress (409)."""
 
     description = "A request with this Idempotency-Key is still in flight"
 
     def get_headers(self, *args: Any, **kwargs: Any) -> list[tuple[str, str]]:
-        """The headers of any Conflict, and when to come back."""
+        """Return the headers of a Conflict and Retry-After."""
         return [*super().get_headers(*args, **kwargs), ("Retry-After", str(LOCK_TIMEOUT_SECONDS))]
 
 
-def once(values: dict[str, Any], create: Callable[[Run], Response], alone: bool = True) -> Response:
-    """The answer that `create` makes, or made when the request's key was first used.
+def create_once(
+    values: dict[str, Any], create: Callable[[Run], Response], one_statement: bool = True
+) -> Response:
+    """Return the response of `create`, or the stored one if the key was used before.
 
     Args:
-        values: what was sent, as far as it counts, to tell whether it is the same request.
-        create: writes by statements, which it is given the means to run: in the transaction that
-            keeps the answer, if the request has a key.
-        alone: whether that is a single statement, which without a key needs no transaction.
+        values: the content of the request, which a retry must repeat.
+        create: writes with the `Run` that it gets, in the transaction that stores the response.
+        one_statement: whether `create` runs one statement; without a key, it needs no transaction.
 
     Raises:
         ValidationError: the key is empty, too long or not visible ASCII (400).
         UnprocessableEntity: the key was used with another body (422).
-        InFlight: a request with this key has not been answered yet (409, with Retry-After).
+        InFlight: a request with this key is still in progress (409, with Retry-After).
     """
     key = request.headers.get("Idempotency-Key")
-    if key is None and alone:
+    if key is None and one_statement:
         return create(write)
     if key is None:
         with transaction() as connection:
@@ -90,15 +90,15 @@ def once(values: dict[str, Any], create: Callable[[Run], Response], alone: bool 
         message = f"must have 1 to {LONGEST_KEY} visible ASCII characters"
         raise ValidationError.of("Idempotency-Key", message)
     try:
-        return _once(_scope(), key, values, create)
+        return _create_or_replay(_scope(), key, values, create)
     except OperationalError as error:
-        if _waited_in_vain(error):
+        if _lock_timed_out(error):
             raise InFlight from error
         raise
 
 
 def _scope() -> str:
-    """What a key stands for a request among: those of the same caller to the same resource."""
+    """Return the scope in which a key is unique: method, path and caller."""
     target = f"{request.method} {request.path.rstrip('/')}"
     who = known_caller()
     if who is None:
@@ -106,7 +106,7 @@ def _scope() -> str:
     return f"{target} {sha256(repr((who.account_id, who.subject)).encode()).hexdigest()}"
 
 
-def _once(
+def _create_or_replay(
     scope: str, key: str, values: dict[str, Any], create: Callable[[Run], Response]
 ) -> Response:
     fingerprint = sha256(orjson.dumps(values, option=orjson.OPT_SORT_KEYS)).hexdigest()
@@ -114,29 +114,29 @@ def _once(
     with transaction() as connection:
         run = within(connection)
         if connection.dialect.name == "postgresql":
-            # On SQLite whoever is in a transaction is alone in it.
+            # SQLite runs one write transaction at a time.
             run(_lock_key(), {"name": f"{scope} {key}"})
         run(rows.delete_expired(IdempotencyKey), {"now": now})
-        found = run(_select_answer(), {"scope": scope, "key": key})
+        found = run(_select_response(), {"scope": scope, "key": key})
         if found is not None:
             first_fingerprint, status, headers, first_body = found
             if first_fingerprint != fingerprint:
                 raise UnprocessableEntity("This Idempotency-Key was used with another body")
             headers = {**orjson.loads(headers), "Idempotent-Replayed": "true"}
             return JSONResponse(first_body, status, headers)
-        answer = create(run)
-        headers = {name: value for name, value in answer.headers if name != "Content-Length"}
+        response = create(run)
+        headers = {name: value for name, value in response.headers if name != "Content-Length"}
         row = {
             "scope": scope,
             "key": key,
             "fingerprint": fingerprint,
-            "status": answer.status_code,
+            "status": response.status_code,
             "headers": orjson.dumps(headers),
-            "body": answer.get_data(),
+            "body": response.get_data(),
             "created_at": now,
         }
         run(rows.insert(IdempotencyKey, tuple(row)), row)
-        return answer
+        return response
 
 
 @statement
@@ -147,15 +147,15 @@ def _lock_key(dialect: Dialect) -> Clause:
 
 
 @statement
-def _select_answer(dialect: Dialect) -> Clause:
-    """Select what was sent with a key, and the answer that it got."""
+def _select_response(dialect: Dialect) -> Clause:
+    """Select the fingerprint and the response stored for a key."""
     kept = IdempotencyKey
     return select(kept.fingerprint, kept.status, kept.headers, kept.body).where(
         kept.scope == bindparam("scope"), kept.key == bindparam("key")
     )
 
 
-def _waited_in_vain(error: OperationalError) -> bool:
-    """Whether another transaction kept its lock for longer than LOCK_TIMEOUT_SECONDS."""
+def _lock_timed_out(error: OperationalError) -> bool:
+    """Return whether another transaction held the lock longer than LOCK_TIMEOUT_SECONDS."""
     locked = "SQLITE_BUSY", "LockNotAvailable"
     return getattr(error.orig, "sqlite_errorname", type(error.orig).__name__) in locked

@@ -1,8 +1,7 @@
-"""What a client may ask of a collection: filters, search, order, and a page of it.
+"""Filters, search, sorting and paging of collections.
 
-Every parameter has a bound, and names are taken from a white list that follows from the model: text
-columns, truth values, foreign keys and relations can be filtered by, and the members of its summary
-sorted by.
+Every parameter is bounded. The model determines the parameters: you can filter by text columns,
+booleans, foreign keys and relations, and sort by the columns of its summary.
 """
 
 from collections.abc import Iterator
@@ -27,12 +26,12 @@ LONGEST_SEARCH = 255
 
 PAGED = (
     Header("Link", "First, previous, next and last page (RFC 8288)"),
-    Header("X-Total-Count", "Rows on all pages together", "^[0-9]+$"),
+    Header("X-Total-Count", "Total number of rows", "^[0-9]+$"),
 )
 
 
 class Listing(NamedTuple):
-    """A query of a collection, and its values."""
+    """A query of a collection and its parameters."""
 
     query: Query
     params: dict[str, Any]
@@ -40,14 +39,14 @@ class Listing(NamedTuple):
     per_page: int
 
     def headers(self, model: type[Base]) -> dict[str, str]:
-        """How many rows there are on all pages together, and where those are; none for no page."""
+        """Return X-Total-Count and Link for a page; no headers for a whole collection."""
         if not self.query.paged:
             return {}
         total: int = scalar(_count(model, self.query._replace(paged=False, sort=())), self.params)
         return {"X-Total-Count": str(total), "Link": self._links(total)}
 
     def _links(self, total: int) -> str:
-        """The Link header (RFC 8288) for a collection of `total` rows: first, prev, next, last."""
+        """Return the Link header (RFC 8288): first, last, prev and next."""
         last = max(1, -(-total // self.per_page))
         pages = {"first": 1, "last": last}
         if self.page > 1:
@@ -66,11 +65,10 @@ EVERYTHING = Listing(Query(), {}, 1, PER_PAGE)
 
 
 def filterable(model: type[Base]) -> dict[str, Column[Any]]:
-    """What a collection can be filtered by, each with the column whose values it takes.
+    """Return the filters of a collection, each with the column whose values it accepts.
 
-    That is foreign keys, truth values and text columns that are shown and fit into a URL, foreign
-    keys of the one row that a relation leads to (`coder.mentor_id`), and relations to many, by an
-    id that they lead to.
+    You can filter by columns of the summary (foreign keys, booleans and short text), foreign keys
+    of a related row (`coder.mentor_id`), and relations to many, by the id of a related row.
     """
     columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
     ours = {c.key: c for c in columns if c.foreign_keys or _is_boolean(c) or _is_short_text(c)}
@@ -99,15 +97,15 @@ def _is_short_text(column: Column[Any]) -> bool:
 
 
 def sortable(model: type[Base]) -> list[str]:
-    """The columns that a collection can be sorted by."""
+    """Return the columns that a collection can be sorted by."""
     return [name for name in model.SUMMARY if name in model.__table__.c]
 
 
-def requested(model: type[Base]) -> Listing:
-    """The query of the collection of `model` that the request asks for.
+def read_listing(model: type[Base]) -> Listing:
+    """Parse the query string of a request for a collection of `model`.
 
     Raises:
-        ValidationError: with a detail for every parameter at fault; `field` is its name.
+        ValidationError: with a detail for each invalid parameter; `field` is its name.
     """
     if not request.query_string:
         return EVERYTHING
@@ -123,8 +121,8 @@ def requested(model: type[Base]) -> Listing:
     return Listing(query, params, reader.page, reader.per_page)
 
 
-def check_nothing_requested() -> None:
-    """Raise ValidationError if the request has a parameter, where a resource takes none."""
+def check_no_parameters() -> None:
+    """Raise ValidationError if the request has any query parameter."""
     if request.query_string:
         message = "is not a parameter of this resource"
         details: list[Detail] = [{"field": name, "message": message} for name in request.args]
@@ -134,12 +132,12 @@ def check_nothing_requested() -> None:
 
 @statement
 def _count(dialect: Dialect, model: type[Base], query: Query) -> Clause:
-    """Count the rows that the query asks for."""
+    """Count the rows that match the query."""
     return select(func.count()).select_from(model).where(*conditions(dialect, model, query))
 
 
 class _Reader:
-    """Reads each parameter of the request, and keeps what is wrong with any."""
+    """Parses all parameters of the request and collects their faults."""
 
     def __init__(self, model: type[Base]) -> None:
         self.details: list[Detail] = []
@@ -182,7 +180,7 @@ class _Reader:
         if "\0" in text:
             return "must not contain a NUL character"
         if text:
-            # The wildcards of LIKE stand for themselves.
+            # Escape the wildcards of LIKE.
             escaped = text.lower().translate({ord(c): f"\\{c}" for c in "\\%_"})
             self.params["q"] = f"%{escaped}%"
         return None
@@ -205,7 +203,7 @@ def _value(column: Column[Any], text: str) -> object:
 
 
 def _number(text: str) -> int:
-    """The decimal number, or -1, which no parameter takes, for anything else."""
+    """Return the decimal number, or -1, which no parameter accepts, for anything else."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= 19 else -1
 
 
@@ -214,20 +212,20 @@ def _beyond(value: int, most: int) -> str | None:
 
 
 def parameters(model: type[Base]) -> tuple[Schema, ...]:
-    """The parameters of a collection of the model, for the OpenAPI document."""
+    """Return the parameters of a collection for the OpenAPI document."""
     columns, names = sortable(model), "|".join(sortable(model))
     each_once = r"(?!.*\b(\w+)\b.*\b\1\b)"
     pattern = f"^{each_once}-?({names})(,-?({names})){{0,{len(columns) - 1}}}$"
     texts = ", ".join(text_columns(model))
     search = {"type": "string", "maxLength": LONGEST_SEARCH, "pattern": "^[^\\x00]*$"}
     described: dict[str, tuple[Schema, str]] = {
-        "page": (_bounded(LAST_PAGE), "Which page of the collection, counted from 1"),
-        "per_page": (_bounded(MOST_PER_PAGE), f"Rows on a page, {PER_PAGE} if only `page` is set"),
+        "page": (_bounded(LAST_PAGE), "Number of the page, starting at 1"),
+        "per_page": (_bounded(MOST_PER_PAGE), f"Rows per page; {PER_PAGE} if only `page` is set"),
         "sort": (
             {"type": "string", "pattern": pattern},
-            "Columns to sort by, each once, `-` before one for descending: `name,-id`",
+            "Columns to sort by, with `-` for descending order, such as `name,-id`",
         ),
-        "q": (search, f"Text to look for, without regard to case, in {texts}"),
+        "q": (search, f"Case-insensitive search in {texts}"),
     }
     for name, column in filterable(model).items():
         described[name] = taken(column), f"Only rows with this {name}"

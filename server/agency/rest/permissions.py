@@ -1,8 +1,7 @@
-"""Access: what each method of a resource needs, and whether the caller has it.
+"""Access control: what each method of a resource needs, and whether the caller has it.
 
-A resource states for each of its methods a permission, that any valid token will do, or that it is
-open to everybody; what it does not state is refused. Whose token it is and what they may do is told
-by a function that another package leaves in the app: nothing here knows accounts.
+A resource states a permission, SIGNED_IN or OPEN for each of its methods. The app provides the
+function that authenticates callers, so this package does not depend on accounts.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,43 +15,42 @@ from agency.audit.author import Author, set_request_author
 from agency.rest.tracing import REQUEST_ID
 
 OPEN = "open"
-"""Needs nothing: anybody may."""
+"""Needs no token."""
 
 SIGNED_IN = "signed in"
-"""Needs a valid token, whatever its permissions."""
+"""Needs a valid token with any permissions."""
 
 ANYBODY = "anybody"
-"""Who does what needs no token, in the audit log."""
+"""The author of requests without a token in the audit log."""
 
 Needs = Mapping[str, str]
 """What each HTTP method needs: a permission, SIGNED_IN or OPEN."""
 
 READ_BY_ANYBODY: Needs = {"GET": OPEN}
 
-
 CALLER = "agency.caller"
-"""Where the WSGI environment of a request has its caller, once that is known."""
+"""The WSGI environment variable that holds the caller once authenticated."""
 
 
 class Caller(NamedTuple):
-    """Who sends a request."""
+    """The caller of a request."""
 
     account_id: int | None
-    """The account that the token stands for; None where an outside one stands for none."""
+    """The account of the token; None for an outside token without an account."""
     permissions: frozenset[str]
     subject: str = ""
-    """Who an outside token says it is; empty for a token of ours."""
+    """The subject of an outside token; empty for our own tokens."""
     username: str = ""
-    """What they are called by the provider of an outside token (AUTH0_USERNAME_CLAIM)."""
+    """The username in an outside token (AUTH0_USERNAME_CLAIM)."""
 
 
 class AuthenticationError(Unauthorized):
-    """There is no token, or none that is valid (401, RFC 6750).
+    """The token is missing or invalid (401, RFC 6750).
 
     Args:
-        code: the fault, for programs: `authorization_header_missing`, `invalid_header`,
+        code: the machine-readable reason: `authorization_header_missing`, `invalid_header`,
             `token_expired` or `invalid_claims`.
-        description: the fault, in a sentence.
+        description: the human-readable reason.
     """
 
     def __init__(self, code: str, description: str) -> None:
@@ -69,16 +67,16 @@ class PermissionDenied(Forbidden):
 
 
 class Access(NamedTuple):
-    """How an app decides about access."""
+    """The access control of an app."""
 
     authenticate: Callable[[], Caller]
-    """Returns the caller of the current request, or raises AuthenticationError."""
+    """Returns the caller of the current request or raises AuthenticationError."""
     open_permissions: frozenset[str] = frozenset()
     """The permissions that need no token."""
 
 
 def set_up(app: Flask, authenticate: Callable[[], Caller]) -> None:
-    """Let `authenticate` say who calls the app."""
+    """Authenticate callers of the app with `authenticate`."""
     app.extensions["agency-access"] = Access(authenticate)
     set_request_author(app, author)
 
@@ -91,42 +89,42 @@ def open_to_anybody(app: Flask, permission: str) -> None:
 
 
 def is_open(needed: str) -> bool:
-    """Whether what is needed needs no token in the current app."""
+    """Return whether the current app grants this need without a token."""
     access: Access = current_app.extensions["agency-access"]
     return needed == OPEN or needed in access.open_permissions
 
 
 def scopes(needed: str) -> list[str] | None:
-    """The permissions that a token must have; None if no token is needed."""
+    """Return the permissions that a token must have; None if none is required."""
     if is_open(needed):
         return None
     return [] if needed == SIGNED_IN else [needed]
 
 
 def caller() -> Caller:
-    """Who sends the current request.
+    """Authenticate the caller of the current request.
 
     Raises:
-        AuthenticationError: it has no valid token.
+        AuthenticationError: the token is missing or invalid.
     """
     if "caller" not in g:
         access: Access = current_app.extensions["agency-access"]
-        # Whoever logs the request when it is over knows nothing of its context any more.
+        # The access log runs after the request context has ended.
         g.caller = request.environ[CALLER] = access.authenticate()
     found: Caller = g.caller
     return found
 
 
 def known_caller() -> Caller | None:
-    """Who sends the current request, if what it needs had that found out."""
+    """Return the caller of the current request if it has been authenticated."""
     found: Caller | None = g.get("caller")
     return found
 
 
 def author() -> Author:
-    """Who sends the current request, for the audit log.
+    """Return the author of the current request for the audit log.
 
-    What needs no token is done by nobody in particular, whatever the request has.
+    If a request needs no token, its author is ANYBODY, even if it has one.
     """
     known = known_caller()
     request_id: str | None = request.environ.get(REQUEST_ID)
@@ -138,13 +136,13 @@ def author() -> Author:
 
 
 def check(needed: str) -> None:
-    """Let a request pass that has what it needs.
+    """Check that the current request has what it needs.
 
     Raises:
-        AuthenticationError: it needs a token and has no valid one.
-        PermissionDenied: its token lacks the permission.
+        AuthenticationError: the token is missing or invalid.
+        PermissionDenied: the token lacks the permission.
     """
-    # Nearly all requests end here, so that this comes before all else.
+    # The fast path of nearly all requests.
     if needed == OPEN or is_open(needed):
         return
     known = caller()

@@ -1,11 +1,10 @@
-"""What every resource stands on: a collection of a model's rows, and one of its items.
+"""The base classes of resources: collections and items of a model.
 
     class Scientists(Collection):
         model = Scientist
 
-Reading runs one compiled statement whose result is the body. Writing takes the body through the
-model's validators and happens in one transaction. Whatever goes wrong is raised, and answered in
-`agency.rest.errors`.
+A read runs one compiled statement whose result is the body. A write validates the body and runs in
+one transaction. `agency.rest.errors` handles all exceptions.
 """
 
 from functools import partial
@@ -24,22 +23,21 @@ from agency.rest.conditions import (
     ETAG,
     IF_MATCH,
     IF_NONE_MATCH,
-    check_still,
+    check_if_match,
     entity_tag,
     is_conditional,
     is_unchanged,
 )
 from agency.rest.errors import Contract
-from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
-from agency.rest.listing import PAGED, Listing, parameters, requested
+from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, create_once
+from agency.rest.listing import PAGED, Listing, parameters, read_listing
 from agency.rest.permissions import Needs, check
 from agency.sql import rows, shapes
-from agency.sql.links import explained, write_links
+from agency.sql.links import name_missing_rows, write_links
 from agency.sql.statements import Run, expunge, one, read, scalar, transaction, within
 
-ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
-"""The headers of an answer that tells of a new row."""
-
+CREATED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
+"""The headers of a response to the creation of a row."""
 
 LIST = Operation(
     200,
@@ -49,94 +47,91 @@ LIST = Operation(
     parameters=lambda resource: parameters(resource.model),
     headers=PAGED,
 )
-"""A list of rows, whichever they are."""
+"""The operation of any list of rows."""
 
 
 class Resource(flask_restful.Resource):  # type: ignore[misc]
-    """A resource under some URL, whose errors have the shape of its contract.
-
-    Each method declares by an `Operation` what the OpenAPI document says of it.
-    """
+    """A resource whose methods declare an `Operation` each, for the OpenAPI document."""
 
     contract: ClassVar[Contract]
-    """How its errors look; without it, as those of the `Api` that it is registered with."""
+    """The shape of errors; by default, that of the `Api`."""
     needs: ClassVar[Needs] = {}
-    """What each method needs; a method that is not in it is refused to everybody."""
+    """What each method needs (`agency.rest.permissions`)."""
     has_page: ClassVar[bool] = False
-    """Whether the client has a page with the same URL, for browsers."""
+    """Whether browsers get a page of the client at the same URL."""
     reads_forms: ClassVar[bool] = False
-    """Whether a body may be a form as well as JSON."""
+    """Whether bodies may be forms as well as JSON."""
 
     def dispatch_request(self, *args: Any, **kwargs: Any) -> Response:
-        """Answer a request that has what the method needs, before anything of it is read."""
+        """Check what the method needs before reading any of the request."""
         method = "GET" if request.method == "HEAD" else request.method
         if method in self.methods:
             check(self.needs[method])
-        answer: Response = super().dispatch_request(*args, **kwargs)
-        return answer
+        response: Response = super().dispatch_request(*args, **kwargs)
+        return response
 
 
 class ModelResource(Resource):
-    """A resource that shows rows of a model."""
+    """A resource that returns rows of a model."""
 
     model: ClassVar[type[Record]]
 
-    def sent(self) -> dict[str, Any]:
-        """The properties that the body of the request has."""
+    def read_body(self) -> dict[str, Any]:
+        """Return the properties in the body of the request."""
         if not self.reads_forms:
             return read_object()
         columns = self.model.__table__.c
         return read_fields({column.key for column in columns if column.type.python_type is int})
 
-    def enclosed(self, json: bytes, name: str) -> bytes:
-        """The body in which something is shown, which has a name: here nothing but its JSON."""
+    def wrap(self, json: bytes, name: str) -> bytes:
+        """Return the body that contains `json`: here, `json` itself."""
         return json
 
     @classmethod
-    def enclosing(cls, schema: Schema, name: str) -> Schema:
-        """The schema of that body, for the schema of what is shown."""
+    def wrap_schema(cls, schema: Schema, name: str) -> Schema:
+        """Return the schema of that body."""
         return schema
 
 
 class Rows(ModelResource):
-    """Rows of a model: GET lists them."""
+    """A read-only list of rows."""
 
     empty_is_missing: ClassVar[bool] = False
-    """Whether a collection that has nothing in it is a 404."""
+    """Whether an empty collection is a 404."""
 
     @LIST
     def get(self) -> Response:
-        """List rows, in the order of their ids unless the client wants another."""
-        return self.listed(requested(self.model))
+        """List rows, sorted by id by default."""
+        return self.list_rows(read_listing(self.model))
 
-    def listed(self, listing: Listing) -> Response:
-        """Answer with what the listing asks for."""
+    def list_rows(self, listing: Listing) -> Response:
+        """Return the response to a listing."""
         collection = shapes.collection(self.model, self.model.SUMMARY, listing.query)
         json = as_bytes(scalar(collection, listing.params))
         headers = listing.headers(self.model)
-        # What is empty may be a page past the last one.
+        # An empty page may be past the last one.
         is_empty = json == b"[]" and headers.get("X-Total-Count", "0") == "0"
         if self.empty_is_missing and is_empty and not listing.query.selects:
             raise NotFound
-        return representation(self.enclosed(json, self.model.__tablename__), headers)
+        return representation(self.wrap(json, self.model.__tablename__), headers)
 
 
 class Collection(Rows):
-    """All rows of a model: GET lists them, POST adds one."""
+    """A collection of rows: GET lists them, POST creates one."""
 
-    adds_alone: ClassVar[bool] = True
+    one_statement: ClassVar[bool] = True
     """Whether `create` runs a single statement."""
 
-    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=ADDED)
+    @Operation(201, shows=row_of, takes=input_of, reads=(IDEMPOTENCY_KEY,), headers=CREATED)
     def post(self) -> Response:
-        """Add a row."""
-        body = self.sent()
-        with explained(self.model, body):
+        """Create a row."""
+        body = self.read_body()
+        with name_missing_rows(self.model, body):
             values = self.model.validated(body)
-            return once(values, partial(self.create, values), self.adds_alone)
+            return create_once(values, partial(self.create, values), self.one_statement)
 
     def create(self, values: dict[str, Any], run: Run) -> Response:
-        """Add a row, and answer with it."""
+        """Insert a row and return it."""
         insertion = shapes.insertion(self.model, self.model.DETAIL, tuple(values))
         ident, json = one(insertion, values, run)
         body = as_bytes(json)
@@ -145,15 +140,15 @@ class Collection(Rows):
 
 
 class Item(ModelResource):
-    """One row of a model, by its id: GET shows it, PATCH changes it, DELETE removes it."""
+    """A row, by id."""
 
     @Operation(200, shows=row_of, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self, id: int) -> Response:
-        """Show a row."""
+        """Get a row."""
         row = read(shapes.item(self.model, self.model.DETAIL), {"id": id})
         if row is None:
             raise self._not_found()
-        return representation(self._enclosed(row[0]), {})
+        return representation(self._wrapped(row[0]), {})
 
     @Operation(
         202,
@@ -164,58 +159,58 @@ class Item(ModelResource):
         headers=(ETAG,),
     )
     def patch(self, id: int) -> Response:
-        """Change some properties of a row."""
-        sent = self.sent()
-        with explained(self.model, sent), transaction() as connection:
+        """Update a row."""
+        body = self.read_body()
+        with name_missing_rows(self.model, body), transaction() as connection:
             run = within(connection)
             self._lock(run, id)
-            values = self.model.validated(sent, partial=True)
+            values = self.model.validated(body, partial=True)
             columns = {name: values[name] for name in values if name in self.model.__table__.c}
             if columns:
                 run(rows.update(self.model, tuple(columns)), {**columns, "ident": id})
             write_links(self.model, id, values, run)
-            return self.changed(run, id)
+            return self.after_update(run, id)
 
     @Operation(204, refuses=(404,), reads=(IF_MATCH,))
     def delete(self, id: int) -> Response:
-        """Delete a row, and what can't be without it."""
+        """Delete a row and its dependents."""
         with transaction() as connection:
             run = within(connection)
             self._lock(run, id)
             run(rows.delete(self.model), {"ident": id})
             expunge(self.model, id)
-            return self.removed(run)
+            return self.after_delete(run)
 
-    def changed(self, run: Run, ident: int) -> Response:
-        """Answer with the row that was changed."""
-        body = self.shown(run, ident)
+    def after_update(self, run: Run, ident: int) -> Response:
+        """Return the response to an update: the row."""
+        body = self.row_body(run, ident)
         return JSONResponse(body, 202, {"ETag": entity_tag(body)})
 
-    def removed(self, run: Run) -> Response:
-        """Answer that the row is gone."""
+    def after_delete(self, run: Run) -> Response:
+        """Return the response to a deletion."""
         return JSONResponse(status=204)
 
-    def shown(self, run: Run, ident: int) -> bytes:
-        """The row as GET shows it."""
+    def row_body(self, run: Run, ident: int) -> bytes:
+        """Return the body of a GET of the row."""
         item = shapes.item(self.model, self.model.DETAIL)
-        return self._enclosed(scalar(item, {"id": ident}, run))
+        return self._wrapped(scalar(item, {"id": ident}, run))
 
     def _lock(self, run: Run, ident: int) -> None:
-        """Keep others from changing the row, which must be there and be as the client knows it."""
+        """Lock the row. It must exist and match the ETag in If-Match, if any."""
         if run(rows.lock(self.model), {"ident": ident}) is None:
             raise self._not_found()
         if is_conditional():
-            check_still(entity_tag(self.shown(run, ident)))
+            check_if_match(entity_tag(self.row_body(run, ident)))
 
-    def _enclosed(self, json: str | bytes) -> bytes:
-        return self.enclosed(as_bytes(json), self.model.__name__.lower())
+    def _wrapped(self, json: str | bytes) -> bytes:
+        return self.wrap(as_bytes(json), self.model.__name__.lower())
 
     def _not_found(self) -> NotFound:
         return NotFound(f"{self.model.__name__} not found")
 
 
 def representation(body: bytes, headers: dict[str, str]) -> Response:
-    """The answer to a GET, or 304 where the client has it already."""
+    """Return the response to a GET; 304 if the client already has it."""
     tag = entity_tag(body, *(value.encode() for value in headers.values()))
     headers |= {"ETag": tag, **VARY}
     if is_unchanged(tag):
@@ -224,5 +219,5 @@ def representation(body: bytes, headers: dict[str, str]) -> Response:
 
 
 def as_bytes(json: str | bytes) -> bytes:
-    """The JSON that a statement made, which comes as text from PostgreSQL."""
+    """Return the JSON of a statement as bytes; PostgreSQL returns text."""
     return json.encode() if isinstance(json, str) else json

@@ -47,11 +47,11 @@ def write_links(model: type[Record], ident: int, values: dict[str, Any], run: Ru
 
 
 @contextmanager
-def explained(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
-    """Say of an invalid body which properties name a row that isn't there, besides all else.
+def name_missing_rows(model: type[Record], body: dict[str, Any]) -> Iterator[None]:
+    """Add a detail to an error for each property of `body` that names a missing row.
 
-    The database knows only that some reference is broken, and learns it only once the rest is in
-    order; a form needs to know of each field at once.
+    The database checks references last and reports only that one is broken; a form needs every
+    fault at once.
     """
     try:
         yield

@@ -4,7 +4,7 @@ from flask import Response
 
 from agency.openapi.operations import Operation
 from agency.rest.conditions import IF_NONE_MATCH
-from agency.rest.listing import check_nothing_requested
+from agency.rest.listing import check_no_parameters
 from agency.rest.resource import Collection, Item, Resource, as_bytes, representation
 from agency.sql.statements import scalar
 from agency.travel import statistics
@@ -68,5 +68,5 @@ class Statistics(Travel):
     @Operation(200, shows=statistics.SCHEMA, refuses=(400,), reads=(IF_NONE_MATCH,))
     def get(self) -> Response:
         """Get statistics of scientists, planets and missions."""
-        check_nothing_requested()
+        check_no_parameters()
         return representation(as_bytes(scalar(statistics.counts(), {})), {})

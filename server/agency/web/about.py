@@ -4,13 +4,13 @@ import orjson
 from flask import Response, current_app
 
 from agency.openapi.operations import Operation
-from agency.openapi.schemas import TEXT, sent
+from agency.openapi.schemas import TEXT, open_object
 from agency.rest.api import VARY, JSONResponse
 from agency.rest.permissions import READ_BY_ANYBODY
 from agency.rest.resource import Resource, representation
 
 WELCOME = {"success": True, "message": "Welcome to Cosmic Travel. The API is described at /docs."}
-WELCOME_SCHEMA = sent({"success": {"const": True}, "message": TEXT})
+WELCOME_SCHEMA = open_object({"success": {"const": True}, "message": TEXT})
 
 
 class About(Resource):
