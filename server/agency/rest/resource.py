@@ -34,7 +34,7 @@ from agency.rest.idempotency import IDEMPOTENCY_KEY, REPLAYED, once
 from agency.rest.listing import PAGED, Listing, parameters, requested
 from agency.rest.permissions import Needs, check
 from agency.sql import rows, shapes
-from agency.sql.links import explained, write_links
+from agency.sql.links import reporting_reference_faults, write_links
 from agency.sql.statements import Run, expunge, one, read, scalar, transaction, within
 
 ADDED = (ETAG, Header("Location", "URL of the row"), REPLAYED)
@@ -131,7 +131,7 @@ class Collection(Rows):
     def post(self) -> Response:
         """Add a row."""
         body = self.sent()
-        with explained(self.model, body):
+        with reporting_reference_faults(self.model, body):
             values = self.model.validated(body)
             return once(values, partial(self.create, values), self.adds_alone)
 
@@ -166,7 +166,7 @@ class Item(ModelResource):
     def patch(self, id: int) -> Response:
         """Change some properties of a row."""
         sent = self.sent()
-        with explained(self.model, sent), transaction() as connection:
+        with reporting_reference_faults(self.model, sent), transaction() as connection:
             run = within(connection)
             self._lock(run, id)
             values = self.model.validated(sent, partial=True)
