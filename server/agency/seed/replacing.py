@@ -1,4 +1,4 @@
-"""Which rows a reset replaces, and removing them."""
+"""Delete the rows that a reset replaces."""
 
 from sqlalchemy import Connection, Table, exists, select, text
 
@@ -11,13 +11,13 @@ from agency.seed import snippets
 from agency.travel.models import Planet, Scientist
 
 SEEDED = (Planet, Scientist, Actor, Movie, Event, Member)
-"""The models that are seeded first: the rows of all others that are seeded refer to theirs."""
+"""The roots of the seed data: all other seeded tables refer to one of these models."""
 
 
 def tables() -> list[Table]:
-    """The tables whose rows a reset replaces, in the order in which they can be emptied.
+    """Return the tables whose rows a reset replaces, in an order in which they can be emptied.
 
-    They follow from the models: those of `SEEDED`, and every table that refers to one of these.
+    These are the tables of `SEEDED`, and all that refer to one of them, directly or indirectly.
     """
     known = db.metadata.sorted_tables
     replaced = {model.__table__ for model in SEEDED}
@@ -28,16 +28,16 @@ def tables() -> list[Table]:
 
 
 def is_needed() -> bool:
-    """Whether there are rows that would have to be replaced."""
-    # Of its own, as a transaction that goes on would keep what seeds from emptying the tables.
+    """Return whether there are rows to replace."""
+    # A session would keep a transaction open, which blocks the seeding from emptying the tables.
     with db.engine.connect() as connection:
         return any(connection.scalar(select(exists().select_from(table))) for table in tables())
 
 
 def empty(connection: Connection) -> list[str]:
-    """Empty the tables, let ids count from 1 again, and return the tables' names."""
-    snippets.forget_accounts(connection)
-    # An answer that is kept for an Idempotency-Key tells of rows that are gone now.
+    """Empty the tables, restart their ids at 1, and return their names."""
+    snippets.delete_accounts(connection)
+    # Responses stored for an Idempotency-Key describe deleted rows.
     names = [table.name for table in (*tables(), IdempotencyKey.__table__)]
     if connection.dialect.name == "postgresql":
         connection.execute(text(f"TRUNCATE {', '.join(names)} RESTART IDENTITY"))
