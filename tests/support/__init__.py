@@ -1,1 +1,1 @@
-"""What the tests share: databases, clients, servers, and stand-ins for what is outside."""
+"""Test helpers: databases, clients, servers, and stand-ins for external services."""

@@ -1,4 +1,4 @@
-"""Clients of the application that have signed in."""
+"""Accounts, tokens and signed-in clients."""
 
 import time
 from collections.abc import Sequence
@@ -18,12 +18,12 @@ from agency.sql.statements import disconnect, transaction, within
 
 
 def bearer(token: str) -> dict[str, str]:
-    """The header that sends a token (RFC 6750, section 2.1)."""
+    """Return the header that sends a token (RFC 6750, section 2.1)."""
     return {"Authorization": f"Bearer {token}"}
 
 
 def token_of(app: Flask, *roles: str, coder: str | None = None) -> str:
-    """A token of a new account that has these roles, and is a coder's if that one is named."""
+    """Return a token of a new account with these roles, optionally a coder's."""
     with app.app_context():
         (ident,) = _added(1, roles)
         if coder:
@@ -33,13 +33,13 @@ def token_of(app: Flask, *roles: str, coder: str | None = None) -> str:
 
 
 def tokens_of(app: Flask, number: int, *roles: str) -> list[str]:
-    """Tokens of as many new accounts, each with these roles."""
+    """Return tokens of `number` new accounts, each with these roles."""
     with app.app_context():
         return [_issued(app, ident) for ident in _added(number, roles)]
 
 
 def _added(number: int, roles: Sequence[str]) -> list[int]:
-    """The ids of new accounts, which are added in one transaction."""
+    """Add accounts in one transaction, and return their ids."""
     users = [
         User(
             email=f"{uuid4().hex}@example.com",
@@ -62,7 +62,7 @@ def _issued(app: Flask, ident: int) -> str:
 
 
 def live_token(url: str, *roles: str, coder: str | None = None) -> str:
-    """A token for a server on the database at `url`, which keeps its secret where this app does."""
+    """Return a token for a running server on the database at `url`, which shares the secret."""
     app = create_app(DATABASE_URL=url)
     try:
         return token_of(app, *roles, coder=coder)
@@ -73,7 +73,7 @@ def live_token(url: str, *roles: str, coder: str | None = None) -> str:
 
 
 def signed_in(app: Flask, *roles: str) -> FlaskClient:
-    """A client of the application with the token of a new account that has these roles."""
+    """Return a client that is signed in with a new account with these roles."""
     client = app.test_client()
     client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {token_of(app, *roles)}"
     return client

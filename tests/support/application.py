@@ -1,4 +1,4 @@
-"""The application on a database, with other settings, or with nothing in its database."""
+"""Create applications for tests, and empty their databases."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,13 +19,13 @@ UNLIMITED = {"RATE_LIMIT_ACCOUNT": "none", "RATE_LIMIT_ADDRESS": "none"}
 
 
 def on(url: str, **settings: str) -> Flask:
-    """The application on the database at `url`, without rate limits unless `settings` has some."""
+    """Create the application on the database at `url`, by default without rate limits."""
     settings = {"CORS_ORIGINS": "", **UNLIMITED, **settings}
     return create_app(DATABASE_URL=url, **settings)
 
 
 def migrated(url: str) -> Flask:
-    """The application on the database at `url`, after all migrations."""
+    """Migrate the database at `url`, and return the application on it."""
     app = on(url)
     with app.app_context():
         upgrade()
@@ -33,7 +33,7 @@ def migrated(url: str) -> Flask:
 
 
 def dispose(app: Flask) -> None:
-    """Close the connections of an application that is no longer needed."""
+    """Close an application's database connections."""
     disconnect()
     with app.app_context():
         db.engine.dispose()
@@ -41,7 +41,7 @@ def dispose(app: Flask) -> None:
 
 @contextmanager
 def application(url: str) -> Iterator[Flask]:
-    """The application on the database at `url`, for as long as it is needed."""
+    """Create the application on the database at `url`, and dispose of it at the end."""
     app = on(url)
     try:
         yield app
@@ -50,13 +50,13 @@ def application(url: str) -> Iterator[Flask]:
 
 
 def command(app: Flask, *arguments: str | Path) -> Result:
-    """Run a command of `flask` on the application."""
+    """Run a `flask` command on the application."""
     return app.test_cli_runner().invoke(args=[str(argument) for argument in arguments])
 
 
 @contextmanager
 def configured(app: Flask, **settings: str) -> Iterator[Flask]:
-    """Another application on the database of `app`, with other settings."""
+    """Create another application on the database of `app`, with other settings."""
     other = create_app(commands=False, DATABASE_URL=app.config["DATABASE_URL"], **settings)
     try:
         yield other
@@ -65,7 +65,7 @@ def configured(app: Flask, **settings: str) -> Iterator[Flask]:
 
 
 def emptied(app: Flask) -> Flask:
-    """The application, with empty tables whose ids begin at 1."""
+    """Empty the application's tables, restart their ids at 1, and return it."""
     with app.app_context(), db.engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql(_emptying())
@@ -83,8 +83,8 @@ def _tables() -> list[str]:
 
 @cache
 def _emptying() -> str:
-    # TRUNCATE takes several times as long, and most tables have no rows. As a replica, PostgreSQL
-    # runs no triggers: neither those of the audit log nor those of foreign keys.
+    # TRUNCATE takes several times as long, and most tables are empty. In the replica role,
+    # PostgreSQL runs no triggers: neither the audit log's nor those of foreign keys.
     deletions = "\n".join(
         f"IF EXISTS (SELECT FROM {table}) THEN DELETE FROM {table}; END IF;" for table in _tables()
     )

@@ -1,4 +1,4 @@
-"""What the tests of the audit log have in common: a world of rows, and what the log says of it."""
+"""Helpers for tests of the audit log: a world of rows, and the log's entries."""
 
 import json
 from typing import Any, NamedTuple
@@ -21,7 +21,7 @@ USER = {"email": "amy@example.com", "password": PASSWORD}
 
 
 class Entry(NamedTuple):
-    """An entry of the log, as the tests compare it."""
+    """The parts of a log entry that tests compare."""
 
     table: str
     action: str
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 
 
 def entries(app: Flask, after: int = 0) -> list[Entry]:
-    """The entries from after the one of that id, those of one table in their order."""
+    """Return the entries with ids after `after`, sorted by table."""
     with app.app_context():
         rows = db.session.scalars(
             select(AuditEntry).where(AuditEntry.id > after).order_by(AuditEntry.id)
@@ -49,12 +49,12 @@ def entries(app: Flask, after: int = 0) -> list[Entry]:
             for row in rows
         ]
         db.session.remove()
-    # The databases differ in when they log a cascade: before what has caused it, or after.
+    # The databases log a cascade either before or after its cause.
     return sorted(found, key=lambda entry: entry.table)
 
 
 def latest(app: Flask) -> int:
-    """The id of the latest entry."""
+    """Return the id of the latest entry."""
     with app.app_context():
         found = db.session.scalar(select(db.func.max(AuditEntry.id))) or 0
         db.session.remove()
@@ -62,14 +62,14 @@ def latest(app: Flask) -> int:
 
 
 class World(NamedTuple):
-    """A client who may do everything, and the rows that there are: the first of each kind."""
+    """An application with one row of each kind, and a client with every role."""
 
     app: Flask
     client: FlaskClient
     account: int
 
     def changes(self, method: str, url: str, status: int | None, **sent: Any) -> list[Entry]:
-        """What the log says of a call, which must be answered so, or if None, must succeed."""
+        """Make a call that must return `status`, or any 2xx if None; return its log entries."""
         before = latest(self.app)
         answer = self.client.open(url, method=method, **sent)
         expected = range(200, 300) if status is None else [status]
@@ -78,7 +78,7 @@ class World(NamedTuple):
 
 
 def world(app: Flask) -> World:
-    """Account 1 is the client's, account 2 is USER, who is invited to event 1."""
+    """Create the world: account 1 is the client's, account 2 is USER, a guest of event 1."""
     client = signed_in(app, *ROLES)
     with app.test_request_context(headers=dict(client_headers(client))):
         account = authenticate().account_id
@@ -107,5 +107,5 @@ EVENT = {"name": "Launch", "start_date": "2100-05-01", "end_date": "2100-05-03"}
 
 
 def client_headers(client: FlaskClient) -> list[tuple[str, str]]:
-    """The header that the client signs its calls with."""
+    """Return the client's Authorization header."""
     return [("Authorization", client.environ_base["HTTP_AUTHORIZATION"])]

@@ -1,4 +1,4 @@
-"""What the tests of backups and copies have in common: hard data, and what a database holds."""
+"""Helpers for tests of backups and copies: edge-case data, and a database's content."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ GUEST_LIST = "?event_id=1"
 
 
 def hard_rows(table: Table) -> list[dict[str, Any]]:
-    """Hard rows for a table that `fill` has none for, as they follow from its columns."""
+    """Derive edge-case rows from the columns of a table that `fill` doesn't list."""
     columns = [column for column in table.c if column.foreign_keys or not column.primary_key]
     return [
         {column.name: _hard(column, number) for column in columns}
@@ -50,7 +50,7 @@ def _hard(column: Column[Any], number: int) -> Any:
 
 
 def fill(app: Flask) -> FlaskClient:
-    """Put hard rows into every table, and return a client who may see all of them."""
+    """Insert edge-case rows into every table, and return a client with every role."""
     client = signed_in(app, *ROLES)
     rows: dict[str, list[dict[str, Any]]] = {
         "planets": [{"name": name, "nearest_star": name} for name in HARD]
@@ -112,7 +112,7 @@ def fill(app: Flask) -> FlaskClient:
             is_filled = connection.execute(select(exists().select_from(table))).scalar_one()
             for row in rows.get(table.name) or ([] if is_filled else hard_rows(table)):
                 connection.execute(insert(table), row)
-        # Its id is never given again.
+        # Its id must never be reused.
         connection.execute(text("DELETE FROM missions WHERE id = 8"))
     with app.app_context():
         db.engine.dispose()
@@ -121,7 +121,7 @@ def fill(app: Flask) -> FlaskClient:
 
 
 def held(app: Flask) -> dict[str, list[str]]:
-    """All rows of all tables, as Python has them."""
+    """Return the `repr` of every row of every table."""
     with app.app_context(), db.engine.connect() as connection:
         return {
             table.name: sorted(repr(tuple(row)) for row in connection.execute(select(table)))
@@ -130,13 +130,13 @@ def held(app: Flask) -> dict[str, list[str]]:
 
 
 def logged_as_it_should_be(app: Flask) -> bool:
-    """Whether the triggers of the audit log are there."""
+    """Return whether the audit log's triggers are installed."""
     with app.app_context(), db.engine.connect() as connection:
         return install.pending(connection) == []
 
 
 def next_mission(app: Flask) -> int:
-    """The id that the next mission gets; it is removed again, and its entries stay."""
+    """Return the id of the next mission, by adding one and deleting it; log entries remain."""
     client = app.test_client()
     body = {"name": "Next", "scientist_id": 1, "planet_id": 1}
     ident = client.post("/missions", json=body).json["id"]
@@ -145,9 +145,9 @@ def next_mission(app: Flask) -> int:
 
 
 def paths(app: Flask) -> Iterator[str]:
-    """A path of each GET of the API, and lists in more than one form."""
+    """Yield a path for each GET of the API, and some lists with queries."""
     for url, method in routes(app):
-        # A fresh token is another one each time, and metrics tell of the process.
+        # Each new token differs, and metrics depend on the process.
         if method != "GET" or url in ("/api/v1/authenticationrefresh", "/metrics"):
             continue
         if "<" not in url:

@@ -1,4 +1,4 @@
-"""Bodies, values and queries that every system refuses."""
+"""Bodies, values and queries that must be rejected."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""A client of a running server, which keeps its connection."""
+"""An HTTP client for a running server, with a persistent connection."""
 
 import http.client
 import json
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Self
 
 
 class Answer(NamedTuple):
-    """What the server answered."""
+    """The server's response."""
 
     status: int
     headers: http.client.HTTPMessage
@@ -16,12 +16,12 @@ class Answer(NamedTuple):
 
     @property
     def json(self) -> Any:
-        """The body, read as JSON."""
+        """The parsed JSON body."""
         return json.loads(self.body)
 
 
 class Caller:
-    """A client that keeps its connection to the server at a port of this machine."""
+    """A client with a persistent connection to a port on this machine."""
 
     def __init__(self, port: int) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
@@ -33,7 +33,7 @@ class Caller:
         self._connection.close()
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> Answer:
-        """Call the server; the names of headers are written with `_` for `-`."""
+        """Send a request; `_` in the names of headers stands for `-`."""
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         content = None
         if body is not None:
@@ -45,13 +45,13 @@ class Caller:
 
 
 def call(port: int, method: str, path: str, body: object = None, **headers: str) -> Answer:
-    """Call the server once, on a connection of its own."""
+    """Send a single request on a new connection."""
     with Caller(port) as caller:
         return caller.call(method, path, body, **headers)
 
 
 def call_at_once(port: int, calls: list[tuple[str, str, object, dict[str, str]]]) -> list[Answer]:
-    """Make the calls at the same moment, each on an open connection of its own."""
+    """Send requests at the same moment, each on its own open connection."""
     barrier = Barrier(len(calls))
 
     def one(method: str, path: str, body: object, headers: dict[str, str]) -> Answer:

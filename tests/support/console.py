@@ -1,4 +1,4 @@
-"""Console sessions of the documentation: their commands, and what these print."""
+"""Console sessions in the documentation: their commands and output."""
 
 import os
 import re
@@ -12,14 +12,14 @@ MARK = "--- the end of what a command has printed ---"
 
 
 def blocks(page: str) -> list[list[str]]:
-    """The lines of each console session on the page."""
+    """Return the lines of each console session on the page."""
     return [
         found.splitlines() for found in re.findall(r"^```console\n(.*?)^```", page, re.M | re.S)
     ]
 
 
 def commands(page: str) -> list[tuple[str, str]]:
-    """Each command of the page, with the output that the page shows."""
+    """Return each command on the page, with the output shown."""
     found: list[tuple[str, list[str]]] = []
     for block in blocks(page):
         for line in block:
@@ -34,7 +34,7 @@ def commands(page: str) -> list[tuple[str, str]]:
 
 
 def printed(page: str, base: str, env: dict[str, str]) -> list[str]:
-    """What the commands print, run one after another in one shell."""
+    """Run the commands in one shell, and return the output of each."""
     script = "".join(f"{command}\necho; echo '{MARK}'\n" for command, _ in commands(page))
     path = f"{Path(sys.executable).parent}{os.pathsep}{env['PATH']}"
     result = subprocess.run(

@@ -1,4 +1,4 @@
-"""Databases of a test's own: copies of ones that are migrated and filled once in a run."""
+"""Databases for single tests: copies of templates that are created once per run."""
 
 import fcntl
 import shutil
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 KINDS = ("sqlite", "postgresql")
 
 EMPTY, MIGRATED, FILLED = "empty", "migrated", "filled"
-"""What a new database has: nothing, all tables, or what `seed.py` puts into them."""
+"""The content of a new database: nothing, empty tables, or the rows of `seed.py`."""
 
-# Nobody needs these databases after a crash of the machine, nor for long enough to be tidied up.
+# These databases needn't survive a crash, and don't live long enough to need vacuuming.
 HASTE = """
     ALTER SYSTEM SET autovacuum = off;
     ALTER SYSTEM SET fsync = off;
@@ -37,10 +37,10 @@ HASTE = """
 
 
 class Databases:
-    """Makes databases for the tests of one run.
+    """Creates the databases of a test run.
 
     Args:
-        folder: where the workers of the run keep what they share.
+        folder: the folder that the run's workers share.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -49,25 +49,25 @@ class Databases:
 
     @cached_property
     def postgresql(self) -> "PostgresServer":
-        """The PostgreSQL server of the run."""
+        """The run's PostgreSQL server."""
         with self._alone():
             note = self._folder / "postgresql"
             if not note.exists():
-                # The server may run as another user, who can't enter the folder of the run.
+                # The server may run as another user without access to the run's folder.
                 note.write_text(tempfile.mkdtemp(prefix="agency-pg-"))
             data = Path(note.read_text())
-            # It is gone if all other workers have closed the server.
+            # The last worker to close the server deletes it.
             data.mkdir(exist_ok=True)
             server = embedded.server(data)
             server.psql(HASTE)
         return server
 
     def new(self, kind: str, file: Path | None = None, content: str = EMPTY) -> str:
-        """Make a database, and return its URL.
+        """Create a database, and return its URL.
 
         Args:
             kind: `sqlite` or `postgresql`.
-            file: where SQLite keeps it; PostgreSQL needs none.
+            file: the SQLite file; unused for PostgreSQL.
             content: EMPTY, MIGRATED or FILLED.
         """
         if kind == "sqlite":
@@ -79,7 +79,7 @@ class Databases:
         return self._created(f"agency_{uuid4().hex}", template)
 
     def close(self) -> None:
-        """End the PostgreSQL server if no other worker uses it."""
+        """Stop the PostgreSQL server if no other worker uses it."""
         if "postgresql" in self.__dict__:
             with self._alone():
                 self.postgresql.cleanup()
@@ -118,14 +118,14 @@ class Databases:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Keep the other workers out."""
+        """Lock out the other workers."""
         with (self._folder / "lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 
 
 def seeded(url: str, *arguments: str, **settings: str) -> str:
-    """Run `seed.py` on a migrated database, and return what it prints."""
+    """Run `seed.py` on a migrated database, and return its output."""
     app = on(url, **{"SEED": "1", **settings})
     try:
         with redirect_stdout(StringIO()) as printed:
@@ -144,13 +144,13 @@ MAKERS: dict[str, Callable[[str], object]] = {MIGRATED: _migrate, FILLED: seeded
 
 
 def kind_of(url: str) -> str:
-    """The kind of database at `url`."""
+    """Return the kind of the database at `url`."""
     return make_url(url).get_backend_name()
 
 
 @contextmanager
 def connected(url: str) -> Iterator[Connection]:
-    """A connection to the database at `url` that is none of the server's."""
+    """Open a separate connection to the database at `url`."""
     engine = create_engine(database_url(url), poolclass=NullPool)
     with engine.connect() as connection:
         yield connection
@@ -158,6 +158,6 @@ def connected(url: str) -> Iterator[Connection]:
 
 
 def number(url: str, table: str) -> int:
-    """How many rows the table has."""
+    """Return the number of rows in the table."""
     with connected(url) as connection:
         return connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()

@@ -11,7 +11,7 @@ from agency.rest.resource import Collection
 
 
 def body(model: type[Record], ident: int = 1) -> dict[str, Any]:
-    """Return the body of a POST. All its references are to rows with the id `ident`."""
+    """Return the body of a POST in which every reference is to the id `ident`."""
     columns = model.__table__.c
     return {
         name: [ident]
@@ -24,7 +24,7 @@ def body(model: type[Record], ident: int = 1) -> dict[str, Any]:
 
 
 def change(model: type[Record]) -> dict[str, Any]:
-    """Return the body of a PATCH that changes one property of a row made of the examples."""
+    """Return the body of a PATCH that changes one property of an example row."""
     for name in model.INPUT:
         column = model.__table__.c.get(name)
         if column is not None and not column.foreign_keys and "pattern" not in column.info:
@@ -37,7 +37,7 @@ def change(model: type[Record]) -> dict[str, Any]:
 
 
 def collections(app: Flask) -> dict[type[Record], str]:
-    """Return the URL of each collection by its model. Models that others refer to come first."""
+    """Return the URL of each collection by its model, referenced models first."""
     api: Api = app.extensions["agency-api"]
     order = [table.name for table in db.metadata.sorted_tables]
     found = {r.model: url for r, url in api.routes if issubclass(r, Collection)}
@@ -45,7 +45,7 @@ def collections(app: Flask) -> dict[type[Record], str]:
 
 
 def fill_empty(connection: Connection, app: Flask, number: int) -> None:
-    """Add `number` rows to each collection that is empty."""
+    """Add `number` example rows to each empty collection."""
     for model in collections(app):
         if not connection.execute(select(exists().select_from(model))).scalar_one():
             rows = [model.validated(body(model, ident)) for ident in range(1, number + 1)]

@@ -1,4 +1,4 @@
-"""Coders and mentors who have signed up, and clients that act as them."""
+"""Coders and mentors with accounts, and signed-in clients for them."""
 
 from typing import Any
 from urllib.parse import quote
@@ -15,14 +15,14 @@ CODE = "def double(number):\n    return 2 * number\n"
 
 
 def body_of(username: str, usertype: str = "coder", **changes: Any) -> dict[str, Any]:
-    """What somebody sends to sign up."""
+    """Return the body of a sign-up."""
     email = f"{quote(username)}@example.com"
     body = {"username": username, "usertype": usertype, "email": email, "password": PASSWORD}
     return body | changes
 
 
 class Person:
-    """A coder or a mentor who has signed up and signed in."""
+    """A signed-in coder or mentor."""
 
     def __init__(self, app: Flask, username: str, usertype: str) -> None:
         self.client: FlaskClient = app.test_client()
@@ -49,18 +49,18 @@ class Person:
 
 
 def snippet_of(coder: Person, **changes: Any) -> dict[str, Any]:
-    """What a coder sends to add a snippet."""
+    """Return the body that adds a snippet."""
     body = {"coderId": coder.id, "name": "Double", "code": CODE, "needsReview": False}
     return body | changes
 
 
 def edit_of(coder: Person, editor: Person, usertype: str, **changes: Any) -> dict[str, Any]:
-    """What the coder of a snippet, or its mentor, sends to change it."""
+    """Return the body that changes a snippet, sent by its coder or their mentor."""
     return snippet_of(coder) | {"userId": editor.id, "usertype": usertype} | changes
 
 
 class Cast:
-    """Two mentors, a coder of the first one's with a snippet that waits, and one without any."""
+    """Two mentors, each with a coder who has a snippet awaiting review."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
@@ -76,7 +76,7 @@ class Cast:
         self.nobody = app.test_client()
 
     def clients(self) -> dict[str, FlaskClient]:
-        """Who may call, by what they are to the coder and its snippet."""
+        """Return clients by their relationship to the coder and the snippet."""
         return {
             "owner": self.coder.client,
             "other coder": self.other_coder.client,
@@ -90,7 +90,7 @@ class Cast:
 
 
 def is_error(answer: TestResponse, status: int, message: str | None = None) -> bool:
-    """Whether it is an error in the contract's shape."""
+    """Return whether the response is an error in the contract's format."""
     body = answer.json
     return (
         answer.status_code == status

@@ -1,4 +1,4 @@
-"""Marks for tests that one of the databases is enough for."""
+"""Marks for tests that need only one of the databases."""
 
 import pytest
 

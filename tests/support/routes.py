@@ -6,7 +6,7 @@ from agency.rest.api import Api
 
 
 def routes(app: Flask) -> set[tuple[str, str]]:
-    """Each URL with each of its methods."""
+    """Return each URL with each of its methods."""
     api: Api = app.extensions["agency-api"]
     return {
         (route.url, method)

@@ -1,4 +1,4 @@
-"""A running server that several tests share, each with rows of its own."""
+"""A running server that several tests share, each with its own rows."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,22 +14,22 @@ class SharedServer:
     """A running server, and the application on its database.
 
     Args:
-        port: where the server listens.
-        url: its database.
-        app: an application of this process on the same database.
+        port: the server's port.
+        url: the URL of its database.
+        app: an application in this process on the same database.
     """
 
     def __init__(self, port: int, url: str, app: Flask) -> None:
         self.port, self.url, self.app = port, url, app
 
     def refill(self, *arguments: str) -> None:
-        """Replace all rows by those that `seed.py` makes."""
+        """Replace all rows with those of `seed.py`."""
         emptied(self.app)
         seeded(self.url, *arguments)
 
 
 @contextmanager
 def shared(url: str, **settings: str) -> Iterator[SharedServer]:
-    """A server on the migrated database at `url`, for as long as it is needed."""
+    """Start a server on the migrated database at `url`, and stop it at the end."""
     with application(url) as app, serving(url, **UNLIMITED, **settings) as server:
         yield SharedServer(server.port, url, app)

@@ -1,4 +1,4 @@
-"""A stand-in for an outside provider's sign-up: a server on loopback that answers as it is told."""
+"""A stand-in for an external provider's sign-up: a local server with preset responses."""
 
 import json
 import threading
@@ -9,7 +9,7 @@ from typing import Any
 
 
 class SignUpProvider:
-    """Takes `POST /dbconnections/signup`, and keeps what it was sent."""
+    """Accepts `POST /dbconnections/signup`, and records the requests."""
 
     def __init__(self) -> None:
         self.status = 200
@@ -50,7 +50,7 @@ class SignUpProvider:
 
     @property
     def settings(self) -> dict[str, str]:
-        """The settings of a server that signs up here."""
+        """The settings of a server that uses this provider."""
         return {
             "AUTH0_DOMAIN": self.origin,
             "AUTH0_CLIENT_ID": "the-client",
@@ -59,7 +59,7 @@ class SignUpProvider:
         }
 
     def body(self) -> bytes:
-        """What it answers: what it was told to, or the id of a new user."""
+        """Return the preset response, or the id of a new user."""
         if isinstance(self.answer, bytes):
             return self.answer
         made = {"_id": f"id{len(self.taken)}", "email_verified": False}
@@ -68,7 +68,7 @@ class SignUpProvider:
 
 @contextmanager
 def signing_up() -> Iterator[SignUpProvider]:
-    """A provider that serves for as long as it is needed."""
+    """Start a provider, and stop it at the end."""
     provider = SignUpProvider()
     thread = threading.Thread(target=provider.server.serve_forever, args=(0.05,))
     thread.start()

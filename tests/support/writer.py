@@ -1,4 +1,4 @@
-"""A client that books missions until its server is gone."""
+"""A client that books missions until its server stops."""
 
 import http.client
 import threading
@@ -9,7 +9,7 @@ MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
 
 
 class Writer(threading.Thread):
-    """Books missions until the server is gone, and keeps what it was told is booked."""
+    """Books missions until the server stops, and records the confirmed bookings."""
 
     def __init__(self, port: int, name: str) -> None:
         super().__init__(name=name)
@@ -23,7 +23,7 @@ class Writer(threading.Thread):
             while True:
                 number += 1
                 body = {**MISSION, "name": f"{self.name}, number {number}"}
-                # Every second one keeps its answer beside the mission, in the same transaction.
+                # Every second request stores its response in the mission's transaction.
                 headers = {"Idempotency_Key": f"{self.name}-{number}"} if number % 2 else {}
                 try:
                     answer = caller.call("POST", "/missions", body, **headers)

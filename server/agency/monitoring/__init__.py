@@ -1,1 +1,1 @@
-"""How the server is doing: health, metrics, logs, traces."""
+"""Monitoring: health, metrics, logs and traces."""

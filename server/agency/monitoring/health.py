@@ -1,8 +1,8 @@
-"""How the server is: alive, ready to serve, and which version it is.
+"""Health checks, and the server's version.
 
-Whoever watches over the process asks `/health`, and starts it anew if there is no answer. Whoever
-sends it requests asks `/ready`, and sends them elsewhere while it is red. What bookings can do
-without never makes it red: it is told as degraded.
+A supervisor polls `/health` and restarts the process if it doesn't respond. A load balancer polls
+`/ready` and sends requests elsewhere during a 503. A service that bookings don't need is only
+reported as degraded.
 """
 
 import re
@@ -33,19 +33,19 @@ STATES = [UP, DEGRADED, DOWN, NOT_SET, UNKNOWN]
 REVISION = re.compile(r"^(down_)?revision = (.*)$", re.MULTILINE)
 
 
-class ForOperators(Resource):
-    """What the resources for operators have in common."""
+class OperationsResource(Resource):
+    """The base class of the resources for operators."""
 
     tag = "operations"
     needs = READ_BY_ANYBODY
 
 
-class Health(ForOperators):
-    """Whether the process is alive: it answers, and asks nothing of anybody."""
+class Health(OperationsResource):
+    """Liveness: the process responds, without checking anything else."""
 
     @Operation(200, "It is alive", object_of({"status": {"const": "alive"}}))
     def get(self) -> Response:
-        """Say that the process is alive."""
+        """Check liveness."""
         return JSONResponse(b'{"status":"alive"}')
 
 
@@ -54,8 +54,8 @@ def _readiness(resource: type[Resource]) -> Schema:
     return object_of({"status": {"enum": ["ready", "not ready"]}, "checks": checks})
 
 
-class Readiness(ForOperators):
-    """Whether requests can be served, and how each thing is that they may need."""
+class Readiness(OperationsResource):
+    """Readiness, with the state of each service that requests may need."""
 
     @Operation(
         200,
@@ -64,7 +64,7 @@ class Readiness(ForOperators):
         also={503: "Something is down"},
     )
     def get(self) -> Response:
-        """Say whether requests can be served."""
+        """Check readiness."""
         states = {name: check() for name, check in CHECKS.items()}
         is_red = DOWN in states.values()
         body = {"status": "not ready" if is_red else "ready", "checks": states}
@@ -72,8 +72,8 @@ class Readiness(ForOperators):
         return JSONResponse(orjson.dumps(body), 503 if is_red else 200, headers)
 
 
-class Status(ForOperators):
-    """Which version of the server this is."""
+class Status(OperationsResource):
+    """The server's version and commit."""
 
     @Operation(
         200,
@@ -87,7 +87,7 @@ class Status(ForOperators):
         ),
     )
     def get(self) -> Response:
-        """Say which version this is."""
+        """Get the version."""
         commit = current_app.config["COMMIT"] or _commit()
         about = {"name": "Cosmic Travel", "version": VERSION, "commit": commit}
         return JSONResponse(orjson.dumps(about))
@@ -102,9 +102,9 @@ def _database() -> str:
 
 
 def _migrations() -> str:
-    """Whether the tables are those that the code knows.
+    """Compare the database's migrations with the code's.
 
-    Where a newer version has migrated them already, this one goes on until it is replaced.
+    After a newer version has migrated the database, this one keeps serving until it is replaced.
     """
     try:
         applied = set(one(_select_migrations(), {}))
@@ -117,7 +117,7 @@ def _migrations() -> str:
 
 
 def _outbox() -> str:
-    """Whether mail goes out; it waits in the database for a mail server that is away."""
+    """Check for delayed mail, which waits in the database while the mail server is down."""
     if not current_app.config["MAIL_URL"]:
         return NOT_SET
     try:
@@ -127,15 +127,15 @@ def _outbox() -> str:
 
 
 def _provider() -> str:
-    """Whether the outside provider can be asked for its keys; those known from before go on."""
+    """Check whether the provider's keys can be fetched; cached keys stay valid."""
     if not current_app.config["AUTH0_DOMAIN"]:
         return NOT_SET
-    is_away = oidc.is_unreachable(current_app)
-    return UNKNOWN if is_away is None else DEGRADED if is_away else UP
+    is_unreachable = oidc.is_unreachable(current_app)
+    return UNKNOWN if is_unreachable is None else DEGRADED if is_unreachable else UP
 
 
 def _limits() -> str:
-    """Whether tries to sign in can be counted; nobody signs in where they can't."""
+    """Check whether attempts to sign in can be counted; without that, all are refused."""
     return UP if rate_limits.can_count() else DEGRADED
 
 
@@ -150,39 +150,39 @@ CHECKS: dict[str, Callable[[], str]] = {
 
 @statement
 def _ping(dialect: Dialect) -> Clause:
-    """Select 1, if the database answers."""
+    """Select 1."""
     return select(literal(1))
 
 
 @statement
 def _select_migrations(dialect: Dialect) -> Clause:
-    """Select the first and the last migration that the database has."""
+    """Select the first and the last of the database's current revisions."""
     version: ColumnClause[str] = column("version_num")
     return select(func.min(version), func.max(version)).select_from(table("alembic_version"))
 
 
 @lru_cache(maxsize=1)
 def _revisions() -> tuple[frozenset[str], frozenset[str]]:
-    """All migrations that the code has, and the last ones of them.
+    """Return all of the code's revisions, and the heads.
 
-    Read from their files, as Alembic would take 11 MB of each process.
+    Reading the files saves the 11 MB that Alembic takes in each process.
     """
     known: set[str] = set()
-    followed: set[str] = set()
+    parents: set[str] = set()
     for file in MIGRATIONS.glob("versions/*.py"):
         for down, names in REVISION.findall(file.read_text()):
-            (followed if down else known).update(re.findall(r"['\"](\w+)['\"]", names))
-    return frozenset(known), frozenset(known - followed)
+            (parents if down else known).update(re.findall(r"['\"](\w+)['\"]", names))
+    return frozenset(known), frozenset(known - parents)
 
 
 @lru_cache(maxsize=1)
 def _commit() -> str | None:
-    """The commit that is checked out, if Git is there and knows."""
+    """Return the commit that is checked out, or None without Git or a repository."""
     command = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]
     try:
-        said = subprocess.run(  # noqa: S603 - nothing in it comes from outside
+        result = subprocess.run(  # noqa: S603 - the command is constant
             command, capture_output=True, text=True, timeout=5, check=True
         )
     except (OSError, subprocess.SubprocessError):
         return None
-    return said.stdout.strip()
+    return result.stdout.strip()

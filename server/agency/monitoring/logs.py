@@ -1,7 +1,7 @@
-"""Logs: one JSON object a line, where the setting LOG_FORMAT asks for it.
+"""Logs with one JSON object per line, if LOG_FORMAT is `json`.
 
-A line of a request has what is needed to find it again, and nothing of what it carried: no query,
-no body, no header but the ids.
+The line of a request identifies it without its content: no query, no body, and no headers except
+the ids.
 """
 
 import logging
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class JSONFormatter(logging.Formatter):
-    """A record as a line of JSON, with the request that it is about if there is one."""
+    """Formats a record as a line of JSON, with the ids of the current request, if any."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line, without its end."""
+        """Return the line without a newline."""
         line: dict[str, Any] = {
             "time": _time(record.created),
             "level": record.levelname.lower(),
@@ -53,7 +53,7 @@ class RequestLog:
         seconds: float,
         statements: int,
     ) -> None:
-        """Write the line of a request that was answered."""
+        """Write the line of a completed request."""
         caller = environ.get(CALLER)
         line = {
             "time": _time(time.time()),
@@ -72,7 +72,7 @@ class RequestLog:
 
 
 def set_up(app: Flask) -> RequestLog | None:
-    """Have everything logged as the settings say; returns what writes the line of a request."""
+    """Configure logging from the settings, and return the request log, if any."""
     if app.config["LOG_FORMAT"] != "json":
         return None
     handler = logging.StreamHandler(sys.stderr)
@@ -80,7 +80,7 @@ def set_up(app: Flask) -> RequestLog | None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
-    # Flask has given it one of its own.
+    # Remove the handler that Flask has added.
     app.logger.handlers = []
     return RequestLog(sys.stdout)
 

@@ -1,9 +1,8 @@
-"""Metrics, as Prometheus reads them at `/metrics`, of all processes that serve on this machine.
+"""Metrics of all the server's processes on this machine, for Prometheus at `/metrics`.
 
-Each process counts for itself, and writes what it has counted into a file of its own, in a folder
-that they share, once a second where there is something new; whichever is asked adds up the files.
-prometheus-client's own way for several processes, numbers in files mapped into memory, takes ten
-times as long for each request.
+Each process counts its own requests and writes changes once a second to its own file in a shared
+folder. The process that serves `/metrics` sums the files. prometheus-client's multiprocess mode,
+with memory-mapped files, takes ten times as long for each request.
 """
 
 import os
@@ -34,18 +33,18 @@ from agency.rest.permissions import READ_BY_ANYBODY
 from agency.rest.resource import Resource
 
 FOLDER = "METRICS_FOLDER"
-"""What tells processes that serve together where their files are; it is no setting."""
+"""The environment variable with the shared folder. The server sets it; it is not a setting."""
 
-PAUSE_SECONDS = 1
-SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+WRITE_INTERVAL_SECONDS = 1
+BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 METHODS = frozenset(HTTPMethod)
 
 Series = list[float]
-"""How long requests took together, how many statements they ran, and how many took how long."""
+"""The total seconds of requests, the total statements, and the number of requests per bucket."""
 
 
-class Numbers:
-    """What one process has counted, and where it tells the others."""
+class RequestMetrics:
+    """The metrics of one process, and the thread that writes them to its file."""
 
     def __init__(self) -> None:
         self.in_flight = 0
@@ -54,43 +53,44 @@ class Numbers:
         self._starting = Lock()
         self._writer: Thread | None = None
 
-    def began(self) -> None:
-        """Count a request that is to be answered."""
+    def start_request(self) -> None:
+        """Count a request as in flight."""
         self.in_flight += 1
-        self._tell()
+        self._notify_writer()
 
-    def ended(self, method: str, route: str, status: str, seconds: float, statements: int) -> None:
-        """Count an answered request.
+    def finish_request(
+        self, method: str, route: str, status: str, seconds: float, statements: int
+    ) -> None:
+        """Count a completed request.
 
         Args:
-            method: as it was sent; what is no method of HTTP is counted as one.
-            route: the pattern of its URL, of which there are only so many; empty where it has none.
+            method: from the request line; unknown methods share one label.
+            route: the pattern of its URL, to limit the number of labels; empty without a route.
             status: three digits.
-            seconds: how long it took.
-            statements: how many it ran.
+            seconds: its duration.
+            statements: the number of SQL statements.
         """
         self.in_flight -= 1
         key = (method if method in METHODS else "OTHER", route, status)
         series = self._series.get(key)
         if series is None:
-            series = self._series[key] = [0.0] * (len(SECONDS) + 3)
+            series = self._series[key] = [0.0] * (len(BUCKETS) + 3)
         series[0] += seconds
         series[1] += statements
-        series[2 + bisect_left(SECONDS, seconds)] += 1
-        self._tell()
+        series[2 + bisect_left(BUCKETS, seconds)] += 1
+        self._notify_writer()
 
-    def all(self) -> list[Any]:
-        """How many are in flight, and each series with its key; to be written, or added up."""
+    def snapshot(self) -> list[Any]:
+        """Return the requests in flight, and each series with its key."""
         return [self.in_flight, [[*key, *series] for key, series in list(self._series.items())]]
 
-    def _tell(self) -> None:
-        # Mostly the thread that writes knows already.
+    def _notify_writer(self) -> None:
         if not self._changed.is_set():
             self._changed.set()
             if self._writer is None:
-                self._start()
+                self._start_writer()
 
-    def _start(self) -> None:
+    def _start_writer(self) -> None:
         folder = os.environ.get(FOLDER)
         with self._starting:
             if folder and self._writer is None:
@@ -99,26 +99,26 @@ class Numbers:
                 self._writer.start()
 
     def _write(self, file: Path) -> None:
-        # In a file of another name first: nobody reads half of it.
+        # Renaming is atomic, so other processes never read half a file.
         draft = file.with_suffix(".new")
         while True:
             self._changed.wait()
-            # First, so that it isn't always the request that has woken it which it finds in flight.
-            time.sleep(PAUSE_SECONDS)
+            # Sleep first, or the request that has just started would always count as in flight.
+            time.sleep(WRITE_INTERVAL_SECONDS)
             self._changed.clear()
             with suppress(OSError):
-                draft.write_bytes(orjson.dumps(self.all()))
+                draft.write_bytes(orjson.dumps(self.snapshot()))
                 draft.replace(file)
 
 
-NUMBERS = Numbers()
+REQUEST_METRICS = RequestMetrics()
 
 
-class _Together(Collector):
-    """The numbers of this process and of all others, added up."""
+class _RequestCollector(Collector):
+    """Collects the sums of the metrics of all processes."""
 
     def collect(self) -> Iterator[Metric]:
-        """Each metric with its series."""
+        """Yield each metric with its series."""
         labels = ["method", "route"]
         flying = GaugeMetricFamily("http_requests_in_flight", "Requests that are being answered")
         requests = CounterMetricFamily(
@@ -132,13 +132,13 @@ class _Together(Collector):
         statements = CounterMetricFamily(
             "http_request_database_statements", "SQL statements that requests ran", labels=labels
         )
-        in_flight, series = _added_up()
+        in_flight, series = _sum_processes()
         flying.add_metric([], in_flight)
         by_route: dict[tuple[str, ...], Series] = {}
         for key, numbers in sorted(series.items()):
             requests.add_metric(key, sum(numbers[2:]))
             _add(by_route, key[:2], numbers)
-        bounds = [*map(str, map(float, SECONDS)), "+Inf"]
+        bounds = [*map(str, map(float, BUCKETS)), "+Inf"]
         for key, (seconds, ran, *counts) in by_route.items():
             buckets = list(zip(bounds, accumulate(counts), strict=True))
             durations.add_metric(key, buckets, seconds)
@@ -146,15 +146,15 @@ class _Together(Collector):
         yield from (flying, requests, durations, statements)
 
 
-def _added_up() -> tuple[int, dict[tuple[str, ...], Series]]:
+def _sum_processes() -> tuple[int, dict[tuple[str, ...], Series]]:
     in_flight, series = 0, dict[tuple[str, ...], Series]()
-    everyones = [(os.getpid(), NUMBERS.all())]
+    snapshots = [(os.getpid(), REQUEST_METRICS.snapshot())]
     folder = os.environ.get(FOLDER)
     files = Path(folder).glob("*.json") if folder else ()
-    everyones += [(int(file.stem), orjson.loads(file.read_bytes())) for file in files]
-    # Our own as they are now, in place of what we have written.
-    for pid, (flying, keyed) in dict(reversed(everyones)).items():
-        # What a process has answered counts on when it is gone; what it was at does not.
+    snapshots += [(int(file.stem), orjson.loads(file.read_bytes())) for file in files]
+    # This process's current values replace those in its file.
+    for pid, (flying, keyed) in dict(reversed(snapshots)).items():
+        # Counters survive the process that wrote them; gauges do not.
         in_flight += flying if _is_alive(pid) else 0
         for method, route, status, *numbers in keyed:
             _add(series, (method, route, status), numbers)
@@ -177,32 +177,32 @@ def _is_alive(pid: int) -> bool:
 
 
 def new_folder(name: str) -> Path:
-    """An empty folder for the numbers of the processes of one server, which has this name."""
+    """Create an empty folder for the metrics of the server called `name`."""
     folder = Path(tempfile.gettempdir()) / f"agency-metrics-{os.getuid()}-{name}"
-    # What an earlier run of the same server has left.
+    # An earlier run of the same server may have left it.
     shutil.rmtree(folder, ignore_errors=True)
     try:
         folder.mkdir(mode=0o700)
     except FileExistsError:
-        # Somebody else's, to whom ours are none of their business.
+        # It belongs to another user.
         return Path(tempfile.mkdtemp(prefix="agency-metrics-"))
     return folder
 
 
 REGISTRY = CollectorRegistry()
-REGISTRY.register(_Together())
+REGISTRY.register(_RequestCollector())
 
 
 class Metrics(Resource):
-    """What Prometheus asks for, on the machines that the setting METRICS_FOR names."""
+    """Metrics for Prometheus, for clients at the addresses in METRICS_FOR."""
 
     tag = "operations"
     needs = READ_BY_ANYBODY
 
     @Operation(200, "In Prometheus's text format", TEXT, refuses=(403,), media_type="text/plain")
     def get(self) -> Response:
-        """Show the metrics of all processes of this server."""
-        # Through a proxy that is not trusted anybody may come, from whatever address.
+        """Get the metrics of all processes of this server."""
+        # Behind an untrusted proxy, the client's real address is unknown.
         is_relayed = {"HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED"} & request.environ.keys()
         allowed = in_networks(request.remote_addr or "", current_app.config["METRICS_FOR"])
         if is_relayed or not allowed:

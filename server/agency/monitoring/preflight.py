@@ -1,4 +1,4 @@
-"""Checks before the server starts or a command runs. Each one fails with one clear sentence."""
+"""Checks before the server starts or a command runs; each failure is one clear sentence."""
 
 import socket
 
@@ -15,7 +15,7 @@ from agency.settings import MIGRATIONS
 
 
 class NotReady(ClickException):
-    """A check failed. The message is a sentence that says what to fix; a command ends with it."""
+    """A check failed. The message says what to fix; commands exit with it."""
 
 
 def check_database(app: Flask) -> None:
@@ -25,14 +25,14 @@ def check_database(app: Flask) -> None:
             db.engine.connect().close()
         except (DBAPIError, ValueError) as error:
             url = make_url(app.config["DATABASE_URL"])
-            # Passwords among the parameters wouldn't be hidden.
+            # `hide_password` doesn't cover the parameters.
             url = url.difference_update_query(["password", "sslpassword"])
             where = url.render_as_string(hide_password=True)
-            # A driver raises ValueError for a name that it doesn't accept.
+            # Drivers raise ValueError for an invalid name.
             reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
             raise NotReady(f"Can't open the database {where}: {reason}.") from None
         finally:
-            # Forked processes must not share connections of this one.
+            # Forked processes must not share this one's connections.
             db.engine.dispose()
 
 

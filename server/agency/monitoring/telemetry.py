@@ -1,7 +1,7 @@
-"""Spans for OpenTelemetry, where a setting says who collects them.
+"""OpenTelemetry traces, if a collector is set.
 
-Its packages are a category of their own, as most servers go without. They read further settings by
-their standard names, such as OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER or OTEL_EXPORTER_OTLP_HEADERS.
+The packages are optional. They read other settings from the standard environment variables, such as
+OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER or OTEL_EXPORTER_OTLP_HEADERS.
 """
 
 from multiprocessing.util import Finalize
@@ -20,15 +20,14 @@ SETTING = "OTEL_EXPORTER_OTLP_ENDPOINT"
 SERVICE = "cosmic-travel"
 
 TIMEOUT_SECONDS = 3
-"""How long the collector has to take a batch, which is dropped then: one that is away does not
-keep a process from stopping."""
+"""When a batch is dropped, so that an unreachable collector doesn't delay a shutdown."""
 
-UNTOLD = "/health$,/ready$,/metrics$"
-"""What is asked every few seconds, and would be most of what is told."""
+EXCLUDED_URLS = "/health$,/ready$,/metrics$"
+"""URLs that are polled every few seconds, whose spans would drown the others."""
 
 
 def set_up(app: Flask) -> None:
-    """Make a span of each request, part of the trace that it comes with, and send it in batches.
+    """Record a span for each request, in the trace that it belongs to, and export the spans.
 
     Raises:
         SettingError: the packages aren't installed.
@@ -53,14 +52,14 @@ def set_up(app: Flask) -> None:
     )
     exporter = OTLPSpanExporter(endpoint=f"{collector}/v1/traces", timeout=TIMEOUT_SECONDS)
     provider.add_span_processor(BatchSpanProcessor(exporter))
-    # A process that serves ends without the functions of `atexit`, which the SDK relies on.
+    # Workers exit without running `atexit` functions, on which the SDK relies.
     Finalize(provider, provider.shutdown, exitpriority=0)
     FlaskInstrumentor().instrument_app(  # type: ignore[no-untyped-call]
-        app, tracer_provider=provider, excluded_urls=UNTOLD, request_hook=_describe
+        app, tracer_provider=provider, excluded_urls=EXCLUDED_URLS, request_hook=_describe
     )
 
     def continue_trace() -> None:
-        # What is asked of others for this request, and its line in the log, is part of the span.
+        # Outgoing requests and the log line of this one belong to its span.
         carrier: dict[str, str] = {}
         propagate.inject(carrier)
         for name, value in carrier.items():

@@ -1,1 +1,1 @@
-"""Data to begin with."""
+"""Seed data."""

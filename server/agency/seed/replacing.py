@@ -33,7 +33,7 @@ def is_needed() -> bool:
 
 def empty(connection: Connection) -> list[str]:
     """Empty the tables, restart their ids at 1, and return the names of the tables."""
-    snippets.forget_accounts(connection)
+    snippets.delete_accounts(connection)
     # The responses stored for an Idempotency-Key are about rows that no longer exist.
     names = [table.name for table in (*tables(), IdempotencyKey.__table__)]
     if connection.dialect.name == "postgresql":

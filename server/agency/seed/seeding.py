@@ -1,4 +1,4 @@
-"""Data to begin with: real planets, made-up scientists, missions, and what else there is."""
+"""Seed the database with real planets, and fictional scientists, missions, films and events."""
 
 import csv
 import random
@@ -22,7 +22,7 @@ KM_PER_LIGHT_YEAR = 9_460_730_472_580.8
 BATCH = 5_000
 
 NEAR = 20
-"""Four missions in ten go to as many of the nearest planets."""
+"""How many of the nearest planets share four missions in ten."""
 
 FIRST_NAMES = """
     Ada Amara Anselm Bao Beatriz Callum Chidi Dalia Dmitri Elif Emeka Farid Freya Goro Hana Idris
@@ -69,8 +69,8 @@ FIRST_RELEASE = date(2060, 1, 1)
 RELEASE_DAYS = 45 * 365
 FIRST_LAUNCH = date(2100, 1, 1)
 LAUNCH_DAYS = 365
-IN_EACH_MOVIE = 4
-"""How many actors play in each movie, as far as there are as many."""
+ACTORS_PER_MOVIE = 4
+"""The number of actors in each movie, or all of them if there are fewer."""
 
 Rows = Iterator[dict[str, Any]]
 
@@ -86,20 +86,20 @@ def seed(
     reset: bool,
     progress: Callable[[str, int, int], None],
 ) -> None:
-    """Fill the database, all in one transaction.
+    """Fill the database in one transaction.
 
-    The audit log gets one entry for each table, not one for each row.
+    The audit log gets one entry per table instead of one per row.
 
     Args:
-        planets: how many, from the catalogue, nearest first; beyond its 3,956 they are made up.
+        planets: how many; first the catalogue's 3,956, nearest first, then fictional ones.
         scientists: how many.
         missions: how many; needs a planet and a scientist.
-        casting: how many actors, and how many movies in which they play.
-        funcster: how many coders, each with 20 snippets, and mentors for them.
-        events: how many, the launches of missions as long as there are any.
-        random_seed: the same number makes the same data.
-        reset: whether to remove first what is there.
-        progress: called with a noun, how many are done, and how many there will be.
+        casting: how many actors, and as many movies.
+        funcster: how many coders, each with 20 snippets; mentors are added for them.
+        events: how many; each is the launch of a mission as long as there are enough.
+        random_seed: the same number gives the same data.
+        reset: whether to delete existing rows first.
+        progress: called with the table's name, the rows done, and the rows in total.
     """
     chance = random.Random(random_seed)  # noqa: S311 - names, not secrets
     with transaction() as connection, summaries.summarized(connection) as note:
@@ -113,7 +113,7 @@ def seed(
                 names.append(row["name"])
                 yield row
 
-        links = casting * min(casting, IN_EACH_MOVIE)
+        links = casting * min(casting, ACTORS_PER_MOVIE)
         kinds: tuple[tuple[Table, Rows, int], ...] = (
             (Planet.__table__, named(_planets(chance)), planets),
             (Scientist.__table__, _scientists(chance), scientists),
@@ -172,7 +172,7 @@ def _scientists(chance: random.Random) -> Rows:
 
 def _missions(chance: random.Random, planet_names: list[str], scientists: int) -> Rows:
     while planet_names and scientists:
-        # Few go far, and some very far: past the last planet the count begins anew.
+        # The distribution has a long tail, which wraps around after the last planet.
         planet = int(NEAR * (chance.paretovariate(0.7) - 1)) % len(planet_names)
         yield {
             "name": f"{chance.choice(AIMS)} {planet_names[planet]}",
@@ -200,7 +200,7 @@ def _movies(chance: random.Random) -> Rows:
 
 def _casts(chance: random.Random, number: int) -> Rows:
     for movie in range(number):
-        for actor in chance.sample(range(number), min(number, IN_EACH_MOVIE)):
+        for actor in chance.sample(range(number), min(number, ACTORS_PER_MOVIE)):
             yield {"movie_id": movie + 1, "actor_id": actor + 1}
 
 

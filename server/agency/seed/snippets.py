@@ -1,7 +1,6 @@
-"""A library of snippets to begin with: coders and mentors who have accounts, and real functions.
+"""Seed the snippet library: coders and mentors with accounts, and snippets of working code.
 
-An account has no password: `flask users token EMAIL` prints a token for it, and who can read its
-mail may choose a password.
+The accounts have no passwords. `flask users token EMAIL` prints a token for an account.
 """
 
 import random
@@ -21,11 +20,11 @@ SNIPPETS = ROOT / "data" / "snippets"
 DOMAIN = "@funcster.example"
 """No mail is delivered there (RFC 2606)."""
 
-CODERS_OF_A_MENTOR = 8
+CODERS_PER_MENTOR = 8
 NO_MENTOR = 10
-"""One coder in as many has none yet."""
+"""One in this many coders has no mentor yet."""
 
-OF_EACH_CODER = 20
+SNIPPETS_PER_CODER = 20
 
 QUESTIONS = (
     "Is there a shorter way?",
@@ -35,19 +34,17 @@ QUESTIONS = (
 )
 
 Rows = Iterator[dict[str, Any]]
-Filling = tuple[Any, Rows, int]
+TableRows = tuple[Any, Rows, int]
 
 
-def mentors_for(coders: int) -> int:
-    """How many mentors as many coders have."""
-    return -(-coders // CODERS_OF_A_MENTOR)
+def mentor_count(coders: int) -> int:
+    """Return the number of mentors for this many coders."""
+    return -(-coders // CODERS_PER_MENTOR)
 
 
-def fill(
-    connection: Connection, coders: int, chance: random.Random
-) -> Iterator[tuple[Any, Rows, int]]:
-    """The tables with their rows and how many, in the order in which they can be filled."""
-    mentors, snippets = mentors_for(coders), coders * OF_EACH_CODER
+def fill(connection: Connection, coders: int, chance: random.Random) -> Iterator[TableRows]:
+    """Yield each table with its rows and their number, in the order of insertion."""
+    mentors, snippets = mentor_count(coders), coders * SNIPPETS_PER_CODER
     people = [
         *((f"mentor{n + 1}", MENTOR) for n in range(mentors)),
         *((f"coder{n + 1}", CODER) for n in range(coders)),
@@ -65,8 +62,8 @@ def fill(
     yield Revision.__table__, _revisions(written, now), snippets
 
 
-def forget_accounts(connection: Connection) -> None:
-    """Remove the accounts that were made here, and no others."""
+def delete_accounts(connection: Connection) -> None:
+    """Delete the seeded accounts."""
     connection.execute(delete(User).where(User.email.like(f"%{DOMAIN}")))
 
 
@@ -102,7 +99,7 @@ def _snippets(coders: int, chance: random.Random) -> Rows:
     library = [(path.stem, path.read_text()) for path in sorted(SNIPPETS.glob("*.py"))]
     for coder in range(1, coders + 1):
         chance.shuffle(library)
-        for name, code in islice(cycle(library), OF_EACH_CODER):
+        for name, code in islice(cycle(library), SNIPPETS_PER_CODER):
             waits = chance.random() < 0.25
             yield {
                 "snippet_name": name,

@@ -1,1 +1,1 @@
-"""From models to SQL: statements, the JSON that they make, filters and links."""
+"""SQL for the models: statements, JSON, filters and links."""

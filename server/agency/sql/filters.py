@@ -1,4 +1,4 @@
-"""What a query of a collection asks for, but for its values: which rows, in which order."""
+"""Filters, search, sorting and paging of a collection, as SQL."""
 
 from typing import Any, NamedTuple, cast
 
@@ -9,64 +9,64 @@ from agency.database import Base
 from agency.sql.json import collated
 
 SEARCH_COLLATION = "agency_search"
-"""Made by the first migration on PostgreSQL: lower() by Unicode's rules, on any server."""
+"""The collation for lower() by Unicode's rules; the first PostgreSQL migration creates it."""
 
 
 class NestedFilter(NamedTuple):
-    """Of the rows that a relation leads to, only those with this value in a column are shown."""
+    """A condition on related rows: only those with a given value in a column are shown."""
 
     relation: str
-    """Dotted, as in a shape: `coders.snippets`."""
+    """A dotted name, as in a shape: `coders.snippets`."""
     column: str
 
     @property
     def parameter(self) -> str:
-        """The name of the parameter that has the value."""
+        """The name of the parameter with the value."""
         return parameter(f"{self.relation}.{self.column}")
 
 
 def parameter(name: str) -> str:
-    """What the parameter of a dotted name is called in a statement, which can't have a dot."""
+    """Return the parameter's name for a dotted name; parameters can't contain dots."""
     return name.replace(".", "_")
 
 
 class Query(NamedTuple):
-    """A query of a collection without its values. Each is compiled once."""
+    """A query of a collection without its values, so that it is compiled only once."""
 
     filters: tuple[str, ...] = ()
-    """Columns that must equal the parameter of their name, and relations that must lead to it.
+    """Columns and relations to compare with the parameter of the same name.
 
-    A dotted name is a column of the one row that a relation leads to: `coder.mentor_id`.
+    A relation must contain the id. A dotted name is a column of a related row: `coder.mentor_id`.
     """
     search: bool = False
-    """Whether some text column must contain the parameter `q`."""
+    """Whether a text column must match the parameter `q`."""
     sort: tuple[tuple[str, bool], ...] = ()
-    """Columns to order by, with whether descending; the id always comes last."""
+    """Columns to sort by, each with whether it is descending; the id breaks ties."""
     paged: bool = False
-    """Whether the parameters `limit` and `offset` cut out a page."""
+    """Whether to return one page, by the parameters `limit` and `offset`."""
     lacking: tuple[str, ...] = ()
     """Columns that must be null."""
     nested: tuple[NestedFilter, ...] = ()
-    """What must hold of related rows for them to be shown."""
+    """Conditions on related rows."""
 
     @property
     def selects(self) -> bool:
-        """Whether some rows are looked for, not all."""
+        """Whether the query narrows the collection."""
         return self.search or bool(self.filters)
 
 
 class NestedFilters(NamedTuple):
-    """Which rows are shown below the relations that have led here, `coders.` for example."""
+    """The conditions on related rows, seen from a relation: `path` is `coders.`, for example."""
 
     nested: tuple[NestedFilter, ...] = ()
     path: str = ""
 
     def below(self, name: str) -> "NestedFilters":
-        """Those below a relation that leads on from here."""
+        """Return the conditions as seen from one relation further down."""
         return NestedFilters(self.nested, f"{self.path}{name}.")
 
     def conditions(self, entity: Any) -> list[ColumnElement[bool]]:
-        """What must hold of the rows that the last of the relations leads to."""
+        """Return the conditions on the rows of this relation."""
         here = self.path.removesuffix(".")
         return [
             getattr(entity, only.column) == bindparam(only.parameter)
@@ -76,13 +76,13 @@ class NestedFilters(NamedTuple):
 
 
 def text_columns(model: type[Base]) -> list[str]:
-    """The columns that a search looks into: of those that are shown."""
+    """Return the columns that a search covers: the text columns of the summary."""
     columns = (column for column in model.__table__.c if column.key in model.SUMMARY)
     return [column.key for column in columns if column.type.python_type is str]
 
 
 def conditions(dialect: Dialect, model: type[Base], query: Query) -> list[ColumnElement[bool]]:
-    """What must hold of the rows that the query asks for."""
+    """Return the conditions that rows must meet to match the query."""
     wanted = [_equals(model, name) for name in query.filters]
     wanted += [getattr(model, name).is_(None) for name in query.lacking]
     if query.search:
@@ -96,7 +96,7 @@ def conditions(dialect: Dialect, model: type[Base], query: Query) -> list[Column
 
 
 def apply(dialect: Dialect, model: type[Base], query: Query, rows: Select[Any]) -> Select[Any]:
-    """Narrow rows of the model to those that the query asks for, in its order: a page, or all."""
+    """Apply the query's conditions, order and page to a SELECT of the model."""
     order = [sortable(dialect, model, name, descending) for name, descending in query.sort]
     rows = rows.where(*conditions(dialect, model, query)).order_by(*order, model.__table__.c.id)
     if query.paged:
@@ -106,12 +106,12 @@ def apply(dialect: Dialect, model: type[Base], query: Query, rows: Select[Any]) 
 
 
 def relations(model: type[Base]) -> list[str]:
-    """The relations that are sent and shown as arrays of ids."""
+    """Return the relations that clients send as arrays of ids."""
     return [name for name in model.INPUT if name not in model.__table__.c]
 
 
 def target(model: type[Base], name: str) -> type[Any]:
-    """The model that a relation leads to."""
+    """Return the model on the other side of a relation."""
     return model.__mapper__.relationships[name].mapper.class_
 
 
@@ -128,9 +128,9 @@ def _equals(model: type[Base], name: str) -> ColumnElement[bool]:
 def sortable(
     dialect: Dialect, model: type[Base], name: str, descending: bool
 ) -> ColumnElement[Any]:
-    """What rows are ordered by, to have them in the order of a column."""
+    """Return the ORDER BY expression for a column."""
     column: ColumnElement[Any] = getattr(model, name)
     if name in text_columns(model):
         column = collated(dialect, column, "C")
-    # What is not known comes last either way. The databases differ in that, unless one says it.
+    # The default position of NULL differs between the databases.
     return (column.desc() if descending else column.asc()).nulls_last()

@@ -1,4 +1,4 @@
-"""JSON in SQL: what SQLite and PostgreSQL each call it, under one name."""
+"""JSON functions in SQL, in the dialects of SQLite and PostgreSQL."""
 
 from typing import Any, ClassVar
 
@@ -23,7 +23,7 @@ MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
 
 class _Function(FunctionElement[Any]):
-    """A function that each database spells in its own way."""
+    """A function whose SQL differs between the databases."""
 
     inherit_cache = True
     sql: ClassVar[dict[str, str]]
@@ -35,7 +35,7 @@ def _compile(element: _Function, compiler: SQLCompiler, **kw: Any) -> str:
     return element.sql[compiler.dialect.name].format(compiler.process(element.clauses, **kw))
 
 
-class json_object(_Function):  # noqa: N801 - named like the SQL function that it is
+class json_object(_Function):  # noqa: N801 - named like an SQL function
     """A JSON object of alternating names and values."""
 
     type = JSON()
@@ -43,7 +43,7 @@ class json_object(_Function):  # noqa: N801 - named like the SQL function that i
 
 
 class json_array(_Function):  # noqa: N801
-    """A JSON array with one value from each row; `[]` if there are no rows."""
+    """A JSON array of one value from each row; `[]` if there are no rows."""
 
     type = JSON()
     sql: ClassVar = {
@@ -53,11 +53,11 @@ class json_array(_Function):  # noqa: N801
 
 
 class json_date(_Function):  # noqa: N801
-    """A date as HTTP writes it (RFC 9110, 5.6.7), in English whatever the server's language."""
+    """A date in HTTP's format (RFC 9110, 5.6.7), in English whatever the server's locale."""
 
     type = Text()
     sql: ClassVar = {
-        # SQLite has no type for dates: they are stored as `2002-12-04`.
+        # SQLite has no date type: dates are stored as `2002-12-04`.
         "sqlite": f"(substr('{DAYS}', 3 * strftime('%w', {{0}}) + 1, 3) || ', '"
         f" || substr({{0}}, 9, 2) || ' ' || substr('{MONTHS}', 3 * substr({{0}}, 6, 2) - 2, 3)"
         " || ' ' || substr({0}, 1, 4) || ' 00:00:00 GMT')",
@@ -77,7 +77,7 @@ class json_boolean(_Function):  # noqa: N801
 
 
 def json_value(column: Any) -> Any:
-    """The column as a value in JSON."""
+    """Convert a column to a JSON value."""
     if isinstance(column.type, Date):
         return json_date(column)
     if isinstance(column.type, Boolean):
@@ -86,7 +86,7 @@ def json_value(column: Any) -> Any:
 
 
 def json_members(members: dict[str, Any]) -> ColumnElement[Any]:
-    """A JSON object of these members."""
+    """Build a JSON object from its members."""
     parts: list[Any] = []
     for name, value in members.items():
         parts += [literal_column(f"'{name}'"), value]
@@ -94,11 +94,10 @@ def json_members(members: dict[str, Any]) -> ColumnElement[Any]:
 
 
 def as_text(json: ColumnElement[Any], dialect: Dialect) -> ColumnElement[Any]:
-    """The JSON as the driver is to give it."""
-    # Bytes where the driver gives them as they are; psycopg would parse the type JSON.
+    """Cast JSON to a type that the driver returns as it is; psycopg would parse JSON."""
     return cast(json, LargeBinary if dialect.name == "sqlite" else Text)
 
 
 def collated(dialect: Dialect, column: Any, collation: str) -> Any:
-    """The text by a fixed collation on PostgreSQL, whose default is the server's choice."""
+    """Set the collation on PostgreSQL, where the default depends on the server."""
     return collate(column, collation) if dialect.name == "postgresql" else column

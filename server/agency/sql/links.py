@@ -1,7 +1,6 @@
-"""References to rows of other models: foreign keys, and links, which many-to-many relations are.
+"""References to rows of other models: foreign keys and many-to-many links.
 
-Links are written from arrays of ids as clients send them. An array is one parameter of a statement,
-JSON that the database takes apart, however long it is.
+Clients send links as arrays of ids. A statement takes the whole array as one JSON parameter.
 """
 
 from collections.abc import Iterator
@@ -33,12 +32,12 @@ from agency.sql.shapes import LinkTable
 from agency.sql.statements import Clause, Run, read, scalar, statement
 from agency.validation import Detail, ValidationError
 
-MOST_NAMED = 10
-"""How many ids of an array an error names."""
+MAX_REPORTED_IDS = 10
+"""How many missing ids of an array an error lists."""
 
 
 def write_links(model: type[Record], ident: int, values: dict[str, Any], run: Run) -> None:
-    """Let the relations among `values` lead from a row, which is locked, to these ids alone."""
+    """Replace the links of a locked row, for each relation in `values`."""
     for name in relations(model):
         if name in values:
             params = {"ident": ident, "ids": _array(values[name])}
@@ -66,9 +65,9 @@ def name_missing_rows(model: type[Record], body: dict[str, Any]) -> Iterator[Non
 def reference_faults(
     model: type[Record], body: dict[str, Any], at_fault: set[str | None]
 ) -> Iterator[Detail]:
-    """A detail for each property of `body` that names a row that isn't there.
+    """Yield a detail for each property of `body` that refers to a missing row.
 
-    Those `at_fault` are left out: what they have is no id at all.
+    Properties in `at_fault` are skipped: their values aren't valid ids.
     """
     for column in model.__table__.c:
         value = body.get(column.key)
@@ -92,7 +91,7 @@ def _array(ids: list[int]) -> str:
 
 @statement
 def _delete_other_links(dialect: Dialect, model: type[Record], name: str) -> Clause:
-    """Delete the links of the row `ident` that lead to none of `ids`."""
+    """Delete the links of the row `ident` to ids that aren't in `ids`."""
     links = LinkTable.of(model.__mapper__.relationships[name])
     return delete(links.table).where(
         links.table.c[links.ours] == bindparam("ident", type_=BigInteger),
@@ -102,7 +101,7 @@ def _delete_other_links(dialect: Dialect, model: type[Record], name: str) -> Cla
 
 @statement
 def _insert_missing_links(dialect: Dialect, model: type[Record], name: str) -> Clause:
-    """Insert the links from the row `ident` to those of `ids` that it lacks."""
+    """Insert the missing links from the row `ident` to `ids`."""
     table, ours, theirs = LinkTable.of(model.__mapper__.relationships[name])
     ident, sent = bindparam("ident", type_=BigInteger), _sent(dialect).subquery()
     linked = select(table.c[theirs]).where(table.c[ours] == ident)
@@ -112,21 +111,21 @@ def _insert_missing_links(dialect: Dialect, model: type[Record], name: str) -> C
 
 @statement
 def _select_referenced(dialect: Dialect, key: ColumnElement[Any]) -> Clause:
-    """Select whether there is a row whose key is `value`."""
+    """Select the key `value`, if a row has it."""
     return select(key).where(key == bindparam("value"))
 
 
 @statement
 def _select_unknown_ids(dialect: Dialect, model: type[Record]) -> Clause:
-    """Select the JSON array of those of `ids` that no row of the model has: the first few."""
+    """Select the first few of `ids` without a row in the model, as a JSON array."""
     sent = _sent(dialect).subquery()
     unknown = select(sent.c.id).where(~exists().where(model.id == sent.c.id))
-    named = unknown.order_by(sent.c.id).limit(MOST_NAMED).subquery()
+    named = unknown.order_by(sent.c.id).limit(MAX_REPORTED_IDS).subquery()
     return select(as_text(json_array(named.c.id), dialect))
 
 
 def _sent(dialect: Dialect) -> Select[Any]:
-    """The ids of the array, a row each."""
+    """Select the ids of the array, one per row."""
     ids = bindparam("ids", type_=Text)
     if dialect.name == "sqlite":
         return select(func.json_each(ids).table_valued("value").c.value.label("id"))

@@ -1,4 +1,4 @@
-"""Waiting for SQLite's write lock; PostgreSQL waits for its own locks by itself."""
+"""Wait for SQLite's write lock; PostgreSQL does its own waiting."""
 
 import time
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 from agency.database import LOCK_TIMEOUT_SECONDS
 
 RETRY_SECONDS = 0.0005
-"""How soon a writer tries again to take the lock."""
+"""The pause between two attempts to take the lock."""
 
 T = TypeVar("T")
 
@@ -19,8 +19,8 @@ T = TypeVar("T")
 def begin_immediate(connection: Connection) -> None:
     """Begin a transaction that takes the write lock at once.
 
-    One that reads first and writes later fails with "database is locked" as soon as another has
-    written in between, however long the timeout.
+    A transaction that reads first fails with "database is locked" at its first write if another
+    has written in between, however long the timeout.
     """
     set_busy_timeout(connection, 0)
     try:
@@ -30,15 +30,14 @@ def begin_immediate(connection: Connection) -> None:
 
 
 def set_busy_timeout(connection: Connection, seconds: float) -> None:
-    """Let SQLite itself wait so long for the lock before it raises an error."""
+    """Set how long SQLite itself waits for the lock."""
     connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
 
 
 def retry_while_locked(run: Callable[[], T]) -> T:
-    """Call `run` again until the lock is free, and return what it returns.
+    """Call `run` until the lock is free, and return its result.
 
-    SQLite itself looks for it less and less often, in the end each tenth of a second. Where several
-    processes write, one of them then finds it taken time after time, and its clients wait.
+    SQLite's own wait backs off to a tenth of a second, which starves a process while others write.
     """
     deadline = None
     while True:

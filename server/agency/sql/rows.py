@@ -1,6 +1,6 @@
-"""Statements about one row of a model, by its id, which is the parameter `ident`.
+"""Statements about one row of a model.
 
-Other parameters have the names of columns.
+The parameter `ident` is its id; other parameters are named after columns.
 """
 
 from typing import Any, cast
@@ -48,7 +48,7 @@ def delete(dialect: Dialect, model: type[Base]) -> Clause:
 
 @statement
 def delete_expired(dialect: Dialect, model: type[Base]) -> Clause:
-    """Delete all rows of the model that have expired by the time `now`."""
+    """Delete the rows of the model that have expired at the time `now`."""
     expiry: Expiry = model.__table__.info["expires"]
     column = model.__table__.c[expiry.column]
     now = sa.bindparam("now", type_=column.type)
@@ -56,13 +56,13 @@ def delete_expired(dialect: Dialect, model: type[Base]) -> Clause:
 
 
 def upsert(dialect: Dialect, model: type[Base]) -> sqlite.Insert:
-    """An INSERT that can say what happens on a conflict, which SQLAlchemy has for each database."""
+    """Return the dialect's own INSERT, which supports ON CONFLICT."""
     insert_into: Any = sqlite.insert if dialect.name == "sqlite" else postgresql.insert
     return cast(sqlite.Insert, insert_into(model.__table__))
 
 
 def params(names: Names) -> dict[str, Any]:
-    """A parameter for each of these columns."""
+    """Return a parameter for each of these columns."""
     return {name: sa.bindparam(name) for name in names}
 
 

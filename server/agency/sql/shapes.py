@@ -1,12 +1,11 @@
-"""Shapes: which members a representation has, compiled to one statement that makes its JSON.
+"""Shapes: the members of a representation, compiled to one statement that builds its JSON.
 
 A shape is a tuple of dotted names in the syntax of sqlalchemy-serializer's `only=`, for example
-`("id", "name", "missions.id", "missions.planet.name")`. The database builds the JSON from it,
-nested lists as correlated subqueries in id order, and the bytes go out as they come: no objects,
-no dictionaries, no serializer. `Model.to_dict(only=SHAPE)` gives the same JSON, slowly.
+`("id", "name", "missions.id", "missions.planet.name")`. The database builds the JSON, with nested
+lists as correlated subqueries in id order, and the response sends its bytes unchanged, without
+Python objects or a serializer. `Model.to_dict(only=SHAPE)` returns the same JSON, slowly.
 
-A many-to-many relation that a shape names without members of it, as in `("id", "actors")`, is an
-array of ids.
+A many-to-many relation without members, as in `("id", "actors")`, becomes an array of ids.
 """
 
 from collections.abc import Iterable
@@ -36,17 +35,17 @@ Tree = dict[str, "Tree | None"]
 
 
 def nested(name: str, shape: Shape) -> Shape:
-    """The members of `shape` as members of the relation called `name`."""
+    """Prefix the members of `shape` with the name of a relation."""
     return tuple(f"{name}.{member}" for member in shape)
 
 
 def ids_of(rows: Iterable[Record]) -> list[int]:
-    """The ids of related rows, as a shape shows a relation without members of it."""
+    """Return the ids of related rows, as in a shape that names no members of the relation."""
     return [row.id for row in rows]
 
 
 def tree_of(shape: Shape) -> Tree:
-    """The shape as nested dictionaries, None at the leaves."""
+    """Convert the shape to nested dictionaries with None at the leaves."""
     tree: Tree = {}
     for member in shape:
         *branches, leaf = member.split(".")
@@ -58,7 +57,7 @@ def tree_of(shape: Shape) -> Tree:
 
 
 class LinkTable(NamedTuple):
-    """The table of links of a many-to-many relation, and its two columns."""
+    """The association table of a many-to-many relation, and its two foreign keys."""
 
     table: Table
     ours: str
@@ -66,7 +65,7 @@ class LinkTable(NamedTuple):
 
     @classmethod
     def of(cls, relation: RelationshipProperty[Any]) -> "LinkTable":
-        """Those of the relation, seen from the model that has it."""
+        """Return the table of the relation; `ours` refers to the model that declares it."""
         ((_, ours),) = relation.synchronize_pairs
         ((_, theirs),) = relation.secondary_synchronize_pairs or ()
         return cls(cast(Table, relation.secondary), str(ours.key), str(theirs.key))
@@ -83,11 +82,11 @@ def item(dialect: Dialect, model: type[Record], shape: Shape) -> Clause:
 def insertion(
     dialect: Dialect, model: type[Record], shape: Shape, names: tuple[str, ...]
 ) -> Clause:
-    """Insert a row, and return its id and its JSON object; parameters: `names`.
+    """Insert a row, and return its id and JSON object; parameters: `names`.
 
-    Two statements in a transaction would take 419 µs of CPU for a POST instead of 277, in process
-    on SQLite (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28). The shape must not lead back to
-    the model: PostgreSQL would not find the new row there.
+    A POST takes 277 µs of CPU instead of 419 with two statements in a transaction, in process on
+    SQLite (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28). The shape must not lead back to the
+    model, because PostgreSQL wouldn't find the new row there.
     """
     values: dict[str, Any] = {name: bindparam(name) for name in names}
     json = as_text(_object(_inserted(model), tree_of(shape), NestedFilters()), dialect)
@@ -96,7 +95,7 @@ def insertion(
 
 @statement
 def collection(dialect: Dialect, model: type[Record], shape: Shape, query: Query) -> Clause:
-    """Select the JSON array of the rows that the query asks for."""
+    """Select the JSON array of the rows that match the query."""
     tree = tree_of(shape)
     rows = apply(dialect, model, query, _rows(model, tree))
     json = _array(model, rows, tree, NestedFilters(query.nested))
@@ -106,16 +105,16 @@ def collection(dialect: Dialect, model: type[Record], shape: Shape, query: Query
 def related(
     model: type[Record], name: str, shape: Shape, *nested: NestedFilter
 ) -> ColumnElement[Any]:
-    """The JSON of the rows that a relation of `model` leads to, for a statement made by hand.
+    """Return the JSON of a relation of `model`, for a hand-written statement.
 
-    `nested` says which of them are shown, and which of those that they lead to.
+    `nested` filters the related rows, and the rows related to them.
     """
     relation = model.__mapper__.relationships[name]
     return _relation(model, relation, tree_of(shape), NestedFilters(nested).below(name))
 
 
 def _inserted(model: type[Record]) -> SimpleNamespace:
-    """The new row in RETURNING, whose subqueries know it by the name of its table."""
+    """Return the new row for RETURNING, whose subqueries refer to it by its table's name."""
     table, attributes = model.__table__, dict(model.__mapper__.all_orm_descriptors)
     columns = {c.key: literal_column(f"{table.name}.{c.key}", c.type) for c in table.c}
     return SimpleNamespace(**attributes | columns)
@@ -138,7 +137,7 @@ def _object(entity: Any, tree: Tree, filters: NestedFilters) -> ColumnElement[An
 def _relation(
     parent: Any, relation: RelationshipProperty[Any], tree: Tree, filters: NestedFilters
 ) -> ColumnElement[Any]:
-    # The relation's own join condition can't be used: it knows nothing of the parent's alias.
+    # The relation's own join condition doesn't use the parent's alias.
     child = aliased(relation.mapper.class_)
     wanted = [
         getattr(parent, str(local.key)) == getattr(child, str(remote.key))
@@ -153,7 +152,7 @@ def _relation(
 
 
 def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]:
-    """The ids that a many-to-many relation leads to, which its table of links has."""
+    """Return the ids of a many-to-many relation, from its association table."""
     ends = LinkTable.of(relation)
     links = ends.table.alias()
     key = links.c[ends.theirs]
@@ -165,12 +164,12 @@ def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]
 def _array(
     entity: Any, rows: Select[Any], tree: Tree, filters: NestedFilters
 ) -> ColumnElement[Any]:
-    # The rows are ordered before they are gathered: SQLite before 3.44 can't do it in one step.
+    # The subquery sorts the rows: SQLite before 3.44 has no ORDER BY in aggregates.
     return json_array(_object(aliased(entity, rows.subquery()), tree, filters))
 
 
 def _rows(entity: Any, tree: Tree) -> Select[Any]:
-    """The columns that the object of this tree needs: its own, and those that it joins by."""
+    """Select the columns for an object of this shape: its members and its join keys."""
     mapper = inspect(entity).mapper
     names = {"id": None}
     for name, subtree in tree.items():

@@ -1,6 +1,6 @@
-"""Running SQL: statements that are compiled once, and the connections that they run on.
+"""SQL statements that are compiled once, and the connections they run on.
 
-Each statement is a function that builds it; the decorator `statement` compiles and keeps it:
+The decorator `statement` compiles and caches the clause that a function returns:
 
     @statement
     def _count(dialect: Dialect, model: type[Base]) -> Clause:
@@ -8,8 +8,8 @@ Each statement is a function that builds it; the decorator `statement` compiles 
 
     number = scalar(_count(Planet), {})
 
-Each thread has one autocommitting connection, for reading (`read`) and for what a single statement
-writes (`write`). More than one statement needs a `transaction`.
+Each thread has one autocommitting connection, for `read` and for a `write` of a single statement.
+Several statements need a `transaction`.
 """
 
 import threading
@@ -27,11 +27,8 @@ from agency.audit import author
 from agency.database import CURSOR, Base, db
 from agency.sql.locks import begin_immediate, retry_while_locked, set_busy_timeout
 
-VARIANTS = 512
-"""How many variants of one statement are kept, as clients combine filters and orders as they like.
-
-Each takes 2 to 11 kB.
-"""
+MAX_VARIANTS = 512
+"""How many variants of a statement are cached, 2 to 11 kB each; clients combine filters freely."""
 
 Clause = SelectBase | UpdateBase
 Row = tuple[Any, ...]
@@ -41,37 +38,37 @@ P = ParamSpec("P")
 class Statement:
     """An SQL statement, compiled once for a dialect and run many times.
 
-    Values that its clause has already are kept as constants; the caller passes the rest.
+    Values in the clause become constants; the caller passes the others as parameters.
 
-    It runs on the driver's own connection, past SQLAlchemy's public interface. A GET of a list of
-    20 takes so much CPU in process, in µs (`python -m benchmarks.driver`, AMD EPYC, 2026-11-28):
+    It runs on the driver's connection and bypasses SQLAlchemy's public interface. CPU time of a GET
+    of a list of 20, in process, in µs (`python -m benchmarks.driver`, AMD EPYC, 2026-11-28):
 
-                      this way    exec_driver_sql    execute
+                      this class  exec_driver_sql    execute
         SQLite        64          84 (+32 %)         89 (+39 %)
         PostgreSQL    81          116 (+43 %)        123 (+52 %)
     """
 
     def __init__(self, clause: Clause, dialect: Dialect) -> None:
-        told = author.with_author(clause, dialect)
-        self._tells = told is not None
-        # A cursor knows it, too; psycopg makes an object for each column to tell.
+        audited = author.with_author(clause, dialect)
+        self._sets_author = audited is not None
+        # The cursor's `description` says so, too, but psycopg creates an object for each column.
         self._returns = clause.is_select or bool(getattr(clause, "_returning", ()))
-        compiled: Any = (clause if told is None else told).compile(dialect=dialect)
+        compiled: Any = (clause if audited is None else audited).compile(dialect=dialect)
         self.sql = str(compiled)
         self._order: Sequence[str] | None = compiled.positiontup
         names = compiled.bind_names.items()
         self._constants = {name: bind.value for bind, name in names if bind.value is not None}
 
     def run(self, connection: Connection, params: Mapping[str, Any]) -> Row | None:
-        """Run it and return the first row, or None where it returns none.
+        """Run it and return the first row, or None.
 
         Raises:
-            DBAPIError: what the driver raised, as SQLAlchemy names it.
+            DBAPIError: the driver's error, wrapped as SQLAlchemy does.
         """
         order = self._order
         if self._constants:
             params = {**self._constants, **params}
-        if self._tells:
+        if self._sets_author:
             params = {**params, author.PARAMETER: author.current_json()}
         values = params if order is None else tuple([params[name] for name in order])
         _local.statements += 1
@@ -81,7 +78,7 @@ class Statement:
         cursor = pooled.info.get(CURSOR) or driver.cursor()
         try:
             cursor.execute(self.sql, values)
-            returned = self._returns or self._tells
+            returned = self._returns or self._sets_author
             row: Row | None = cursor.fetchone() if returned else None
         except dialect.loaded_dbapi.Error as error:
             raise DBAPIError.instance(
@@ -93,36 +90,36 @@ class Statement:
                 connection_invalidated=dialect.is_disconnect(error, driver, None),
                 dialect=dialect,
             ) from error
-        if self._tells and row is not None:
+        if self._sets_author and row is not None:
             return row[:-1] if self._returns else None
         return row
 
 
 def statement(build: Callable[Concatenate[Dialect, P], Clause]) -> Callable[P, Statement]:
-    """Turn a function that builds an SQL statement into one that returns it compiled.
+    """Decorate a function that builds a clause: callers get the compiled statement.
 
-    It is called without the dialect, which is that of the current application. Other arguments must
-    be hashable: each combination is compiled once, which takes a hundred times as long as running.
+    They omit the dialect, which is the current application's. Other arguments must be hashable:
+    each combination is compiled once, which takes a hundred times as long as running it.
     """
 
     def compiled(dialect: Dialect, *args: P.args, **kwargs: P.kwargs) -> Statement:
         return Statement(build(dialect, *args, **kwargs), dialect)
 
-    kept = cast(Callable[Concatenate[Dialect, P], Statement], lru_cache(VARIANTS)(compiled))
+    cached = cast(Callable[Concatenate[Dialect, P], Statement], lru_cache(MAX_VARIANTS)(compiled))
 
     @wraps(build)
     def current(*args: P.args, **kwargs: P.kwargs) -> Statement:
-        return kept(db.engine.dialect, *args, **kwargs)
+        return cached(db.engine.dialect, *args, **kwargs)
 
     return current
 
 
 Run = Callable[[Statement, dict[str, Any]], Row | None]
-"""The way to run a statement: `read`, `write`, or `within` a transaction."""
+"""A function that runs a statement: `read`, `write`, or one from `within`."""
 
 
 class _Local(threading.local):
-    """What each thread has of its own: its connection, and how many statements it has run."""
+    """State of a thread: its connection, and the number of statements it has run."""
 
     statements = 0
 
@@ -131,14 +128,14 @@ _local = _Local()
 
 
 def statement_count() -> int:
-    """How many statements this thread has run since it began."""
+    """Return how many statements this thread has run."""
     return _local.statements
 
 
 def read(statement: Statement, params: Mapping[str, Any]) -> Row | None:
     """Run a statement that only reads.
 
-    A connection that turns out to be broken (the database was restarted) is replaced, once.
+    It retries once if the connection is broken, as after a restart of the database.
     """
     try:
         return _autocommit(statement, params)
@@ -149,17 +146,17 @@ def read(statement: Statement, params: Mapping[str, Any]) -> Row | None:
 
 
 def write(statement: Statement, params: Mapping[str, Any]) -> Row | None:
-    """Run a statement that writes, in a transaction of its own."""
+    """Run a statement that writes, in its own transaction."""
     row = _autocommit(statement, params)
     _refresh_session()
     return row
 
 
 def one(statement: Statement, params: dict[str, Any], run: Run = read) -> Row:
-    """Run a statement that always returns a row, and return that row.
+    """Run a statement that must return a row, and return that row.
 
     Raises:
-        NoResultFound: it returned none.
+        NoResultFound: the statement returned no row.
     """
     row = run(statement, params)
     if row is None:
@@ -168,40 +165,40 @@ def one(statement: Statement, params: dict[str, Any], run: Run = read) -> Row:
 
 
 def scalar(statement: Statement, params: dict[str, Any], run: Run = read) -> Any:
-    """Run a statement that always returns a row of one value, and return that value."""
+    """Run a statement that must return a row of one value, and return that value."""
     (value,) = one(statement, params, run)
     return value
 
 
 def _autocommit(statement: Statement, params: Mapping[str, Any]) -> Row | None:
-    """Run a statement on the connection of this thread.
+    """Run a statement on this thread's connection.
 
-    To borrow one from the pool would take 53 µs more for a GET of a list of 20 that takes 62
+    A connection from the pool would add 53 µs to the 62 µs of a GET of a list of 20
     (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28).
     """
-    ours = db.engine
+    engine = db.engine
     connection: Connection | None = getattr(_local, "connection", None)
-    if connection is None or _local.engine is not ours:
+    if connection is None or _local.engine is not engine:
         disconnect()
-        connection = ours.connect().execution_options(isolation_level="AUTOCOMMIT")
-        # It never goes back to the pool, whose connections begin transactions.
+        connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        # Keep it out of the pool, whose connections begin transactions.
         connection.detach()
-        if ours.dialect.name == "sqlite":
+        if engine.dialect.name == "sqlite":
             set_busy_timeout(connection, 0)
-        _local.connection, _local.engine = connection, ours
+        _local.connection, _local.engine = connection, engine
     try:
         return retry_while_locked(partial(statement.run, connection, params))
     except DBAPIError as error:
         if error.connection_invalidated:
             del _local.connection
             connection.invalidate()
-            # What broke it has most likely broken those that wait in the pool, too.
-            ours.dispose()
+            # Connections in the pool are most likely broken, too.
+            engine.dispose()
         raise
 
 
 def disconnect() -> None:
-    """Close the connection of this thread, if it has one."""
+    """Close this thread's connection, if any."""
     if hasattr(_local, "connection"):
         _local.connection.close()
         del _local.connection
@@ -209,9 +206,9 @@ def disconnect() -> None:
 
 @contextmanager
 def transaction() -> Iterator[Connection]:
-    """A connection in a transaction that is committed at the end, or rolled back by an exception.
+    """Begin a transaction, and commit it at the end or roll it back on an exception.
 
-    On SQLite it takes the write lock at once.
+    On SQLite, it takes the write lock at once.
     """
     with db.engine.begin() as connection:
         if connection.dialect.name == "sqlite":
@@ -221,18 +218,18 @@ def transaction() -> Iterator[Connection]:
 
 
 def within(connection: Connection) -> Run:
-    """The way to run statements in the transaction of `connection`."""
+    """Return a function that runs statements in the transaction of `connection`."""
     return lambda statement, params: statement.run(connection, params)
 
 
 def _refresh_session() -> None:
-    """Let the session of this context, if there is one, see what has been written beside it."""
+    """Expire the current session, if any, so that it sees what statements have written."""
     if db.session.registry.has():
         db.session.expire_all()
 
 
 def expunge(model: type[Base], ident: object) -> None:
-    """Take a row that is being deleted out of the session of this context, if there is one."""
+    """Remove a row that is being deleted from the current session, if any."""
     if db.session.registry.has():
         instance = db.session.identity_map.get(identity_key(model, ident))
         if instance is not None:

@@ -1,4 +1,4 @@
-"""What the API says of itself: a welcome at its root, and the OpenAPI document."""
+"""The API's root and its OpenAPI document."""
 
 import orjson
 from flask import Response, current_app
@@ -14,14 +14,14 @@ WELCOME_SCHEMA = open_object({"success": {"const": True}, "message": TEXT})
 
 
 class About(Resource):
-    """What such resources have in common."""
+    """The base class of the resources about the API."""
 
     tag = "about"
     needs = READ_BY_ANYBODY
 
 
 class Index(About):
-    """The root, which says that this is the API."""
+    """The API's root."""
 
     has_page = True
 
@@ -32,9 +32,9 @@ class Index(About):
 
 
 class Description(About):
-    """This document."""
+    """The OpenAPI document."""
 
     @Operation(200, "This document", {"type": "object"})
     def get(self) -> Response:
-        """Describe the API, as OpenAPI 3.1."""
+        """Get the OpenAPI 3.1 document."""
         return representation(orjson.dumps(current_app.extensions["agency-api"].document()), {})

@@ -14,7 +14,7 @@ from werkzeug.exceptions import ClientDisconnected
 from werkzeug.wsgi import get_input_stream
 
 from agency.monitoring import logs
-from agency.monitoring.metrics import NUMBERS
+from agency.monitoring.metrics import REQUEST_METRICS
 from agency.rest.tracing import RequestIds
 from agency.sql.statements import statement_count
 from agency.web import csp
@@ -69,7 +69,7 @@ class Middleware:
             headers.append(("X-Request-ID", ident))
             return start_response(line, headers, exc_info)
 
-        NUMBERS.began()
+        REQUEST_METRICS.start_request()
         try:
             response = self._app(environ, start)
             if status >= "400" and environ["REQUEST_METHOD"] not in SAFE:
@@ -77,7 +77,8 @@ class Middleware:
             return response
         finally:
             seconds, statements = perf_counter() - started, statement_count() - count_before
-            NUMBERS.ended(environ["REQUEST_METHOD"], route, status, seconds, statements)
+            method = environ["REQUEST_METHOD"]
+            REQUEST_METRICS.finish_request(method, route, status, seconds, statements)
             if self._log:
                 self._log(environ, route, status, seconds, statements)
 

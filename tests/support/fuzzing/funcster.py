@@ -8,7 +8,7 @@ from zlib import crc32
 from schemathesis import Case, GenerationMode
 
 from agency.funcster.usernames import LONGEST_USERNAME
-from agency.seed.snippets import OF_EACH_CODER, mentors_for
+from agency.seed.snippets import SNIPPETS_PER_CODER, mentor_count
 
 
 def complete(case: Case, coders: int) -> None:
@@ -18,9 +18,9 @@ def complete(case: Case, coders: int) -> None:
         case.path_parameters = {"username": f"coder{_one_of(parameters, coders)}"}
     elif path == "/coder/{id}/mentor":
         case.path_parameters = {"id": _one_of(parameters, coders)}
-        _complete_body(case, mentorId=_one_of(case.body, mentors_for(coders)))
+        _complete_body(case, mentorId=_one_of(case.body, mentor_count(coders)))
     elif path == "/mentor/{id}/coder":
-        case.path_parameters = {"id": _one_of(parameters, mentors_for(coders))}
+        case.path_parameters = {"id": _one_of(parameters, mentor_count(coders))}
         _complete_body(case, coderId=_one_of(case.body, coders))
     elif path == "/signup" and case.meta and case.meta.generation.mode == GenerationMode.POSITIVE:
         # What is made up from the examples is taken by the first who signs up.
@@ -29,11 +29,11 @@ def complete(case: Case, coders: int) -> None:
     elif path == "/snippet":
         _complete_body(case, coderId=_one_of(case.body, coders))
     elif path.startswith("/snippet/"):
-        ident = _one_of(parameters, coders * OF_EACH_CODER)
+        ident = _one_of(parameters, coders * SNIPPETS_PER_CODER)
         case.path_parameters = {**parameters, "id": ident}
         if "number" in parameters:
             case.path_parameters["number"] = 1
-        owner = (ident - 1) // OF_EACH_CODER + 1
+        owner = (ident - 1) // SNIPPETS_PER_CODER + 1
         changes: dict[str, Any] = {"coderId": owner}
         if case.operation.method.upper() == "PATCH":
             changes |= {"userId": owner, "usertype": "Coder"}
