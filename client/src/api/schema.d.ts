@@ -9,13 +9,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List scientists, in the order of their ids unless the client wants another
+         * List scientists, sorted by id by default
          * @description Scientists.
          */
         get: operations["getScientists"];
         put?: never;
         /**
-         * Add a scientist
+         * Create a scientist
          * @description Scientists.
          */
         post: operations["postScientists"];
@@ -35,21 +35,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a scientist
+         * Get a scientist
          * @description A scientist, with their missions.
          */
         get: operations["getScientistById"];
         put?: never;
         post?: never;
         /**
-         * Delete a scientist, and what can't be without it
+         * Delete a scientist and its dependents
          * @description A scientist, with their missions.
          */
         delete: operations["deleteScientistById"];
         options?: never;
         head?: never;
         /**
-         * Change some properties of a scientist
+         * Update a scientist
          * @description A scientist, with their missions.
          */
         patch: operations["patchScientistById"];
@@ -63,13 +63,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List planets, in the order of their ids unless the client wants another
+         * List planets, sorted by id by default
          * @description Planets.
          */
         get: operations["getPlanets"];
         put?: never;
         /**
-         * Add a planet
+         * Create a planet
          * @description Planets.
          */
         post: operations["postPlanets"];
@@ -89,21 +89,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a planet
+         * Get a planet
          * @description A planet, with the missions to it.
          */
         get: operations["getPlanetById"];
         put?: never;
         post?: never;
         /**
-         * Delete a planet, and what can't be without it
+         * Delete a planet and its dependents
          * @description A planet, with the missions to it.
          */
         delete: operations["deletePlanetById"];
         options?: never;
         head?: never;
         /**
-         * Change some properties of a planet
+         * Update a planet
          * @description A planet, with the missions to it.
          */
         patch: operations["patchPlanetById"];
@@ -117,13 +117,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List missions, in the order of their ids unless the client wants another
+         * List missions, sorted by id by default
          * @description Missions, with their scientists and planets.
          */
         get: operations["getMissions"];
         put?: never;
         /**
-         * Add a mission
+         * Create a mission
          * @description Missions, with their scientists and planets.
          */
         post: operations["postMissions"];
@@ -143,21 +143,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a mission
+         * Get a mission
          * @description A mission, with its scientist and planet.
          */
         get: operations["getMissionById"];
         put?: never;
         post?: never;
         /**
-         * Delete a mission, and what can't be without it
+         * Delete a mission and its dependents
          * @description A mission, with its scientist and planet.
          */
         delete: operations["deleteMissionById"];
         options?: never;
         head?: never;
         /**
-         * Change some properties of a mission
+         * Update a mission
          * @description A mission, with its scientist and planet.
          */
         patch: operations["patchMissionById"];
@@ -191,7 +191,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List actors, in the order of their ids unless the client wants another
+         * List actors, sorted by id by default
          * @description Actors.
          */
         get: operations["getActors"];
@@ -217,7 +217,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show an actor
+         * Get an actor
          * @description An actor.
          */
         get: operations["getActorById"];
@@ -245,7 +245,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List movies, in the order of their ids unless the client wants another
+         * List movies, sorted by id by default
          * @description Movies, with the ids of their actors.
          */
         get: operations["getMovies"];
@@ -271,7 +271,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a movie
+         * Get a movie
          * @description A movie, with the ids of its actors.
          */
         get: operations["getMovieById"];
@@ -361,7 +361,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List coders, in the order of their ids unless the client wants another
+         * List coders, sorted by id by default
          * @description Coders, with their snippets.
          */
         get: operations["getCoders"];
@@ -786,13 +786,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List events, in the order of their ids unless the client wants another
+         * List events, sorted by id by default
          * @description Events with guests.
          */
         get: operations["getEvents"];
         put?: never;
         /**
-         * Add an event
+         * Create an event
          * @description Events with guests.
          */
         post: operations["postEvents"];
@@ -812,21 +812,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show an event
+         * Get an event
          * @description An event with guests.
          */
         get: operations["getEventById"];
         put?: never;
         post?: never;
         /**
-         * Delete an event, and what can't be without it
+         * Delete an event and its dependents
          * @description An event with guests.
          */
         delete: operations["deleteEventById"];
         options?: never;
         head?: never;
         /**
-         * Change some properties of an event
+         * Update an event
          * @description An event with guests.
          */
         patch: operations["patchEventById"];
@@ -922,8 +922,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say that the process is alive
-         * @description Whether the process is alive: it answers, and asks nothing of anybody.
+         * Check liveness
+         * @description Liveness: the process responds, without checking anything else.
          */
         get: operations["getHealth"];
         put?: never;
@@ -942,8 +942,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say whether requests can be served
-         * @description Whether requests can be served, and how each thing is that they may need.
+         * Check readiness
+         * @description Readiness, with the state of each service that requests may need.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -962,8 +962,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say which version this is
-         * @description Which version of the server this is.
+         * Get the version
+         * @description The server's version and commit.
          */
         get: operations["getStatus"];
         put?: never;
@@ -982,8 +982,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the metrics of all processes of this server
-         * @description What Prometheus asks for, on the machines that the setting METRICS_FOR names.
+         * Get the metrics of all processes of this server
+         * @description Metrics for Prometheus, for clients at the addresses in METRICS_FOR.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1003,7 +1003,7 @@ export interface paths {
         };
         /**
          * API root
-         * @description The root, which says that this is the API.
+         * @description The API's root.
          */
         get: operations["getIndex"];
         put?: never;
@@ -1022,8 +1022,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Describe the API, as OpenAPI 3.1
-         * @description This document.
+         * Get the OpenAPI 3.1 document
+         * @description The OpenAPI document.
          */
         get: operations["getDescription"];
         put?: never;
@@ -1942,11 +1942,11 @@ export interface components {
     };
     responses: never;
     parameters: {
-        /** @description Answer 304 if the ETag is still this one */
+        /** @description Return 304 if the ETag is still this one */
         "If-None-Match": string;
-        /** @description A text of the client's choice; a request that is repeated with it happens once */
+        /** @description Any unique text; a request repeated with the same key is executed only once */
         "Idempotency-Key": string;
-        /** @description Change the row only if its ETag is still this one */
+        /** @description Return 412 unless the ETag is still this one */
         "If-Match": string;
     };
     requestBodies: never;
@@ -1955,13 +1955,13 @@ export interface components {
         ETag: string;
         /** @description First, previous, next and last page (RFC 8288) */
         Link: string;
-        /** @description Rows on all pages together */
+        /** @description Total number of rows */
         "X-Total-Count": string;
         /** @description Seconds to wait */
         "Retry-After": string;
         /** @description URL of the row */
         Location: string;
-        /** @description This is the first answer again */
+        /** @description The stored response to the first request */
         "Idempotent-Replayed": string;
         /** @description How to sign in (RFC 6750) */
         "WWW-Authenticate": string;
@@ -1973,13 +1973,13 @@ export interface operations {
     getScientists: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in name, field_of_study */
+                /** @description Case-insensitive search in name, field_of_study */
                 q?: string;
                 /** @description Only rows with this name */
                 name?: string;
@@ -1987,7 +1987,7 @@ export interface operations {
                 field_of_study?: string;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -1995,7 +1995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2007,14 +2007,14 @@ export interface operations {
                     "application/json": components["schemas"]["ScientistSummary"][];
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2023,7 +2023,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2032,7 +2032,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2048,7 +2048,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -2060,7 +2060,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added */
+            /** @description Created */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2072,7 +2072,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scientist"];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2081,7 +2081,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2091,7 +2091,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2100,7 +2100,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2109,7 +2109,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2118,7 +2118,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2127,7 +2127,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2143,7 +2143,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -2153,7 +2153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2163,14 +2163,14 @@ export interface operations {
                     "application/json": components["schemas"]["Scientist"];
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2179,7 +2179,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2188,7 +2188,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2204,7 +2204,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -2221,7 +2221,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2230,7 +2230,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2239,7 +2239,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2248,7 +2248,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2264,7 +2264,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -2278,7 +2278,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
+            /** @description Updated */
             202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2288,7 +2288,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scientist"];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2297,7 +2297,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2306,7 +2306,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2315,7 +2315,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2324,7 +2324,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2333,7 +2333,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2342,7 +2342,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2351,7 +2351,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2366,13 +2366,13 @@ export interface operations {
     getPlanets: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in name, nearest_star */
+                /** @description Case-insensitive search in name, nearest_star */
                 q?: string;
                 /** @description Only rows with this name */
                 name?: string;
@@ -2380,7 +2380,7 @@ export interface operations {
                 nearest_star?: string | null;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -2388,7 +2388,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2400,14 +2400,14 @@ export interface operations {
                     "application/json": components["schemas"]["PlanetSummary"][];
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2416,7 +2416,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2425,7 +2425,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2441,7 +2441,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -2453,7 +2453,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added */
+            /** @description Created */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2465,7 +2465,7 @@ export interface operations {
                     "application/json": components["schemas"]["Planet"];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2474,7 +2474,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2484,7 +2484,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2493,7 +2493,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2502,7 +2502,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2511,7 +2511,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2520,7 +2520,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2536,7 +2536,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -2546,7 +2546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2556,14 +2556,14 @@ export interface operations {
                     "application/json": components["schemas"]["Planet"];
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2572,7 +2572,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2581,7 +2581,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2597,7 +2597,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -2614,7 +2614,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2623,7 +2623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2632,7 +2632,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2641,7 +2641,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2657,7 +2657,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -2671,7 +2671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
+            /** @description Updated */
             202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2681,7 +2681,7 @@ export interface operations {
                     "application/json": components["schemas"]["Planet"];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2690,7 +2690,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2699,7 +2699,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2708,7 +2708,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2717,7 +2717,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2726,7 +2726,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2735,7 +2735,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2744,7 +2744,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2759,13 +2759,13 @@ export interface operations {
     getMissions: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in name */
+                /** @description Case-insensitive search in name */
                 q?: string;
                 /** @description Only rows with this name */
                 name?: string;
@@ -2775,7 +2775,7 @@ export interface operations {
                 planet_id?: number;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -2783,7 +2783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2795,14 +2795,14 @@ export interface operations {
                     "application/json": components["schemas"]["Mission"][];
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2811,7 +2811,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2820,7 +2820,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2836,7 +2836,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -2848,7 +2848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added */
+            /** @description Created */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2860,7 +2860,7 @@ export interface operations {
                     "application/json": components["schemas"]["Mission"];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2869,7 +2869,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2879,7 +2879,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2888,7 +2888,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2897,7 +2897,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2906,7 +2906,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2915,7 +2915,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2931,7 +2931,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -2941,7 +2941,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2951,14 +2951,14 @@ export interface operations {
                     "application/json": components["schemas"]["Mission"];
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2967,7 +2967,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2976,7 +2976,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -2992,7 +2992,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -3009,7 +3009,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3018,7 +3018,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -3027,7 +3027,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3036,7 +3036,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3052,7 +3052,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -3066,7 +3066,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
+            /** @description Updated */
             202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3076,7 +3076,7 @@ export interface operations {
                     "application/json": components["schemas"]["Mission"];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3085,7 +3085,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3094,7 +3094,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3103,7 +3103,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -3112,7 +3112,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3121,7 +3121,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3130,7 +3130,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3139,7 +3139,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3155,7 +3155,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -3163,7 +3163,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3219,14 +3219,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3235,7 +3235,7 @@ export interface operations {
                     "application/json": components["schemas"]["Faults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3244,7 +3244,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3259,13 +3259,13 @@ export interface operations {
     getActors: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in name, gender */
+                /** @description Case-insensitive search in name, gender */
                 q?: string;
                 /** @description Only rows with this name */
                 name?: string;
@@ -3273,7 +3273,7 @@ export interface operations {
                 gender?: string;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -3281,7 +3281,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3297,14 +3297,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3314,7 +3314,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3323,7 +3323,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3332,7 +3332,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3341,7 +3341,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3350,7 +3350,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3366,7 +3366,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -3378,7 +3378,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3394,7 +3394,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3403,7 +3403,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3413,7 +3413,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3422,7 +3422,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3432,7 +3432,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3441,7 +3441,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3450,7 +3450,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3459,7 +3459,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3475,7 +3475,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -3485,7 +3485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3499,14 +3499,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3516,7 +3516,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3525,7 +3525,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3534,7 +3534,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3543,7 +3543,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3559,7 +3559,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -3569,7 +3569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3582,7 +3582,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3592,7 +3592,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3601,7 +3601,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3610,7 +3610,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -3619,7 +3619,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3628,7 +3628,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3637,7 +3637,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3653,7 +3653,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -3667,7 +3667,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3681,7 +3681,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3690,7 +3690,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3700,7 +3700,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3709,7 +3709,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3718,7 +3718,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -3727,7 +3727,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3736,7 +3736,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3745,7 +3745,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3754,7 +3754,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3769,13 +3769,13 @@ export interface operations {
     getMovies: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in title */
+                /** @description Case-insensitive search in title */
                 q?: string;
                 /** @description Only rows with this title */
                 title?: string;
@@ -3783,7 +3783,7 @@ export interface operations {
                 actors?: number;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -3791,7 +3791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3807,14 +3807,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3824,7 +3824,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3833,7 +3833,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3842,7 +3842,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3851,7 +3851,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3860,7 +3860,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3876,7 +3876,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -3888,7 +3888,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3904,7 +3904,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3913,7 +3913,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3923,7 +3923,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3932,7 +3932,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3942,7 +3942,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3951,7 +3951,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3960,7 +3960,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3969,7 +3969,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3985,7 +3985,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -3995,7 +3995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4009,14 +4009,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4026,7 +4026,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4035,7 +4035,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4044,7 +4044,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4053,7 +4053,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4069,7 +4069,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -4079,7 +4079,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4092,7 +4092,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4102,7 +4102,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4111,7 +4111,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4120,7 +4120,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4129,7 +4129,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4138,7 +4138,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4147,7 +4147,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4163,7 +4163,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -4177,7 +4177,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4191,7 +4191,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4200,7 +4200,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4210,7 +4210,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4219,7 +4219,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4228,7 +4228,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4237,7 +4237,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4246,7 +4246,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4255,7 +4255,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4264,7 +4264,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4354,7 +4354,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4363,7 +4363,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4372,7 +4372,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4381,7 +4381,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description Too often; try again after `Retry-After` seconds */
+            /** @description Too many requests; retry after `Retry-After` seconds */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4391,7 +4391,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4400,7 +4400,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The identity provider can't be reached, or makes no sense */
+            /** @description The identity provider is unreachable or sent an invalid response */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -4409,7 +4409,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4425,7 +4425,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -4466,14 +4466,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4483,7 +4483,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4492,7 +4492,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4501,7 +4501,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4510,7 +4510,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4526,7 +4526,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -4645,14 +4645,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4662,7 +4662,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4671,7 +4671,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4680,7 +4680,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4689,7 +4689,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4704,13 +4704,13 @@ export interface operations {
     getCoders: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in username */
+                /** @description Case-insensitive search in username */
                 q?: string;
                 /** @description Only rows with this username */
                 username?: string;
@@ -4718,7 +4718,7 @@ export interface operations {
                 mentor_id?: number | null;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -4726,7 +4726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4742,14 +4742,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4758,7 +4758,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4768,7 +4768,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4777,7 +4777,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4786,7 +4786,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4801,13 +4801,13 @@ export interface operations {
     getAvailableCoders: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in username */
+                /** @description Case-insensitive search in username */
                 q?: string;
                 /** @description Only rows with this username */
                 username?: string;
@@ -4815,7 +4815,7 @@ export interface operations {
                 mentor_id?: number | null;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -4823,7 +4823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4839,14 +4839,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4855,7 +4855,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4865,7 +4865,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4874,7 +4874,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4883,7 +4883,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4929,7 +4929,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4938,7 +4938,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4948,7 +4948,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4957,7 +4957,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4966,7 +4966,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4975,7 +4975,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4984,7 +4984,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -4999,19 +4999,19 @@ export interface operations {
     getMentors: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in username */
+                /** @description Case-insensitive search in username */
                 q?: string;
                 /** @description Only rows with this username */
                 username?: string;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -5019,7 +5019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5035,14 +5035,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5051,7 +5051,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5061,7 +5061,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5070,7 +5070,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5079,7 +5079,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5125,7 +5125,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5134,7 +5134,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5144,7 +5144,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5153,7 +5153,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5162,7 +5162,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +5171,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5180,7 +5180,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5195,13 +5195,13 @@ export interface operations {
     getSnippets: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in snippet_name */
+                /** @description Case-insensitive search in snippet_name */
                 q?: string;
                 /** @description Only rows with this snippet_name */
                 snippet_name?: string;
@@ -5215,7 +5215,7 @@ export interface operations {
                 "coder.mentor_id"?: number | null;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -5223,7 +5223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5239,14 +5239,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5255,7 +5255,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5265,7 +5265,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5274,7 +5274,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5283,7 +5283,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5299,7 +5299,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -5359,7 +5359,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5368,7 +5368,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5378,7 +5378,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5387,7 +5387,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5396,7 +5396,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5406,7 +5406,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5415,7 +5415,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5424,7 +5424,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5433,7 +5433,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5449,7 +5449,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -5503,14 +5503,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5520,7 +5520,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5529,7 +5529,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5538,7 +5538,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5547,7 +5547,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5563,7 +5563,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -5596,7 +5596,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5605,7 +5605,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5615,7 +5615,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5624,7 +5624,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5633,7 +5633,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5642,7 +5642,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5651,7 +5651,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5660,7 +5660,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5676,7 +5676,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -5738,7 +5738,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5747,7 +5747,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5757,7 +5757,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5766,7 +5766,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5775,7 +5775,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5784,7 +5784,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5793,7 +5793,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5802,7 +5802,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5817,13 +5817,13 @@ export interface operations {
     getRevisions: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in username, usertype, snippet_name, code, comments */
+                /** @description Case-insensitive search in username, usertype, snippet_name, code, comments */
                 q?: string;
                 /** @description Only rows with this username */
                 username?: string | null;
@@ -5839,7 +5839,7 @@ export interface operations {
                 reviews?: boolean;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -5849,7 +5849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5865,14 +5865,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5881,7 +5881,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5891,7 +5891,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5900,7 +5900,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5909,7 +5909,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5918,7 +5918,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -5934,9 +5934,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
@@ -5962,7 +5962,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5971,7 +5971,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5981,7 +5981,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5990,7 +5990,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5999,7 +5999,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6009,7 +6009,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6018,7 +6018,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6027,7 +6027,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6036,7 +6036,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6072,7 +6072,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6082,7 +6082,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6091,7 +6091,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6100,7 +6100,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6109,7 +6109,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6118,7 +6118,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6178,7 +6178,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6188,7 +6188,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6197,7 +6197,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6206,7 +6206,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,7 +6215,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6224,7 +6224,7 @@ export interface operations {
                     "application/json": components["schemas"]["CastingError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6263,7 +6263,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6273,7 +6273,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6282,7 +6282,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6291,7 +6291,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6402,7 +6402,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6411,7 +6411,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6421,7 +6421,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6430,7 +6430,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6439,7 +6439,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6448,7 +6448,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6457,7 +6457,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description Too often; try again after `Retry-After` seconds */
+            /** @description Too many requests; retry after `Retry-After` seconds */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6467,7 +6467,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6476,7 +6476,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6591,7 +6591,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6600,7 +6600,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6609,7 +6609,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6618,7 +6618,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6627,7 +6627,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description Too often; try again after `Retry-After` seconds */
+            /** @description Too many requests; retry after `Retry-After` seconds */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6637,7 +6637,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6646,7 +6646,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6676,7 +6676,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6686,7 +6686,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6695,7 +6695,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6704,7 +6704,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6765,7 +6765,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6774,7 +6774,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6784,7 +6784,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6793,7 +6793,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6802,7 +6802,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description Too often; try again after `Retry-After` seconds */
+            /** @description Too many requests; retry after `Retry-After` seconds */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6812,7 +6812,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6821,7 +6821,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6851,7 +6851,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6861,7 +6861,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6870,7 +6870,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6879,7 +6879,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6919,7 +6919,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6929,7 +6929,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6938,7 +6938,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6947,7 +6947,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7001,7 +7001,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7010,7 +7010,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7019,7 +7019,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7028,7 +7028,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description Too often; try again after `Retry-After` seconds */
+            /** @description Too many requests; retry after `Retry-After` seconds */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7038,7 +7038,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7047,7 +7047,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7095,7 +7095,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7104,7 +7104,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7113,7 +7113,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7122,7 +7122,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description Too often; try again after `Retry-After` seconds */
+            /** @description Too many requests; retry after `Retry-After` seconds */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7132,7 +7132,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7141,7 +7141,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7156,13 +7156,13 @@ export interface operations {
     getUsers: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in email, firstname, lastname, user_title */
+                /** @description Case-insensitive search in email, firstname, lastname, user_title */
                 q?: string;
                 /** @description Only rows with this email */
                 email?: string;
@@ -7196,7 +7196,7 @@ export interface operations {
                     }[];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7205,7 +7205,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7215,7 +7215,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7224,7 +7224,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7233,7 +7233,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7274,7 +7274,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7284,7 +7284,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7293,7 +7293,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7302,7 +7302,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7311,7 +7311,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7358,7 +7358,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7367,7 +7367,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7377,7 +7377,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7386,7 +7386,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7395,7 +7395,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7404,7 +7404,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7413,7 +7413,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7422,7 +7422,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7437,13 +7437,13 @@ export interface operations {
     getEvents: {
         parameters: {
             query?: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in name, description, start_date, end_date */
+                /** @description Case-insensitive search in name, description, start_date, end_date */
                 q?: string;
                 /** @description Only rows with this name */
                 name?: string;
@@ -7455,7 +7455,7 @@ export interface operations {
                 mission_id?: number | null;
             };
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
@@ -7463,7 +7463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7475,14 +7475,14 @@ export interface operations {
                     "application/json": components["schemas"]["Event"][];
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7491,7 +7491,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7501,7 +7501,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7510,7 +7510,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7526,7 +7526,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -7540,7 +7540,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added */
+            /** @description Created */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7552,7 +7552,7 @@ export interface operations {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7561,7 +7561,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7571,7 +7571,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7580,7 +7580,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7590,7 +7590,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7599,7 +7599,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7608,7 +7608,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7617,7 +7617,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7626,7 +7626,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7642,7 +7642,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Answer 304 if the ETag is still this one */
+                /** @description Return 304 if the ETag is still this one */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
@@ -7652,7 +7652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked for */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7662,14 +7662,14 @@ export interface operations {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** @description Unchanged since the client read it (If-None-Match) */
+            /** @description Not modified; the client's copy is current (If-None-Match) */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7679,7 +7679,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7688,7 +7688,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7697,7 +7697,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7713,7 +7713,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -7730,7 +7730,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7740,7 +7740,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7749,7 +7749,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7758,7 +7758,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7767,7 +7767,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7776,7 +7776,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7792,7 +7792,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Change the row only if its ETag is still this one */
+                /** @description Return 412 unless the ETag is still this one */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
@@ -7808,7 +7808,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
+            /** @description Updated */
             202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7818,7 +7818,7 @@ export interface operations {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7827,7 +7827,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7837,7 +7837,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7846,7 +7846,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7855,7 +7855,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7864,7 +7864,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description Changed since the client read it (If-Match) */
+            /** @description Modified since the client read it (If-Match) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7873,7 +7873,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7882,7 +7882,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7891,7 +7891,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7900,7 +7900,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -7916,7 +7916,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -7999,7 +7999,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8008,7 +8008,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8018,7 +8018,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8027,7 +8027,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8036,7 +8036,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8046,7 +8046,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8055,7 +8055,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8064,7 +8064,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8073,7 +8073,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8082,7 +8082,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8112,7 +8112,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8122,7 +8122,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8131,7 +8131,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8140,7 +8140,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8149,7 +8149,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8165,7 +8165,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of the client's choice; a request that is repeated with it happens once */
+                /** @description Any unique text; a request repeated with the same key is executed only once */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -8293,7 +8293,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8302,7 +8302,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8312,7 +8312,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8321,7 +8321,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8330,7 +8330,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description In conflict with another request, or one with the same Idempotency-Key is in flight */
+            /** @description Conflict with stored data, or a request with this Idempotency-Key is in flight */
             409: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8340,7 +8340,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The body is too long */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8349,7 +8349,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The body is of another media type than application/json */
+            /** @description The media type of the body is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8358,7 +8358,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description The Idempotency-Key was used with another body, or where there are `details`, a property or a parameter is invalid */
+            /** @description Invalid property or parameter (see `details`), or Idempotency-Key used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8367,7 +8367,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8376,7 +8376,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8391,13 +8391,13 @@ export interface operations {
     getInvitedGuestList: {
         parameters: {
             query: {
-                /** @description Which page of the collection, counted from 1 */
+                /** @description Number of the page, starting at 1 */
                 page?: number;
-                /** @description Rows on a page, 50 if only `page` is set */
+                /** @description Rows per page; 50 if only `page` is set */
                 per_page?: number;
-                /** @description Columns to sort by, each once, `-` before one for descending: `name,-id` */
+                /** @description Columns to sort by, with `-` for descending order, such as `name,-id` */
                 sort?: string;
-                /** @description Text to look for, without regard to case, in role */
+                /** @description Case-insensitive search in role */
                 q?: string;
                 /** @description Only rows with this event_id */
                 event_id: number;
@@ -8435,7 +8435,7 @@ export interface operations {
                     }[];
                 };
             };
-            /** @description The body can't be read or is invalid, or a parameter is; `details` may have each fault */
+            /** @description The body is malformed, or a property or parameter is invalid (see `details`) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8444,7 +8444,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsFaults"];
                 };
             };
-            /** @description There is no token, or none that is valid */
+            /** @description The token is missing or invalid */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8454,7 +8454,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsRefusal"];
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8463,7 +8463,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description There is no such row, or none at all */
+            /** @description Not found, or the collection is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8472,7 +8472,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8481,7 +8481,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsError"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8514,7 +8514,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8523,7 +8523,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8568,7 +8568,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8627,7 +8627,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8636,7 +8636,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8666,7 +8666,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The token lacks the permission */
+            /** @description The token lacks the required permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8675,7 +8675,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8684,7 +8684,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8718,7 +8718,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8727,7 +8727,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8757,7 +8757,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description A fault of the server */
+            /** @description Internal server error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8766,7 +8766,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The database is busy or away; try again after `Retry-After` seconds */
+            /** @description The database is busy or unavailable; retry after `Retry-After` seconds */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
