@@ -51,7 +51,7 @@ def greeting(server: LiveServer) -> str:
 
 @pytest.mark.parametrize("filled_url", ["sqlite"], indirect=True)
 def test_a_server_with_debug_follows_the_code_even_through_mistakes(filled_url, project):
-    path = project / "server" / "agency" / "web" / "pages.py"
+    path = project / "server" / "agency" / "web" / "about.py"
     code = path.read_text()
     assert GREETING in code
     with serving(filled_url, root=project, cwd=project, DEBUG="1") as server:

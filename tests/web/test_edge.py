@@ -201,7 +201,7 @@ def test_metrics_are_those_of_all_processes_whichever_is_asked(filled_url):
             assert call(server.port, "GET", "/scientists/1").status == 200
         labels = '{method="GET",route="/scientists/<int:id>",status="200"}'
         # Until each has told the others.
-        time.sleep(2 * metrics.PAUSE_SECONDS)
+        time.sleep(2 * metrics.WRITE_INTERVAL_SECONDS)
         for _ in range(6):
             text = call(server.port, "GET", "/metrics").body.decode()
             assert counted(text, f"http_requests_total{labels}") == 20

@@ -1,4 +1,4 @@
-"""Convert the OpenAPI document to a Postman collection (format 2.1.0) with tests.
+"""Convert the OpenAPI document to a Postman collection (format 2.1.0) with checks.
 
 A run from top to bottom creates, reads, updates and deletes a row in each collection, and leaves
 the database as it was. Other operations get requests that change nothing: without a token, or with
