@@ -87,8 +87,8 @@ def _discard_body(environ: "WSGIEnvironment") -> None:
     """Discard the rest of the body, so that a client that is still sending gets the response.
 
     Closing the connection early resets it (RFC 9112, section 9.6): the client, or a proxy, wouldn't
-    learn why. A DELETE that succeeds leaves its body unread, too: granian would close a connection
-    that the client keeps. A client that sent `Expect` waits for the response before it sends the body.
+    learn why. A DELETE that succeeds leaves its body unread, too, and granian would close the kept
+    connection. A client that sent `Expect` waits for the response before it sends the body.
     """
     if "HTTP_EXPECT" in environ:
         return
