@@ -99,7 +99,10 @@ class Api(flask_restful.Api):  # type: ignore[misc]
         return self.handle_error(args[-1])
 
     def handle_error(self, error: Exception) -> Response:
-        """Render an error by the contract of the resource."""
+        """Turn the `ValueError` of any resource into `{"errors": [...]}`, and every other error.
+
+        The contract of the resource says what the body looks like, `rest/errors.py` which status.
+        """
         problem = problem_from(error)
         status, body = self._contract().render_error(problem)
         return JSONResponse(orjson.dumps(body), status, problem.headers | VARY)
