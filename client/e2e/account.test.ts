@@ -45,6 +45,8 @@ test("a forgotten password is reset with the code in the mail", async ({ open, a
   const email = await api.register();
   const page = await open("/sign-in");
   await page.getByRole("link", { name: "Forgot password?" }).click();
+  // The page before has a field of this name, too.
+  await shown(heading(page, "Reset password"));
   await page.getByRole("textbox", { name: "Email" }).fill(email);
   await page.getByRole("button", { name: "Send code" }).click();
   await shown(heading(page, "Set a new password"));
