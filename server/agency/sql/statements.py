@@ -24,7 +24,7 @@ from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm.util import identity_key
 
 from agency.audit import author
-from agency.database import CURSOR, Base, db
+from agency.database import CURSOR, Base, current_engine, db
 from agency.sql.locks import begin_immediate, retry_while_locked, set_busy_timeout
 
 MAX_VARIANTS = 512
@@ -109,7 +109,7 @@ def statement(build: Callable[Concatenate[Dialect, P], Clause]) -> Callable[P, S
 
     @wraps(build)
     def current(*args: P.args, **kwargs: P.kwargs) -> Statement:
-        return cached(db.engine.dialect, *args, **kwargs)
+        return cached(current_engine().dialect, *args, **kwargs)
 
     return current
 
@@ -176,7 +176,7 @@ def _autocommit(statement: Statement, params: Mapping[str, Any]) -> Row | None:
     A connection from the pool would add 53 µs to the 62 µs of a GET of a list of 20
     (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28).
     """
-    engine = db.engine
+    engine = current_engine()
     connection: Connection | None = getattr(_local, "connection", None)
     if connection is None or _local.engine is not engine:
         disconnect()
