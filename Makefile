@@ -6,6 +6,8 @@ PIPENV_VERSION := 2026.10.3
 # Makes pipenv install into this environment.
 export VIRTUAL_ENV := $(CURDIR)/.venv
 export PIPENV_VERBOSITY := -1
+# Where it is set, each of the many processes that tests start would compile all modules again.
+unexport PYTHONDONTWRITEBYTECODE
 PIPENV := .venv/bin/pipenv
 
 NPM := npm --no-progress --loglevel=error
