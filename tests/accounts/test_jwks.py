@@ -22,6 +22,7 @@ from agency.accounts.tokens.jwks import (
     Keys,
     usable_keys,
 )
+from tests.support.background import in_background
 from tests.support.oidc.clock import Clock
 from tests.support.oidc.publisher import Publisher, publishing
 
@@ -79,15 +80,12 @@ def trickle() -> Iterator[tuple[str, list[float]]]:
                 while not ended.wait(0.05):
                     self.request.sendall(b"x")
 
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
+    server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
+    with in_background(server):
         try:
             yield f"http://127.0.0.1:{server.server_address[1]}{JWKS}", calls
         finally:
             ended.set()
-            server.shutdown()
-            thread.join()
 
 
 def test_a_key_is_found_by_its_id_and_fetched_once(keys, publisher):

@@ -4,22 +4,10 @@ import re
 
 import pytest
 
-from deploy.server import ROOT, environment, serving
-from tests.support.console import commands, printed
-from tests.support.databases import MIGRATED
+from deploy.server import ROOT
+from tests.support.console import commands
 
 PAGE = ROOT / "docs" / "casting.md"
-
-
-@pytest.mark.process
-def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
-    url = databases.new("sqlite", tmp_path / "casting.db", MIGRATED)
-    env = environment(url)
-    page = PAGE.read_text()
-    with serving(url, WORKERS="1") as server:
-        outputs = printed(page, server.base, env)
-    for (command, shown), output in zip(commands(page), outputs, strict=True):
-        assert output == shown, command
 
 
 @pytest.mark.parametrize("role", ["ASSISTANT", "DIRECTOR", "PRODUCER"])

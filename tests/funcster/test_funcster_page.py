@@ -4,9 +4,8 @@ import re
 
 import pytest
 
-from deploy.server import ROOT, environment, serving
-from tests.support.console import commands, printed
-from tests.support.databases import MIGRATED
+from deploy.server import ROOT
+from tests.support.console import commands
 
 PAGE = ROOT / "docs" / "funcster.md"
 
@@ -31,17 +30,6 @@ CALLS = {
     "MENTOR": EITHER | MENTORS,
     "ADMINISTRATOR": EITHER | CODERS | MENTORS,
 }
-
-
-@pytest.mark.process
-def test_the_commands_of_the_page_answer_what_it_says(databases, tmp_path):
-    url = databases.new("sqlite", tmp_path / "funcster.db", MIGRATED)
-    env = environment(url)
-    page = PAGE.read_text()
-    with serving(url, WORKERS="1") as server:
-        outputs = printed(page, server.base, env)
-    for (command, shown), output in zip(commands(page), outputs, strict=True):
-        assert output == shown, command
 
 
 @pytest.mark.parametrize("role", CALLS)

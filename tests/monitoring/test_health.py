@@ -4,7 +4,6 @@ import re
 import shutil
 import subprocess
 import tempfile
-import threading
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -23,6 +22,7 @@ from deploy.server import ROOT
 from deploy.services import Postgres
 from tests.support.accounts import token_of
 from tests.support.application import dispose, migrated
+from tests.support.background import in_background
 
 
 def checks(client):
@@ -121,13 +121,10 @@ class Provider(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def provider():
-    with HTTPServer(("127.0.0.1", 0), Provider) as server:
-        server.asked = []
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
+    server = HTTPServer(("127.0.0.1", 0), Provider)
+    server.asked = []
+    with in_background(server):
         yield server
-        server.shutdown()
-        thread.join()
 
 
 def provided(sharing, port):

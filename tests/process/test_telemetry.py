@@ -1,7 +1,6 @@
 """Spans for OpenTelemetry, as a collector gets them by OTLP over HTTP."""
 
 import gzip
-import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -10,6 +9,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 
 from deploy.processes import free_port
 from deploy.server import environment, run, serving
+from tests.support.background import in_background
 from tests.support.client import Caller
 from tests.support.forgery.making import compact
 
@@ -44,12 +44,11 @@ class Collector(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def collector():
-    with ThreadingHTTPServer(("127.0.0.1", 0), Collector) as server:
-        server.spans, server.asked = [], []
-        server.url = f"http://127.0.0.1:{server.server_port}"
-        threading.Thread(target=server.serve_forever).start()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Collector)
+    server.spans, server.asked = [], []
+    server.url = f"http://127.0.0.1:{server.server_port}"
+    with in_background(server):
         yield server
-        server.shutdown()
 
 
 def attributes(told):

@@ -7,6 +7,8 @@ from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from tests.support.background import in_background
+
 
 class SignUpProvider:
     """Accepts `POST /dbconnections/signup`, and records the requests."""
@@ -70,13 +72,9 @@ class SignUpProvider:
 def signing_up() -> Iterator[SignUpProvider]:
     """Start a provider, and stop it at the end."""
     provider = SignUpProvider()
-    thread = threading.Thread(target=provider.server.serve_forever, args=(0.05,))
-    thread.start()
-    try:
-        yield provider
-    finally:
-        provider.ended.set()
-        provider.may_answer.set()
-        provider.server.shutdown()
-        provider.server.server_close()
-        thread.join()
+    with in_background(provider.server):
+        try:
+            yield provider
+        finally:
+            provider.ended.set()
+            provider.may_answer.set()

@@ -7,13 +7,13 @@ from agency.accounts.contract import EMAIL_INPUT, PASSWORD
 from agency.funcster.models import LISTED_CODER, SNIPPET, Coder, Mentor, Snippet
 from agency.funcster.payloads import FIELDS
 from agency.funcster.usernames import USERNAME
+from agency.openapi import schemas
 from agency.openapi.schemas import TEXT, Schema, array_of, members_of, object_of, open_object, taken
 from agency.rest.envelope import Enveloped, failure, success
 from agency.rest.errors import Contract, Problem
 from agency.rest.resource import Resource, Rows
-from agency.validation import LARGEST
 
-ID = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST, "examples": [1]}
+ID = schemas.ID | {"examples": [1]}
 USERTYPE: Schema = {
     "type": "string",
     "pattern": "^([Cc][Oo][Dd][Ee][Rr]|[Mm][Ee][Nn][Tt][Oo][Rr])$",

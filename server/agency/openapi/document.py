@@ -9,8 +9,7 @@ from typing import Any
 
 from agency.openapi.operations import FORMS, JSON, Operation
 from agency.openapi.responses import Components, Contract, refer, responses
-from agency.openapi.schemas import Schema, of_model
-from agency.validation import LARGEST
+from agency.openapi.schemas import ID, Schema, of_model
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -120,7 +119,7 @@ def _path(url: str) -> str:
 
 def _path_parameters(url: str) -> Schema:
     schemas = {
-        "int:": {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST},
+        "int:": ID,
         "": {"type": "string", "pattern": "^[^/\\x00]+$"},
     }
     parameters = [

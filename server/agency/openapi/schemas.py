@@ -13,6 +13,7 @@ from agency.validation import DATE, LARGEST, smallest
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}
+ID: Schema = {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST}
 
 # Python's white space, spelled out because regex dialects disagree about `\s`.
 BLANK = r"\x09-\x0d\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -167,6 +168,6 @@ def _ids(model: type[Record], name: str) -> Schema:
     """Return the schema of a relation, represented by an array of ids."""
     return {
         "type": "array",
-        "items": {"type": "integer", "format": "int64", "minimum": 1, "maximum": LARGEST},
+        "items": ID,
         "description": model.__mapper__.relationships[name].doc or "",
     }

@@ -13,6 +13,7 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
+from tests.support.background import in_background
 from tests.support.oidc import AUDIENCE
 
 
@@ -85,12 +86,8 @@ class Publisher:
 def publishing() -> Iterator[Publisher]:
     """A publisher that serves for as long as it is needed."""
     publisher = Publisher()
-    thread = threading.Thread(target=publisher.server.serve_forever, args=(0.05,))
-    thread.start()
-    try:
-        yield publisher
-    finally:
-        publisher.ended.set()
-        publisher.server.shutdown()
-        publisher.server.server_close()
-        thread.join()
+    with in_background(publisher.server):
+        try:
+            yield publisher
+        finally:
+            publisher.ended.set()
