@@ -63,6 +63,8 @@ export function testStates(states: Record<string, State>) {
       const page = await open(url, { viewport, reducedMotion: "reduce", ...(as && { as }) });
       await settled(page);
       await reach?.(page, api);
+      // A page that was loaded again may still wait for its code, without a landmark or a heading.
+      await page.locator("main h1").waitFor();
       await page.evaluate(AXE);
       for (const width of widths) {
         await page.setViewportSize({ ...viewport, width });
