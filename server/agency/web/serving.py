@@ -8,7 +8,7 @@ from pathlib import Path
 from flask import Flask
 
 from agency.monitoring.metrics import FOLDER, new_folder
-from agency.monitoring.preflight import NotReady, check_migrated, check_port
+from agency.monitoring.preflight import NotReady, check_migrated, check_port, warn_of_sqlite
 
 SOURCES = Path(__file__).resolve().parents[2]
 TARGET = f"{SOURCES / 'worker.py'}:application"
@@ -28,6 +28,7 @@ def serve(app: Flask) -> None:
     host, port, debug = app.config["HOST"], app.config["PORT"], app.config["DEBUG"]
     try:
         check_migrated(app)
+        warn_of_sqlite(app)
         check_port(host, port)
     except NotReady as problem:
         sys.exit(str(problem))
