@@ -17,7 +17,7 @@ else:
 __all__ = ["can_corrupt", "engine_options", "sqlite3"]
 
 FIXED = (3, 51, 3)
-BACKPORTS = {(3, 44): 6, (3, 50): 7}
+BACKPORTS: dict[tuple[int, ...], int] = {(3, 44): 6, (3, 50): 7}
 """Where the fix of the WAL-reset bug is (https://sqlite.org/wal.html#walresetbug)."""
 
 
