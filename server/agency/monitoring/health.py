@@ -16,10 +16,10 @@ from sqlalchemy import ColumnClause, column, func, literal, select, table
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 
+from agency import sqlite_driver
 from agency.accounts import mail, rate_limits
 from agency.accounts.tokens import oidc
 from agency.blocking import may_block
-from agency.database import current_engine
 from agency.openapi.operations import Operation
 from agency.openapi.schemas import Schema, object_of
 from agency.rest.api import JSONResponse
@@ -28,7 +28,6 @@ from agency.rest.permissions import READ_BY_ANYBODY
 from agency.rest.resource import Resource
 from agency.settings import MIGRATIONS, ROOT, VERSION
 from agency.sql.statements import Clause, one, read, statement
-from agency.sqlite_driver import can_corrupt, sqlite3
 
 UP, DEGRADED, DOWN, NOT_SET, UNKNOWN = "up", "degraded", "down", "not set", "unknown"
 STATES = [UP, DEGRADED, DOWN, NOT_SET, UNKNOWN]
@@ -101,7 +100,7 @@ def _database() -> str:
         read(_ping(), {})
     except DBAPIError:
         return DOWN
-    return UP
+    return DEGRADED if sqlite_driver.risk(current_app.config["DATABASE_URL"]) else UP
 
 
 def _migrations() -> str:
@@ -142,16 +141,8 @@ def _limits() -> str:
     return UP if rate_limits.can_count() else DEGRADED
 
 
-def _sqlite() -> str:
-    """Check whether SQLite can corrupt the database; it stays in use, as a risk isn't an outage."""
-    if current_engine().dialect.name != "sqlite":
-        return NOT_SET
-    return DEGRADED if can_corrupt(sqlite3.sqlite_version_info) else UP
-
-
 CHECKS: dict[str, Callable[[], str]] = {
     "database": _database,
-    "sqlite": _sqlite,
     "migrations": _migrations,
     "outbox": _outbox,
     "identity_provider": _provider,

@@ -12,7 +12,6 @@ from sqlalchemy.exc import DBAPIError
 from agency.audit import install
 from agency.database import db
 from agency.settings import MIGRATIONS
-from agency.sqlite_driver import can_corrupt, sqlite3
 
 
 class NotReady(ClickException):
@@ -48,17 +47,6 @@ def check_migrated(app: Flask) -> None:
         db.engine.dispose()
     if not is_ready:
         raise NotReady("The database isn't migrated: run `flask db upgrade head`.")
-
-
-def warn_of_sqlite(app: Flask) -> None:
-    """Log a sentence if the database is an SQLite one and this SQLite can corrupt it."""
-    is_sqlite = app.config["DATABASE_URL"].startswith("sqlite")
-    if is_sqlite and can_corrupt(sqlite3.sqlite_version_info):
-        app.logger.warning(
-            "SQLite %s can corrupt a database that several processes write to: install the package "
-            "pysqlite3 or SQLite 3.51.3, or use PostgreSQL.",
-            sqlite3.sqlite_version,
-        )
 
 
 def check_port(host: str, port: int) -> None:

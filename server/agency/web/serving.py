@@ -8,8 +8,9 @@ from pathlib import Path
 
 from flask import Flask
 
+from agency import sqlite_driver
 from agency.monitoring.metrics import FOLDER, new_folder
-from agency.monitoring.preflight import NotReady, check_migrated, check_port, warn_of_sqlite
+from agency.monitoring.preflight import NotReady, check_migrated, check_port
 
 SOURCES = Path(__file__).resolve().parents[2]
 TARGET = f"{SOURCES / 'worker.py'}:application"
@@ -29,7 +30,6 @@ def serve(app: Flask) -> None:
     host, port, debug = app.config["HOST"], app.config["PORT"], app.config["DEBUG"]
     try:
         check_migrated(app)
-        warn_of_sqlite(app)
         check_port(host, port)
     except NotReady as problem:
         sys.exit(str(problem))
@@ -39,6 +39,9 @@ def serve(app: Flask) -> None:
             f"Cosmic Travel is running at http://{shown}:{port}, with API documentation at /docs.",
             flush=True,
         )
+    risk = sqlite_driver.risk(app.config["DATABASE_URL"])
+    if risk:
+        app.logger.warning(risk)
     workers = 1 if debug else app.config["WORKERS"]
     options = {
         "--interface": "asginl",
