@@ -183,14 +183,18 @@ def _array(
     filters: NestedFilters,
 ) -> ColumnElement[Any]:
     """Return the JSON array of the rows of `child`, which refer to another row by `keys`."""
-    indexes = inspect(child).mapper.local_table.indexes
-    for index in indexes:
-        if index.columns.keys() == keys:
-            listed = _list(child, tree, filters, [child.id]).where(*wanted)
-            return listed.with_hint(child, f"INDEXED BY {index.name}", "sqlite").scalar_subquery()
+    index = _index(inspect(child).mapper.local_table, keys)
+    if index:
+        listed = _list(child, tree, filters, [child.id]).where(*wanted)
+        return listed.with_hint(child, f"INDEXED BY {index}", "sqlite").scalar_subquery()
     rows = _rows(child, tree).where(*wanted).order_by(child.id).correlate_except(child)
     source = aliased(child, rows.subquery())
     return _list(source, tree, filters, [source.id]).scalar_subquery()
+
+
+def _index(table: Any, keys: list[str]) -> str | None:
+    """Return the name of the index of these columns and no others, if there is one."""
+    return next((index.name for index in table.indexes if index.columns.keys() == keys), None)
 
 
 def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]:
