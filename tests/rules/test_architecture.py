@@ -21,6 +21,8 @@ ORDER = (
     "networks",
     "settings_types",
     "settings",
+    "outbound",
+    "postgresql",
     "database",
     "audit",
     "sql",
