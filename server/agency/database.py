@@ -4,7 +4,6 @@ Requests run compiled statements (`agency.sql.statements`). Scripts, the shell a
 session and its objects (`db.session`, `Model.query`), which see what requests have written.
 """
 
-import sqlite3
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
@@ -18,10 +17,12 @@ from sqlalchemy_serializer import SerializerMixin
 from werkzeug.http import http_date
 
 from agency import postgresql
+from agency.blocking import LOCK_TIMEOUT_SECONDS, is_overdue
+from agency.sqlite_driver import engine_options, sqlite3
 from agency.validation import Detail, ValidationError, check_ids
 
-LOCK_TIMEOUT_SECONDS = 5
-"""How long a writer waits for another writer before its request fails with "try again"."""
+PROGRESS_STEPS = 10_000
+"""How many steps of a statement SQLite runs between looking whether it takes too long."""
 
 CURSOR = "agency-cursor"
 """The key in a connection's `info` for a cursor that its statements share."""
@@ -156,6 +157,7 @@ def init_app(app: Flask) -> None:
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
         "connect_args": connect_args,
         "pool_timeout": LOCK_TIMEOUT_SECONDS,
+        **engine_options(url),
     }
     db.init_app(app)
     with app.app_context():
@@ -178,6 +180,7 @@ def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         # SQLite's own lower() only handles ASCII, but a search for "étoile" must find "Étoile".
         connection.create_function("lower", 1, _lower, deterministic=True)
+        connection.set_progress_handler(is_overdue, PROGRESS_STEPS)
 
 
 def _set_up_postgresql(engine: Engine) -> None:

@@ -18,11 +18,13 @@ SYSTEMS = ("travel", "casting", "funcster", "guests")
 # Each may import what stands before it, never what stands after it.
 ORDER = (
     "validation",
+    "blocking",
     "networks",
     "settings_types",
     "settings",
     "outbound",
     "postgresql",
+    "sqlite_driver",
     "database",
     "audit",
     "sql",

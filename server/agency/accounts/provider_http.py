@@ -10,6 +10,7 @@ from threading import Thread
 from time import monotonic
 from urllib.parse import urlsplit
 
+from agency.blocking import may_block
 from agency.outbound import CircuitBreaker
 
 RawResponse = tuple[int, bytes]
@@ -31,6 +32,7 @@ def send_request(
         OSError, HTTPException: no response arrives within `seconds`, or it is too large.
         CircuitOpen: the server didn't respond a moment ago (503).
     """
+    may_block()
     parts = urlsplit(url)
     connect = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     target = parts._replace(scheme="", netloc="").geturl() or "/"

@@ -21,6 +21,7 @@ from werkzeug.exceptions import ServiceUnavailable, TooManyRequests
 
 from agency.accounts.attempts import DatabaseStorage
 from agency.accounts.models import normalize_email
+from agency.blocking import may_block
 from agency.outbound import PAUSE_SECONDS, CircuitBreaker, CircuitOpen
 from agency.rest.permissions import caller
 
@@ -118,6 +119,7 @@ def _connected() -> Iterator[Any]:
         StorageError: Redis doesn't respond.
         CircuitOpen: it didn't a moment ago (503).
     """
+    may_block()
     storage, breaker = _storage(current_app.config["RATE_LIMIT_STORAGE"])
     with breaker.guard(StorageError):
         yield storage

@@ -24,6 +24,8 @@ from werkzeug.exceptions import (
     UnprocessableEntity,
 )
 
+from agency.blocking import may_block
+
 MAX_BYTES = 256 * 1024
 """The longest code, in UTF-8."""
 
@@ -111,6 +113,7 @@ def problems(code: str) -> list[dict[str, Any]]:
 
 def _ruff(command: tuple[str, ...], code: str) -> bytes:
     """Return the output of ruff, cut off after MAX_OUTPUT_BYTES + 1."""
+    may_block()
     source = code.encode()
     if len(source) > MAX_BYTES:
         raise RequestEntityTooLarge(

@@ -16,8 +16,10 @@ from sqlalchemy import ColumnClause, column, func, literal, select, table
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 
+from agency import sqlite_driver
 from agency.accounts import mail, rate_limits
 from agency.accounts.tokens import oidc
+from agency.blocking import may_block
 from agency.openapi.operations import Operation
 from agency.openapi.schemas import Schema, object_of
 from agency.rest.api import JSONResponse
@@ -98,7 +100,7 @@ def _database() -> str:
         read(_ping(), {})
     except DBAPIError:
         return DOWN
-    return UP
+    return DEGRADED if sqlite_driver.risk(current_app.config["DATABASE_URL"]) else UP
 
 
 def _migrations() -> str:
@@ -178,6 +180,7 @@ def _revisions() -> tuple[frozenset[str], frozenset[str]]:
 @lru_cache(maxsize=1)
 def _commit() -> str | None:
     """Return the commit that is checked out, or None without Git or a repository."""
+    may_block()
     command = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]
     try:
         result = subprocess.run(  # noqa: S603 - the command is constant
