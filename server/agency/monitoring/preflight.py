@@ -10,7 +10,8 @@ from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from agency.audit import install
-from agency.database import LOCK_TIMEOUT_SECONDS, db
+from agency.blocking import LOCK_TIMEOUT_SECONDS
+from agency.database import db
 from agency.settings import MIGRATIONS
 
 
