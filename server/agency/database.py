@@ -18,6 +18,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy_serializer import SerializerMixin
 from werkzeug.http import http_date
 
+from agency import postgresql
 from agency.blocking import LOCK_TIMEOUT_SECONDS, is_overdue
 from agency.sqlite_driver import engine_options, sqlite3
 from agency.validation import Detail, ValidationError, check_ids
@@ -148,20 +149,25 @@ def init_app(app: Flask) -> None:
     """Create the engine for the app's DATABASE_URL, without connecting."""
     url = app.config["DATABASE_URL"]
     app.config["SQLALCHEMY_DATABASE_URI"] = url
+    limits = postgresql.Limits(LOCK_TIMEOUT_SECONDS, app.config["DATABASE_TIMEOUT"])
+    is_pooled = app.config["DATABASE_POOLING"] == "transaction"
     if url.startswith("sqlite"):
         # With IMMEDIATE, a session takes the write lock at its first write, not at its commit.
         connect_args = {"isolation_level": "IMMEDIATE", "timeout": LOCK_TIMEOUT_SECONDS}
     else:
-        lock_timeout = f"-c lock_timeout={LOCK_TIMEOUT_SECONDS}s"
-        connect_args = {"connect_timeout": LOCK_TIMEOUT_SECONDS, "options": lock_timeout}
-    options = {"connect_args": connect_args, **engine_options(url)}
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
+        connect_args = postgresql.connect_args(url, limits, is_pooled)
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
+        "connect_args": connect_args,
+        "pool_timeout": LOCK_TIMEOUT_SECONDS,
+        **engine_options(url),
+    }
     db.init_app(app)
     with app.app_context():
         app.extensions["agency-engine"] = db.engine
         if db.engine.dialect.name == "sqlite":
             _set_up_sqlite(db.engine, app.config["SQLITE_SYNCHRONOUS"])
         else:
+            postgresql.set_up(db.engine, limits, is_pooled)
             _set_up_postgresql(db.engine)
 
 
