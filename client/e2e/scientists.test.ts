@@ -25,6 +25,31 @@ test("the focus stays in the search field", async ({ open, api }) => {
   expect(await page.getByRole("searchbox", { name: SEARCH }).inputValue()).toBe(scientist.name);
 });
 
+test("a click counts even if results arrive while the mouse is pressed", async ({ open, api }) => {
+  const { name } = await api.addScientist();
+  await api.addScientist();
+  const page = await open("/scientists?sort=-id");
+  let arrive = () => {};
+  const pressed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/scientists?*q=*", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  const edit = page.getByRole("button", { name: `Edit ${name}` });
+  await shown(edit);
+  const arrived = page.waitForResponse("**/scientists?*q=*");
+  await page.getByRole("searchbox", { name: SEARCH }).fill(name);
+  await edit.hover();
+  await page.mouse.down();
+  arrive();
+  await (await arrived).finished();
+  // How long a finger stays down.
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+  await shown(page.getByRole("dialog", { name: "Edit scientist" }));
+  await expect.poll(() => column(page, "Name")).toEqual([name]);
+});
+
 test("the list is sorted by a column, ascending and descending", async ({ open }) => {
   const page = await open("/scientists");
   const header = page.getByRole("columnheader", { name: "Name" });
