@@ -91,3 +91,25 @@ test("an item that someone else has edited in the meantime is not deleted", asyn
   await shown(page.getByText(`${name} was not deleted`));
   await expect.poll(() => column(page, "Field of study")).toEqual(["changed meanwhile"]);
 });
+
+test("a user who goes elsewhere while a deletion starts stays there", async ({ open, api }) => {
+  const { id, name } = await api.addScientist();
+  // With its code loaded, the list would open at once.
+  const page = await open(`/scientists?q=${name}`);
+  await page.getByRole("link", { name }).click();
+  await shown(heading(page, name));
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(`**/scientists/${id}`, async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: "Missions" }).click();
+  await shown(heading(page, "Missions"));
+  answer();
+  await shown(page.getByText(`${name} deleted`));
+  await page.getByRole("button", { name: "Undo" }).click();
+  await gone(page.getByRole("button", { name: "Undo" }));
+  await shown(heading(page, "Missions"));
+});

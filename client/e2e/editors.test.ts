@@ -131,3 +131,34 @@ test("a change shows at once, and is reverted if the server fails", async ({
   // What was typed is still there to submit again.
   expect(await page.getByLabel("Name").inputValue()).toBe("Too Early");
 });
+
+test("saving a form that was closed leaves the dialog that was opened since", async ({
+  open,
+  api,
+}) => {
+  const saved = await api.addScientist();
+  const other = await api.addScientist();
+  const page = await open("/scientists?sort=-id");
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(`**/scientists/${saved.id}`, async (route) => {
+    if (route.request().method() === "PATCH") await slow;
+    await route.continue();
+  });
+  const dialog = page.getByRole("dialog", { name: "Edit scientist" });
+  await page.getByRole("button", { name: `Edit ${saved.name}` }).click();
+  await dialog.getByLabel("Name").fill("Saved Late");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await page.keyboard.press("Escape");
+  await gone(dialog);
+  await page.getByRole("button", { name: `Edit ${other.name}` }).click();
+  await dialog.getByLabel("Name").fill("Typed Meanwhile");
+  const answered = page.waitForResponse((response) => response.request().method() === "PATCH");
+  // The lists are read again when the form is done.
+  const listed = page.waitForResponse("**/scientists?*");
+  answer();
+  await (await answered).finished();
+  await (await listed).finished();
+  await expect.poll(() => dialog.getByLabel("Name").inputValue()).toBe("Typed Meanwhile");
+  expect((await api.read("scientists", saved.id))?.name).toBe("Saved Late");
+});
