@@ -84,10 +84,12 @@ test("changes to different fields are merged", async ({ open, api }) => {
   await shown(dialog.getByText("Field of study is now theirs."));
   await dialog.getByRole("button", { name: "Save mine too" }).click();
   await shown(heading(second, `${name} the Second`));
-  expect(await api.read("scientists", id)).toMatchObject({
-    name: `${name} the Second`,
-    field_of_study: "theirs",
-  });
+  await expect
+    .poll(() => api.read("scientists", id))
+    .toMatchObject({
+      name: `${name} the Second`,
+      field_of_study: "theirs",
+    });
 });
 
 test("returning to the form loses neither version", async ({ open, api }) => {
@@ -101,7 +103,7 @@ test("returning to the form loses neither version", async ({ open, api }) => {
 
   await gone(dialog);
   await shown(heading(page, "Theirs"));
-  expect(await page.getByLabel("Name").inputValue()).toBe("Yours");
+  await expect.poll(() => page.getByLabel("Name").inputValue()).toBe("Yours");
   expect((await api.read("scientists", id))?.name).toBe("Theirs");
 });
 
@@ -129,7 +131,7 @@ test("a change shows at once, and is reverted if the server fails", async ({
   await shown(heading(page, name));
   await shown(page.getByRole("alert").getByText("The disk is full"));
   // What was typed is still there to submit again.
-  expect(await page.getByLabel("Name").inputValue()).toBe("Too Early");
+  await expect.poll(() => page.getByLabel("Name").inputValue()).toBe("Too Early");
 });
 
 test("saving a form that was closed leaves the dialog that was opened since", async ({

@@ -22,7 +22,9 @@ test("the focus stays in the search field", async ({ open, api }) => {
   await page.getByRole("searchbox", { name: SEARCH }).focus();
   await page.keyboard.type(scientist.name, { delay: 50 });
   await expect.poll(() => column(page, "Name")).toEqual([scientist.name]);
-  expect(await page.getByRole("searchbox", { name: SEARCH }).inputValue()).toBe(scientist.name);
+  await expect
+    .poll(() => page.getByRole("searchbox", { name: SEARCH }).inputValue())
+    .toBe(scientist.name);
 });
 
 test("a click counts even if results arrive while the mouse is pressed", async ({ open, api }) => {
@@ -109,11 +111,11 @@ test("errors are shown at each field, and nothing is added", async ({ open, api 
   await dialog.getByRole("button", { name: "Add scientist" }).click();
 
   await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(name)).toMatch(/Enter a name/);
-  expect(await field.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(field)).toMatch(/255/);
+  await expect.poll(() => descriptionOf(name)).toMatch(/Enter a name/);
+  await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => descriptionOf(field)).toMatch(/255/);
   // The first invalid field takes the focus.
-  expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => name.evaluate((input) => input === document.activeElement)).toBe(true);
   expect(await api.list("scientists")).toHaveLength(before);
 
   await name.fill("Valid Name");
