@@ -6,12 +6,12 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flask import Flask
+    from agency.web.front import Front
 
 PR_SET_PDEATHSIG = 1
 
 
-def application() -> "Flask":
+def application() -> "Front":
     """Create the application. Signals must end the process during the half second that this takes.
 
     The process inherits signal handlers that do nothing from the process that forked it. They are
@@ -23,5 +23,6 @@ def application() -> "Flask":
         # If granian's main process is killed, workers must not keep the port. See prctl(2).
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
     from agency import create_app
+    from agency.web.front import Front
 
-    return create_app(commands=False)
+    return Front(create_app(commands=False))

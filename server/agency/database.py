@@ -17,10 +17,11 @@ from sqlalchemy.orm.scoping import QueryPropertyDescriptor
 from sqlalchemy_serializer import SerializerMixin
 from werkzeug.http import http_date
 
+from agency.blocking import LOCK_TIMEOUT_SECONDS, is_overdue
 from agency.validation import Detail, ValidationError, check_ids
 
-LOCK_TIMEOUT_SECONDS = 5
-"""How long a writer waits for another writer before its request fails with "try again"."""
+PROGRESS_STEPS = 10_000
+"""How many steps of a statement SQLite runs between looking whether it takes too long."""
 
 CURSOR = "agency-cursor"
 """The key in a connection's `info` for a cursor that its statements share."""
@@ -172,6 +173,7 @@ def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         # SQLite's own lower() only handles ASCII, but a search for "étoile" must find "Étoile".
         connection.create_function("lower", 1, _lower, deterministic=True)
+        connection.set_progress_handler(is_overdue, PROGRESS_STEPS)
 
 
 def _set_up_postgresql(engine: Engine) -> None:

@@ -20,6 +20,8 @@ CLIENT = ROOT / "client" / "dist"
 
 VERSION = "1.0.0"
 MAX_BODY_BYTES = 1024 * 1024
+LARGEST_BODY_BYTES = 4 * MAX_BODY_BYTES
+"""What a resource may allow at most."""
 
 
 class SettingError(ValueError):
@@ -75,6 +77,22 @@ SETTINGS: dict[str, Setting] = {
         "",
         types.words,
         "origins whose pages may call the API, separated by commas; `*` allows any",
+    ),
+    "BODY_TIMEOUT": Setting(
+        "10",
+        types.number(1, 600),
+        "how many seconds a client may take to send the body of a request",
+    ),
+    "SEND_TIMEOUT": Setting(
+        "10",
+        types.number(1, 600),
+        "how many seconds a client may take to receive 256 kB of a response",
+    ),
+    "RESPONSE_CACHE_MB": Setting(
+        "32",
+        types.number(0, 4096),
+        "how much memory each process may use to keep responses until the database changes, "
+        "on SQLite; 0 to keep none",
     ),
     "SQLITE_SYNCHRONOUS": Setting(
         "FULL",

@@ -10,9 +10,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import text
 
-from agency import create_app, database
+from agency import blocking, create_app, database
 from agency.database import db
-from agency.sql import locks
 from agency.sql.statements import disconnect
 from benchmarks.writers import write
 from deploy.server import serving
@@ -97,7 +96,7 @@ def test_of_an_editor_and_a_remover_at_once_one_is_told_that_the_other_was_first
 @pytest.fixture
 def impatient(filled_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[FlaskClient]:
     """A client of an application that waits for locks only a moment."""
-    for module in (database, locks):
+    for module in (blocking, database):
         monkeypatch.setattr(module, "LOCK_TIMEOUT_SECONDS", 0.2)
     disconnect()
     app = create_app(DATABASE_URL=filled_url)
@@ -162,5 +161,5 @@ def test_the_server_gives_up_on_a_lock_after_the_seconds_that_it_says(filled_url
         answer = call(server.port, "POST", "/missions", MISSION, Idempotency_Key="in-flight")
         waited = time.monotonic() - begin
     assert (answer.status, answer.headers["Content-Type"]) == (409, "application/json")
-    assert answer.headers["Retry-After"] == str(database.LOCK_TIMEOUT_SECONDS)
-    assert waited == pytest.approx(database.LOCK_TIMEOUT_SECONDS, abs=2)
+    assert answer.headers["Retry-After"] == str(blocking.LOCK_TIMEOUT_SECONDS)
+    assert waited == pytest.approx(blocking.LOCK_TIMEOUT_SECONDS, abs=2)

@@ -18,6 +18,7 @@ SYSTEMS = ("travel", "casting", "funcster", "guests")
 # Each may import what stands before it, never what stands after it.
 ORDER = (
     "validation",
+    "blocking",
     "networks",
     "settings_types",
     "settings",

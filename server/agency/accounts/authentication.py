@@ -56,7 +56,8 @@ def authenticate() -> Caller:
     account = lookup.find_by_id(claims.account_id)
     if account is None or account.generation != claims.generation:
         raise AuthenticationError("invalid_claims", "The token was withdrawn.")
-    return Caller(account.id, account.permissions)
+    valid_until = claims.expires_at + own.LEEWAY_SECONDS
+    return Caller(account.id, account.permissions, valid_until=valid_until)
 
 
 def _bearer_token() -> str:

@@ -7,6 +7,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import Unauthorized
 
+from agency.blocking import may_block
+
 SHORTEST = 6
 LONGEST = 1024
 
@@ -45,6 +47,7 @@ def fault(password: object) -> str | None:
 
 def hashed(password: str) -> str:
     """Hash a valid password."""
+    may_block()
     return HASHER.hash(_bytes(password))
 
 
@@ -53,6 +56,7 @@ def verify(password: str, stored_hash: str | None) -> bool:
     if fault(password):
         # No account can have such a password, so a quick answer doesn't reveal whether one exists.
         return False
+    may_block()
     try:
         matches = HASHER.verify(stored_hash or DUMMY_HASH, _bytes(password))
     except (VerificationError, InvalidHashError):

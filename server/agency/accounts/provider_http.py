@@ -8,6 +8,8 @@ from threading import Thread
 from time import monotonic
 from urllib.parse import urlsplit
 
+from agency.blocking import may_block
+
 RawResponse = tuple[int, bytes]
 """A status and a body."""
 
@@ -26,6 +28,7 @@ def send_request(
     Raises:
         OSError, HTTPException: no response arrives within `seconds`, or it is too large.
     """
+    may_block()
     parts = urlsplit(url)
     connect = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     target = parts._replace(scheme="", netloc="").geturl() or "/"

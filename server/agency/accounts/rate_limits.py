@@ -19,6 +19,7 @@ from werkzeug.exceptions import ServiceUnavailable, TooManyRequests
 
 from agency.accounts.attempts import DatabaseStorage
 from agency.accounts.models import normalize_email
+from agency.blocking import may_block
 
 WAIT_SECONDS = 2
 """The timeout of Redis. A worker that waits for it can't serve other requests."""
@@ -53,6 +54,7 @@ def clear_attempts(action: str, email: str) -> None:
 def can_count() -> bool:
     """Return whether the storage of the counters can be reached."""
     storage = current_app.config["RATE_LIMIT_STORAGE"]
+    may_block()
     # The database has a health check of its own.
     return storage == "database" or bool(_storage(storage).check())
 
@@ -61,6 +63,7 @@ def _count(setting: str, attempt: str) -> None:
     limit = current_app.config[setting]
     if limit is None:
         return
+    may_block()
     storage, key = _storage(current_app.config["RATE_LIMIT_STORAGE"]), _key(attempt)
     try:
         if storage.incr(key, limit.get_expiry()) <= limit.amount:

@@ -142,6 +142,7 @@ class PasswordResetConfirmation(AccountsResource):
 class Users(AccountsResource):
     """All accounts, for administrators."""
 
+    cacheable = True
     needs = USERS_NEEDS
 
     @Operation(200, "The accounts", contract.ACCOUNT_LIST, parameters=parameters(User))

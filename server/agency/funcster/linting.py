@@ -12,6 +12,8 @@ import orjson
 from ruff import find_ruff_bin
 from werkzeug.exceptions import ServiceUnavailable, UnprocessableEntity
 
+from agency.blocking import may_block
+
 TIMEOUT_SECONDS = 5
 
 MAX_PROBLEMS = 1_000
@@ -74,6 +76,7 @@ def problems(code: str) -> list[dict[str, Any]]:
 
 
 def _ruff(command: tuple[str, ...], code: str) -> subprocess.CompletedProcess[bytes]:
+    may_block()
     try:
         return subprocess.run(  # noqa: S603 - fixed arguments; the code is standard input
             [find_ruff_bin(), *command, *COMMON],

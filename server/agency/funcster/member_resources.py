@@ -41,6 +41,7 @@ class SignUp(FuncsterResource):
 class OwnUserInfo(FuncsterResource):
     """The caller as a coder or mentor."""
 
+    cacheable = True
     needs = USERINFO_NEEDS
 
     @Operation(200, "The caller", contract.OWN_USERINFO, refuses=(404,), reads=(IF_NONE_MATCH,))
@@ -52,6 +53,7 @@ class OwnUserInfo(FuncsterResource):
 class UserInfo(FuncsterResource):
     """A coder or mentor, by username."""
 
+    cacheable = True
     needs = USERINFO_NEEDS
 
     @Operation(

@@ -7,9 +7,10 @@ from flask import request
 from agency.funcster.models import CONTENT, Snippet
 from agency.funcster.signup import usertype_faults
 from agency.rest.body import read_object
+from agency.settings import LARGEST_BODY_BYTES
 from agency.validation import LARGEST, Detail, ValidationError
 
-MAX_BODY_BYTES = 4 * 1024 * 1024
+MAX_BODY_BYTES = LARGEST_BODY_BYTES
 """Escaping can make code six times as long in JSON, so this is enough for half a megabyte."""
 
 FIELDS = {

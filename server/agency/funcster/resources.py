@@ -77,6 +77,7 @@ class NewSnippet(FuncsterResource):
 class SnippetById(FuncsterResource, ModelResource):
     """A snippet."""
 
+    cacheable = True
     model = Snippet
     needs = SNIPPET_NEEDS
 

@@ -87,6 +87,7 @@ class InvitedGuestById(AccountsResource):
 class InvitedGuestList(AccountsResource):
     """The guests of an event."""
 
+    cacheable = True
     needs = GUEST_LIST_NEEDS
 
     @Operation(200, "The guests", GUEST_LIST, refuses=(404,), parameters=LIST_PARAMETERS)

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from agency.accounts import mail, rate_limits
 from agency.accounts.tokens import oidc
+from agency.blocking import may_block
 from agency.openapi.operations import Operation
 from agency.openapi.schemas import Schema, object_of
 from agency.rest.api import JSONResponse
@@ -178,6 +179,7 @@ def _revisions() -> tuple[frozenset[str], frozenset[str]]:
 @lru_cache(maxsize=1)
 def _commit() -> str | None:
     """Return the commit that is checked out, or None without Git or a repository."""
+    may_block()
     command = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]
     try:
         result = subprocess.run(  # noqa: S603 - the command is constant

@@ -50,12 +50,13 @@ class RequestMetrics:
         self.in_flight = 0
         self._series: dict[tuple[str, str, str], Series] = {}
         self._changed = Event()
-        self._starting = Lock()
+        self._lock, self._starting = Lock(), Lock()
         self._writer: Thread | None = None
 
     def start_request(self) -> None:
         """Count a request as in flight."""
-        self.in_flight += 1
+        with self._lock:
+            self.in_flight += 1
         self._notify_writer()
 
     def finish_request(
@@ -66,18 +67,21 @@ class RequestMetrics:
         Args:
             method: from the request line; unknown methods share one label.
             route: the pattern of its URL, to limit the number of labels; empty without a route.
-            status: three digits.
+            status: three digits; empty for a request that will be called again.
             seconds: its duration.
             statements: the number of SQL statements.
         """
-        self.in_flight -= 1
-        key = (method if method in METHODS else "OTHER", route, status)
-        series = self._series.get(key)
-        if series is None:
-            series = self._series[key] = [0.0] * (len(BUCKETS) + 3)
-        series[0] += seconds
-        series[1] += statements
-        series[2 + bisect_left(BUCKETS, seconds)] += 1
+        with self._lock:
+            self.in_flight -= 1
+            if not status:
+                return
+            key = (method if method in METHODS else "OTHER", route, status)
+            series = self._series.get(key)
+            if series is None:
+                series = self._series[key] = [0.0] * (len(BUCKETS) + 3)
+            series[0] += seconds
+            series[1] += statements
+            series[2 + bisect_left(BUCKETS, seconds)] += 1
         self._notify_writer()
 
     def snapshot(self) -> list[Any]:

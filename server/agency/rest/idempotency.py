@@ -18,7 +18,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
 from werkzeug.exceptions import Conflict, UnprocessableEntity
 
-from agency.database import LOCK_TIMEOUT_SECONDS, Base, Expiry
+from agency.blocking import LOCK_TIMEOUT_SECONDS
+from agency.database import Base, Expiry
 from agency.openapi.operations import Header
 from agency.rest.api import JSONResponse
 from agency.rest.permissions import known_caller

@@ -42,6 +42,9 @@ class Caller(NamedTuple):
     """The subject of an outside token; empty for our own tokens."""
     username: str = ""
     """The username in an outside token (AUTH0_USERNAME_CLAIM)."""
+    valid_until: float = 0
+    """When our own token expires, in seconds since 1970; 0 for an outside token, whose keys may
+    change at any time."""
 
 
 class AuthenticationError(Unauthorized):

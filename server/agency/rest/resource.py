@@ -50,6 +50,10 @@ LIST = Operation(
 """The operation of any list of rows."""
 
 
+CACHEABLE = "agency.cacheable"
+"""The WSGI environment variable of a response that may be kept until the database changes."""
+
+
 class Resource(flask_restful.Resource):  # type: ignore[misc]
     """A resource whose methods declare an `Operation` each, for the OpenAPI document."""
 
@@ -59,6 +63,8 @@ class Resource(flask_restful.Resource):  # type: ignore[misc]
     """What each method needs (`agency.rest.permissions`)."""
     has_page: ClassVar[bool] = False
     """Whether browsers get a page of the client at the same URL."""
+    cacheable: ClassVar[bool] = False
+    """Whether GET depends on nothing but the database, the URL, `Accept` and the caller."""
     reads_forms: ClassVar[bool] = False
     """Whether bodies may be forms as well as JSON."""
 
@@ -67,6 +73,8 @@ class Resource(flask_restful.Resource):  # type: ignore[misc]
         method = "GET" if request.method == "HEAD" else request.method
         if method in self.methods:
             check(self.needs[method])
+        if self.cacheable:
+            request.environ[CACHEABLE] = True
         response: Response = super().dispatch_request(*args, **kwargs)
         return response
 
@@ -96,6 +104,7 @@ class ModelResource(Resource):
 class Rows(ModelResource):
     """A read-only list of rows."""
 
+    cacheable = True
     empty_is_missing: ClassVar[bool] = False
     """Whether an empty collection is a 404."""
 
@@ -141,6 +150,8 @@ class Collection(Rows):
 
 class Item(ModelResource):
     """A row, by id."""
+
+    cacheable = True
 
     @Operation(200, shows=row_of, refuses=(404,), reads=(IF_NONE_MATCH,))
     def get(self, id: int) -> Response:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 REQUEST_ID = "agency.request_id"
 """The WSGI environment variable that holds the id of a request."""
 
+ROUTE = "agency.route"
+"""The WSGI environment variable that holds the pattern of the URL; empty without a route."""
+
 VALID_ID = re.compile(r"[A-Za-z0-9._:+/=@-]{1,128}")
 
 TRACEPARENT = re.compile(

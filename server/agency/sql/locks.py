@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from agency.database import LOCK_TIMEOUT_SECONDS
+from agency.blocking import LOCK_TIMEOUT_SECONDS, lock_seconds, lock_timed_out
 
 RETRY_SECONDS = 0.0005
 """The pause between two attempts to take the lock."""
@@ -47,7 +47,8 @@ def retry_while_locked(run: Callable[[], T]) -> T:
             if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
                 raise
             now = time.monotonic()
-            deadline = deadline or now + LOCK_TIMEOUT_SECONDS
+            deadline = deadline or now + lock_seconds()
             if now > deadline:
+                lock_timed_out()
                 raise
         time.sleep(RETRY_SECONDS)

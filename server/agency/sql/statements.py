@@ -23,6 +23,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm.util import identity_key
 
+from agency import blocking
 from agency.audit import author
 from agency.database import CURSOR, Base, current_engine, db
 from agency.sql.locks import begin_immediate, retry_while_locked, set_busy_timeout
@@ -81,6 +82,7 @@ class Statement:
             returned = self._returns or self._sets_author
             row: Row | None = cursor.fetchone() if returned else None
         except dialect.loaded_dbapi.Error as error:
+            blocking.interrupted()
             raise DBAPIError.instance(
                 self.sql,
                 None,
@@ -148,7 +150,7 @@ def read(statement: Statement, params: Mapping[str, Any]) -> Row | None:
 def write(statement: Statement, params: Mapping[str, Any]) -> Row | None:
     """Run a statement that writes, in its own transaction."""
     row = _autocommit(statement, params)
-    _refresh_session()
+    _has_written()
     return row
 
 
@@ -214,7 +216,7 @@ def transaction() -> Iterator[Connection]:
         if connection.dialect.name == "sqlite":
             begin_immediate(connection)
         yield connection
-    _refresh_session()
+    _has_written()
 
 
 def within(connection: Connection) -> Run:
@@ -222,8 +224,9 @@ def within(connection: Connection) -> Run:
     return lambda statement, params: statement.run(connection, params)
 
 
-def _refresh_session() -> None:
-    """Expire the current session, if any, so that it sees what statements have written."""
+def _has_written() -> None:
+    """Let the current session, if any, see what statements have written; nothing runs again now."""
+    blocking.allow()
     if db.session.registry.has():
         db.session.expire_all()
 

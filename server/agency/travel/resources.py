@@ -65,6 +65,8 @@ class MissionById(Travel, Item):
 class Statistics(Travel):
     """Totals, and the planets and fields of study with the most missions."""
 
+    cacheable = True
+
     @Operation(200, shows=statistics.SCHEMA, refuses=(400,), reads=(IF_NONE_MATCH,))
     def get(self) -> Response:
         """Get statistics of scientists, planets and missions."""

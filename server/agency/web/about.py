@@ -34,6 +34,8 @@ class Index(About):
 class Description(About):
     """The OpenAPI document."""
 
+    cacheable = True
+
     @Operation(200, "This document", {"type": "object"})
     def get(self) -> Response:
         """Get the OpenAPI 3.1 document."""

@@ -13,11 +13,15 @@ from flask import Flask
 from werkzeug.exceptions import ClientDisconnected
 from werkzeug.wsgi import get_input_stream
 
+from agency.blocking import WouldBlock
 from agency.monitoring import logs
 from agency.monitoring.metrics import REQUEST_METRICS
-from agency.rest.tracing import RequestIds
+from agency.rest.permissions import CALLER
+from agency.rest.tracing import ROUTE, RequestIds
 from agency.sql.statements import statement_count
 from agency.web import csp
+from agency.web.bridge import FRONT, Answer, Headers
+from agency.web.kept import Kept
 from agency.web.proxies import apply_forwarded_headers
 
 if TYPE_CHECKING:
@@ -35,6 +39,9 @@ MAX_DISCARDED_BYTES = 16 * 1024 * 1024
 """The most that is read of a body only to discard it; nginx lets no larger body through."""
 CHUNK_BYTES = 64 * 1024
 
+TRACING = {b"x-request-id": "HTTP_X_REQUEST_ID", b"traceparent": "HTTP_TRACEPARENT"}
+"""The headers that a repeated response and its log line depend on."""
+
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -51,7 +58,8 @@ class Middleware:
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
         """Handle a request."""
-        started, count_before, status, route = perf_counter(), statement_count(), "500", ""
+        started, count_before, status = perf_counter(), statement_count(), "500"
+        environ[ROUTE] = ""
         if self._trusted:
             apply_forwarded_headers(environ, self._trusted)
         if "wsgi.input_terminated" not in environ:
@@ -60,11 +68,11 @@ class Middleware:
         ident = self._ids.begin(environ)
 
         def start(line: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
-            nonlocal status, route
+            nonlocal status
             status = line[:3]
             # Read it now, because Flask drops its request object when the response is complete.
             rule = getattr(environ.get("werkzeug.request"), "url_rule", None)
-            route = rule.rule if rule is not None else ""
+            environ[ROUTE] = rule.rule if rule is not None else ""
             _add_headers(headers, environ, status)
             headers.append(("X-Request-ID", ident))
             return start_response(line, headers, exc_info)
@@ -72,15 +80,46 @@ class Middleware:
         REQUEST_METRICS.start_request()
         try:
             response = self._app(environ, start)
-            if environ["REQUEST_METHOD"] not in SAFE:
+            if environ["REQUEST_METHOD"] not in SAFE and FRONT not in environ:
                 _discard_body(environ)
             return response
+        except WouldBlock:
+            # It is called again, in a thread.
+            status = ""
+            raise
         finally:
-            seconds, statements = perf_counter() - started, statement_count() - count_before
-            method = environ["REQUEST_METHOD"]
-            REQUEST_METRICS.finish_request(method, route, status, seconds, statements)
-            if self._log:
-                self._log(environ, route, status, seconds, statements)
+            self._finish(environ, status, started, statement_count() - count_before)
+
+    def repeat(self, kept: Kept, headers: Headers, started: float) -> Answer:
+        """Return a kept response to a GET with these headers, and measure and log it.
+
+        Args:
+            kept: the response.
+            headers: those of the request.
+            started: when it came in (`perf_counter()`).
+        """
+        environ: WSGIEnvironment = {
+            "REQUEST_METHOD": "GET",
+            CALLER: kept.caller,
+            ROUTE: kept.route,
+        }
+        for name, key in TRACING.items():
+            if name in headers:
+                environ[key] = headers[name].decode("latin-1")
+        ident = self._ids.begin(environ)
+        REQUEST_METRICS.start_request()
+        self._finish(environ, str(kept.answer.status), started, 0)
+        return kept.answer._replace(
+            headers=[*kept.answer.headers, (b"x-request-id", ident.encode())]
+        )
+
+    def _finish(
+        self, environ: "WSGIEnvironment", status: str, started: float, statements: int
+    ) -> None:
+        method, route, seconds = environ["REQUEST_METHOD"], environ[ROUTE], perf_counter() - started
+        REQUEST_METRICS.finish_request(method, route, status, seconds, statements)
+        if self._log and status:
+            self._log(environ, route, status, seconds, statements)
 
 
 def _discard_body(environ: "WSGIEnvironment") -> None:

@@ -1,6 +1,7 @@
-"""Serve the application with granian: one process per core, with one thread each."""
+"""Serve the application with granian: one process per core, each with an event loop."""
 
 import os
+import resource
 import sys
 from itertools import chain
 from pathlib import Path
@@ -16,15 +17,15 @@ TARGET = f"{SOURCES / 'worker.py'}:application"
 LOG_CONFIG = Path(__file__).with_name("granian-logs.json")
 """granian's logging configuration for JSON. Its messages contain no quotes and no newlines."""
 
+MOST_CONNECTIONS = 4096
+"""How many connections a worker accepts. An idle one takes some 20 kB."""
+
 STOP_SECONDS = 10
 """How long workers may take to finish their requests after a signal to stop."""
 
 
 def serve(app: Flask) -> None:
-    """Serve until a signal stops the process. Exit with one sentence if the server can't start.
-
-    SQLite is fastest with one thread per process: threads would wait for each other's locks.
-    """
+    """Serve until a signal stops the process. Exit with one sentence if the server can't start."""
     host, port, debug = app.config["HOST"], app.config["PORT"], app.config["DEBUG"]
     try:
         check_migrated(app)
@@ -39,12 +40,13 @@ def serve(app: Flask) -> None:
         )
     workers = 1 if debug else app.config["WORKERS"]
     options = {
-        "--interface": "wsgi",
+        "--interface": "asginl",
         "--http": "1",
         "--host": host,
         "--port": str(port),
         "--workers": str(workers),
-        "--blocking-threads": "1",
+        "--backlog": str(MOST_CONNECTIONS),
+        "--backpressure": str(MOST_CONNECTIONS),
         # Without it, stopping a hung worker would take forever.
         "--workers-kill-timeout": str(1 if debug else STOP_SECONDS),
         "--working-dir": str(SOURCES),
@@ -56,6 +58,9 @@ def serve(app: Flask) -> None:
         flags += ["--access-log"]
     if app.config["LOG_FORMAT"] == "json":
         flags += ["--log-config", str(LOG_CONFIG)]
+    # Each connection takes a descriptor, and the usual limit is 1,024.
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     os.environ[FOLDER] = str(new_folder(f"{host}-{port}"))
     # Replace this process, so that granian's main process doesn't hold the application in memory.
     command = [

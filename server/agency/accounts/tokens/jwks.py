@@ -26,6 +26,7 @@ from jwt.algorithms import RSAAlgorithm
 from werkzeug.exceptions import ServiceUnavailable
 
 from agency.accounts.provider_http import send_request
+from agency.blocking import may_block
 from agency.rest.tracing import outbound
 
 ALGORITHM = "RS256"
@@ -83,6 +84,7 @@ class Keys:
     def _refresh(self) -> None:
         fetching = self._start_fetch()
         if fetching is not None and not self._is_unreachable:
+            may_block()
             fetching.join()
 
     def _start_fetch(self) -> Thread | None:

@@ -1,0 +1,123 @@
+"""Blocking: what a thread may wait for.
+
+An event loop answers many clients in one thread, so nothing may block it (`agency.web.front`). Code
+that is about to wait for another server, or to compute for long, calls `may_block()` first, before
+it has changed anything. On the loop that raises `NeedsThread`; the loop's owner runs the request
+again from its start, in a thread that may wait. Everywhere else it does nothing.
+"""
+
+import threading
+from collections.abc import Callable
+from time import monotonic
+from typing import TypeVar
+
+LOCK_TIMEOUT_SECONDS = 5
+"""How long a writer waits for another writer before its request fails with "try again"."""
+
+LOOP_SECONDS = 0.01
+"""How long statements may run on the loop: three times what a list of 10,000 rows takes."""
+
+LOOP_LOCK_SECONDS = 0.002
+"""How long the loop waits for a lock: as long as a few commits take."""
+
+T = TypeVar("T")
+
+
+class WouldBlock(BaseException):
+    """The request would block the loop. Not an Exception, so that no handler answers it."""
+
+
+class NeedsThread(WouldBlock):
+    """It needs a thread that may wait."""
+
+
+class TooLong(NeedsThread):
+    """One of its statements takes longer than the loop can wait."""
+
+
+class NeedsLock(WouldBlock):
+    """It needs a lock that another writer holds."""
+
+
+class _Local(threading.local):
+    """What the current thread may wait for."""
+
+    is_loop = False
+    lock_seconds: float | None = None
+    interrupt_at = float("inf")
+
+
+_local = _Local()
+
+
+def run_on_loop(run: Callable[[], T]) -> T:
+    """Call `run` in a thread that must not block.
+
+    Raises:
+        WouldBlock: it would have; it has changed nothing in the database.
+    """
+    _local.is_loop, _local.lock_seconds = True, LOOP_LOCK_SECONDS
+    _local.interrupt_at = monotonic() + LOOP_SECONDS
+    try:
+        return run()
+    finally:
+        allow()
+
+
+def run_until(deadline: float, run: Callable[[], T]) -> T:
+    """Call `run` in a thread that may wait, for locks until `deadline` (`monotonic()`)."""
+    _local.lock_seconds = max(0, deadline - monotonic())
+    try:
+        return run()
+    finally:
+        allow()
+
+
+def allow() -> None:
+    """Allow the thread to block: its request has changed the database and can't run again."""
+    _local.is_loop, _local.lock_seconds = False, None
+    _local.interrupt_at = float("inf")
+
+
+def may_block() -> None:
+    """Say that what follows may wait, or compute for long.
+
+    Raises:
+        NeedsThread: this thread must not block.
+    """
+    if _local.is_loop:
+        raise NeedsThread
+
+
+def lock_seconds() -> float:
+    """Return how long this thread may wait for a lock."""
+    seconds = _local.lock_seconds
+    return LOCK_TIMEOUT_SECONDS if seconds is None else seconds
+
+
+def lock_timed_out() -> None:
+    """Say that the lock wasn't free in time.
+
+    Raises:
+        NeedsLock: this thread must not block; otherwise the caller raises its own error.
+    """
+    if _local.is_loop:
+        raise NeedsLock
+
+
+def is_overdue() -> bool:
+    """Return whether the request's statements have taken longer than the loop can wait.
+
+    If so, SQLite interrupts the one that is running.
+    """
+    return monotonic() > _local.interrupt_at
+
+
+def interrupted() -> None:
+    """Say that a statement has failed, perhaps as it was overdue.
+
+    Raises:
+        TooLong: it was.
+    """
+    if is_overdue():
+        raise TooLong
