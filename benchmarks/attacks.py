@@ -59,21 +59,27 @@ async def trickle(port: int, record: Record, number: int) -> None:
     await _hold(port, record, _head(number), [*FRAMINGS.values()][number % 2])
 
 
-async def ignore(port: int, record: Record, path: str) -> None:
-    """Ask for a large response, and read nothing of it."""
+async def ignore(port: int, record: Record, path: str, sip: int = 0) -> None:
+    """Ask for a large response, and read `sip` bytes of it a second, or nothing."""
     loop = asyncio.get_running_loop()
     while True:
-        began = time.monotonic()
+        began, size = time.monotonic(), 0
         with socket.socket() as connection, suppress(OSError):
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BYTES)
             connection.setblocking(False)
             await loop.sock_connect(connection, (HOST, port))
-            await loop.sock_sendall(connection, f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode())
             own = connection.getsockname()[1]
+            await loop.sock_sendall(connection, f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode())
             await asyncio.sleep(1)
             while own in _established(port, int(time.monotonic())):
+                taken = 0
+                with suppress(BlockingIOError):
+                    while taken < sip and (part := connection.recv(sip - taken)):
+                        taken += len(part)
+                        await asyncio.sleep(0)
+                size += taken
                 await asyncio.sleep(1)
-            record(End(time.monotonic() - began, 0))
+            record(End(time.monotonic() - began, 0, size))
         await asyncio.sleep(PAUSE_SECONDS)
 
 

@@ -12,8 +12,11 @@ from itertools import cycle
 from typing import NamedTuple
 
 HOST = "127.0.0.1"
-PATHS = ("/health", "/scientists/1")
-CLOSE = "Connection: close\r\n"
+PATHS = ("/health", "/scientists/1", "/scientists/{number}")
+"""The last one is another row each time, whose response the server can't have kept."""
+
+REST = "HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+ROWS = 1000
 TIMEOUT_SECONDS = 10
 
 
@@ -26,14 +29,14 @@ class Answer(NamedTuple):
     """The status, or 0 without a whole response within TIMEOUT_SECONDS."""
 
 
-async def ask(port: int, path: str) -> Answer:
+async def ask(port: int, path: str, number: int) -> Answer:
     """Send a GET, and wait for the whole response."""
     began, status = time.perf_counter(), 0
     try:
         async with asyncio.timeout(TIMEOUT_SECONDS):
             reader, writer = await asyncio.open_connection(HOST, port)
             try:
-                writer.write(f"GET {path} HTTP/1.1\r\nHost: a\r\n{CLOSE}\r\n".encode())
+                writer.write(f"GET {path.format(number=number)} {REST}".encode())
                 answer = await reader.read(-1)
             finally:
                 writer.close()
@@ -48,7 +51,7 @@ async def visit(port: int, seconds: float, rate: float) -> list[Answer]:
     tasks, start, paths = [], time.monotonic(), cycle(PATHS)
     for number in range(round(seconds * rate)):
         await asyncio.sleep(max(0, start + number / rate - time.monotonic()))
-        tasks.append(asyncio.create_task(ask(port, next(paths))))
+        tasks.append(asyncio.create_task(ask(port, next(paths), 1 + number % ROWS)))
     return await asyncio.gather(*tasks)
 
 

@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from itertools import permutations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,12 +49,18 @@ MEGABYTES = 250
 STOP_SECONDS = 10
 """What is expected at most."""
 
-NAMES = ("nothing", "stalled", "trickling", "unread", "idle", "ruff", "all")
+NAMES = ("nothing", "stalled", "trickling", "unread", "slow", "idle", "ruff", "all")
+ORDERS = [",".join(names) for names in permutations(["id", "-name", "scientist_id", "planet_id"])]
+"""As many orders of a list of missions, each a response of its own."""
+
+SIP_BYTES = 32 * 1024
+"""What a slow reader reads a second: enough to take 256 kB in ten seconds, if hardly."""
+
 WAIT = "p50 / p99 / max"
 HEAD = f"""\
-| attack | {PATHS[0]}, {WAIT} | failed | {PATHS[1]}, {WAIT} | failed | memory | stop | ends |
-|{" --- |" * 8}
-| expected | {f"p99 ≤ {P99_MILLISECONDS} ms | 0 | " * 2}≤ {MEGABYTES} MB a worker | \
+| attack | {f", {WAIT} | failed | ".join([*PATHS, ""])}memory | stop | ends |
+|{" --- |" * (4 + 2 * len(PATHS))}
+| expected | {f"p99 ≤ {P99_MILLISECONDS} ms | 0 | " * len(PATHS)}≤ {MEGABYTES} MB a worker | \
 ≤ {STOP_SECONDS} s | |"""
 
 FILES = 8192
@@ -96,6 +103,10 @@ def prepare(url: str) -> dict[str, Attack]:
         "stalled": numbered(attacks.stall, 50),
         "trickling": numbered(attacks.trickle, 50),
         "unread": [partial(attacks.ignore, path="/missions")] * 30,
+        "slow": [
+            partial(attacks.ignore, path=f"/missions?sort={order}", sip=SIP_BYTES)
+            for order in ORDERS
+        ],
         "idle": [attacks.idle] * 1500,
         "ruff": hostile(tokens),
     }

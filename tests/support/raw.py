@@ -68,8 +68,12 @@ class Raw:
             self.send(morsel)
 
     def some(self, size: int) -> bytes:
-        """Read at most so many bytes."""
+        """Read what has come, but at most so many bytes."""
         return self._file.read1(size)
+
+    def read(self, size: int) -> bytes:
+        """Read so many bytes, or less if the server closes the connection before."""
+        return self._file.read(size)
 
     def rest(self) -> bytes:
         """Read everything until the server closes the connection."""
