@@ -8,14 +8,15 @@ again from its start, in a thread that may wait. Everywhere else it does nothing
 
 import threading
 from collections.abc import Callable
-from time import monotonic
+from time import monotonic, thread_time
 from typing import TypeVar
 
 LOCK_TIMEOUT_SECONDS = 5
 """How long a writer waits for another writer before its request fails with "try again"."""
 
 LOOP_SECONDS = 0.01
-"""How long statements may run on the loop: three times what a list of 10,000 rows takes."""
+"""How much CPU time a request may take on the loop before SQLite interrupts its statement: three
+times what a list of 10,000 rows takes."""
 
 LOOP_LOCK_SECONDS = 0.002
 """How long the loop waits for a lock: as long as a few commits take."""
@@ -57,7 +58,7 @@ def run_on_loop(run: Callable[[], T]) -> T:
         WouldBlock: it would have; it has changed nothing in the database.
     """
     _local.is_loop, _local.lock_seconds = True, LOOP_LOCK_SECONDS
-    _local.interrupt_at = monotonic() + LOOP_SECONDS
+    _local.interrupt_at = thread_time() + LOOP_SECONDS
     try:
         return run()
     finally:
@@ -110,7 +111,7 @@ def is_overdue() -> bool:
 
     If so, SQLite interrupts the one that is running.
     """
-    return monotonic() > _local.interrupt_at
+    return thread_time() > _local.interrupt_at
 
 
 def interrupted() -> None:

@@ -126,6 +126,16 @@ class _Local(threading.local):
     statements = 0
 
 
+class _Closing:
+    """Closes a connection when the thread ends that has it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __del__(self) -> None:
+        self._connection.close()
+
+
 _local = _Local()
 
 
@@ -188,6 +198,7 @@ def _autocommit(statement: Statement, params: Mapping[str, Any]) -> Row | None:
         if engine.dialect.name == "sqlite":
             set_busy_timeout(connection, 0)
         _local.connection, _local.engine = connection, engine
+        _local.closing = _Closing(connection)
     try:
         return retry_while_locked(partial(statement.run, connection, params))
     except DBAPIError as error:

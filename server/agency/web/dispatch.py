@@ -110,3 +110,8 @@ class Dispatcher:
         if len(self._is_long) >= MOST_URLS:
             self._is_long.clear()
         self._is_long[url] = is_long
+
+    def close(self) -> None:
+        """Finish the requests in threads."""
+        self._threads.shutdown()
+        self._writer.shutdown()

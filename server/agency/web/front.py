@@ -22,6 +22,8 @@ from agency.web.kept import KeptAnswers, Key, key_of
 from agency.web.middleware import Middleware
 from agency.web.sending import Sender
 
+CLOSE = (b"connection", b"close")
+
 
 class Front:
     """The ASGI application of a Flask application.
@@ -43,11 +45,11 @@ class Front:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request, or the server's start and stop."""
         if scope["type"] == "lifespan":
-            return await _lifespan(receive, send)
+            return await self._live(receive, send)
         headers: Headers = dict(scope["headers"])
         # A client that doesn't take its response in time loses its connection.
         with suppress(TimeoutError):
-            if not self._kept or scope["method"] != "GET":
+            if self._kept is None or scope["method"] != "GET":
                 return await self._handle(scope, headers, receive, send)
             started, key = perf_counter(), key_of(scope)
             kept = self._kept.find(key)
@@ -67,7 +69,7 @@ class Front:
         key: Key | None = None,
     ) -> None:
         """Call the application with the whole body; keep the response under the key, if any."""
-        version = self._kept.version if self._kept else None
+        version = self._kept.version if self._kept is not None else None
         body = await self._bodies.receive(headers, receive)
         try:
             environ, answer = await self._dispatcher.respond(scope, body)
@@ -76,17 +78,24 @@ class Front:
             environ, answer = await self._dispatcher.respond(scope, body)
         finally:
             self._bodies.release(body)
-        if self._kept and key and environ.get(CACHEABLE):
+        if self._kept is not None and key and environ.get(CACHEABLE):
             self._kept.keep(key, environ, answer, version)
+        unread = body if isinstance(body, Unreadable) else None
+        if unread and not unread.is_flowing:
+            answer.headers.append(CLOSE)
         await self._sender.send(send, answer)
-        if isinstance(body, Unreadable) and body.is_flowing:
+        if unread and unread.is_flowing:
             await self._bodies.discard(receive)
 
+    async def _live(self, receive: Receive, send: Send) -> None:
+        """Agree to the server's start and stop (ASGI's lifespan protocol)."""
+        while (await receive())["type"] != "lifespan.shutdown":
+            await send({"type": "lifespan.startup.complete"})
+        self.close()
+        await send({"type": "lifespan.shutdown.complete"})
 
-async def _lifespan(receive: Receive, send: Send) -> None:
-    """Agree to every step of the server's life (ASGI's lifespan protocol)."""
-    while True:
-        step = (await receive())["type"]
-        await send({"type": f"{step}.complete"})
-        if step == "lifespan.shutdown":
-            return
+    def close(self) -> None:
+        """Finish the requests in threads, and close the connections to the database."""
+        self._dispatcher.close()
+        if self._kept is not None:
+            self._kept.close()

@@ -63,6 +63,10 @@ class KeptAnswers:
         self._most_bytes, self._bytes = most_bytes, 0
         self.version = self._read_version()
 
+    def __len__(self) -> int:
+        """Return how many responses are kept."""
+        return len(self._kept)
+
     def find(self, key: Key) -> Kept | None:
         """Return the kept response to a request, if it is fresh."""
         version = self._read_version()
@@ -92,6 +96,10 @@ class KeptAnswers:
         while self._bytes > self._most_bytes:
             _, dropped = self._kept.popitem(last=False)
             self._bytes -= dropped.size
+
+    def close(self) -> None:
+        """Close the connection to the database."""
+        self._connection.close()
 
     def _read_version(self) -> object:
         """Return a value that differs after each commit; None if it can't be read."""

@@ -1,0 +1,137 @@
+"""Responses that are kept are fresh, and only what depends on the database alone is kept."""
+
+import time
+from types import SimpleNamespace
+
+import pytest
+
+from agency.accounts.tokens import own
+from agency.database import db
+from agency.rest.permissions import CALLER, Caller
+from agency.rest.tracing import ROUTE
+from agency.web import kept
+from agency.web.bridge import Answer
+from agency.web.kept import KeptAnswers
+from tests.support.accounts import bearer, token_of
+from tests.support.application import emptied
+from tests.support.databases import connected
+from tests.support.front import front_of
+
+SCIENTIST = {"name": "Amy Wong", "field_of_study": "physics"}
+ENVIRON = {ROUTE: "/scientists"}
+
+
+@pytest.fixture
+def front(sqlite_app):
+    with front_of(emptied(sqlite_app)) as client:
+        yield client
+
+
+@pytest.fixture
+def answers(front):
+    """A small store of kept answers."""
+    with front.app.app_context():
+        made = KeptAnswers(db.engine, 10_000)
+    yield made
+    made.close()
+
+
+def test_a_get_that_is_repeated_takes_no_statement_until_somebody_commits(front, statements):
+    def ran(url, **headers):
+        with statements() as gathered:
+            assert front.call("GET", url, **headers).status in (200, 304)
+        return len(gathered)
+
+    front.call("POST", "/scientists", SCIENTIST)
+    tag = front.call("GET", "/scientists").headers["etag"]
+    assert ran("/scientists") == 0
+    # Each of these makes another response.
+    for headers in ({"If_None_Match": tag}, {"Origin": "http://mars.example"}, {"Accept": "*/*"}):
+        assert (ran("/scientists", **headers), ran("/scientists", **headers)) == (1, 0)
+    assert (ran("/scientists?page=1"), ran("/scientists?page=1")) == (2, 0)
+    with connected(front.app.config["DATABASE_URL"]) as neighbour:
+        neighbour.exec_driver_sql("UPDATE scientists SET name = 'Leela'")
+        assert ran("/scientists") == 0
+        neighbour.commit()
+    assert ran("/scientists") == 1
+    assert front.call("GET", "/scientists").json[0]["name"] == "Leela"
+
+
+def test_a_repeated_response_has_a_request_id_of_its_own(front):
+    front.call("GET", "/scientists")
+    first, second = (front.call("GET", "/scientists").headers["x-request-id"] for _ in range(2))
+    assert first != second
+    answer = front.call("GET", "/scientists", X_Request_ID="mine")
+    assert answer.headers["x-request-id"] == "mine"
+
+
+def test_pages_errors_and_what_does_not_depend_on_the_database_are_not_kept(front):
+    for url, accept in (
+        ("/scientists", "text/html"),
+        ("/scientists/1", "*/*"),
+        ("/actors", "*/*"),
+        ("/metrics", "*/*"),
+        ("/ready", "*/*"),
+        ("/status", "*/*"),
+        ("/nowhere", "*/*"),
+    ):
+        front.call("GET", url, Accept=accept)
+    assert len(front.front._kept) == 0
+
+
+def test_a_token_that_expires_or_is_withdrawn_counts_at_once(front, monkeypatch):
+    token = token_of(front.app, "administrator")
+    for _ in range(2):
+        assert front.call("GET", "/api/v1/users", **bearer(token)).status == 200
+    later = time.time() + front.app.config["TOKEN_DAYS"] * 24 * 60 * 60
+    for at, status in ((later, 200), (later + own.LEEWAY_SECONDS, 401)):
+        clock = SimpleNamespace(time=lambda at=at: at)
+        monkeypatch.setattr(kept, "time", clock)
+        monkeypatch.setattr("agency.accounts.authentication.time", clock)
+        assert front.call("GET", "/api/v1/users", **bearer(token)).status == status
+    monkeypatch.undo()
+    assert front.call("GET", "/api/v1/users", **bearer(token)).status == 200
+    assert front.call("DELETE", "/api/v1/authenticate", **bearer(token)).status == 200
+    assert front.call("GET", "/api/v1/users", **bearer(token)).status == 401
+
+
+def test_a_role_that_is_taken_away_counts_at_once(front):
+    token = token_of(front.app, "administrator")
+    assert front.call("GET", "/api/v1/users", **bearer(token)).status == 200
+    with connected(front.app.config["DATABASE_URL"]) as neighbour:
+        neighbour.exec_driver_sql("DELETE FROM user_roles")
+        neighbour.commit()
+    assert front.call("GET", "/api/v1/users", **bearer(token)).status == 403
+
+
+def test_what_an_outside_token_may_see_is_not_kept(answers):
+    caller = Caller(None, frozenset({"get:actors"}), "https://issuer.example amy")
+    answers.keep(("/actors",), ENVIRON | {CALLER: caller}, Answer(200, [], b""), answers.version)
+    assert len(answers) == 0
+
+
+def test_the_least_recently_used_are_dropped_beyond_the_bound(answers):
+    for name in "abc":
+        answers.keep((name,), ENVIRON, Answer(200, [], b"x" * 1_000), answers.version)
+        answers.find(("a",))
+    answers.keep(("d",), ENVIRON, Answer(200, [], b"x" * 1_000), answers.version)
+    assert [answers.find((name,)) is not None for name in "abcd"] == [True, False, True, True]
+    answers.keep(("e",), ENVIRON, Answer(200, [], b"x" * 10_000), answers.version)
+    assert answers.find(("e",)) is None
+
+
+def test_what_was_made_before_a_commit_is_not_kept(answers, front):
+    version = answers.version
+    front.call("POST", "/scientists", SCIENTIST)
+    assert answers.find(("/scientists",)) is None
+    answers.keep(("/scientists",), ENVIRON, Answer(200, [], b"[]"), version)
+    assert answers.find(("/scientists",)) is None
+
+
+def test_nothing_is_kept_where_the_setting_says_so(sqlite_app, sharing, statements):
+    app = sharing(RESPONSE_CACHE_MB="0")
+    with front_of(app) as client:
+        client.call("GET", "/scientists")
+        with statements() as ran:
+            client.call("GET", "/scientists")
+    assert len(ran) == 1
