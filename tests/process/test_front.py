@@ -1,6 +1,7 @@
 """What clients that send or read badly get, and that nobody else notices them."""
 
 import json
+import signal
 import time
 from contextlib import ExitStack
 
@@ -66,7 +67,7 @@ def test_a_body_that_is_late_is_given_up_at_the_deadline(port, framing, trickles
             late.trickle(FRAMINGS[framing], DEADLINE / 5)
         answer = late.answer()
         assert (answer.status, waited(begin)) == (408, True)
-        assert json.loads(answer.body)["errors"]
+        assert json.loads(answer.body)["error"]
         assert late.rest() == b""
         assert waited(begin)
 
@@ -99,8 +100,8 @@ def test_a_body_that_is_too_large_is_refused_when_that_is_known(port):
         assert large.answer().status == 413
     with Raw(port) as large:
         large.start("POST /scientists", "Transfer-Encoding: chunked")
-        for _ in range(20):
-            large.send(b"10000\r\n" + b"x" * 0x10000 + b"\r\n")
+        for _ in range(5):
+            large.send(b"100000\r\n" + b"x" * 0x100000 + b"\r\n")
         # It has not been said that this is all.
         assert large.answer().status == 413
 
@@ -161,14 +162,15 @@ def test_a_client_that_does_not_read_is_cut_off_at_the_deadline(port):
 
 
 def test_a_client_that_reads_slowly_but_steadily_gets_everything(port):
-    with Raw(port, RECEIVES) as reader:
+    with Raw(port) as reader:
+        begin = time.monotonic()
         reader.start("GET /missions")
         size = int(reader.answer(has_body=False).headers["content-length"])
-        content, end = 0, time.monotonic() + 2 * DEADLINE
-        while time.monotonic() < end:
-            content += len(reader.some(size // 100))
-            time.sleep(DEADLINE / 50)
-        assert content + len(reader.read(size - content)) == size
+        read = 0
+        while time.monotonic() - begin < DEADLINE + SLACK:
+            read += len(reader.read(min(size - read, 500_000)))
+            time.sleep(DEADLINE / 10)
+        assert read + len(reader.read(size - read)) == size
 
 
 @pytest.mark.parametrize("by", BY)
@@ -185,5 +187,6 @@ def test_a_signal_ends_the_server_although_clients_stall(url, by):
             connect()
         time.sleep(0.5)
         begin = time.monotonic()
-        assert server.stop() == 0
+        # uvicorn ends by the signal itself, once everything is closed.
+        assert server.stop() in (0, -signal.SIGTERM)
         assert time.monotonic() - begin < 10
