@@ -6,6 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, text
 
+from agency.settings_types import database_url
+from agency.sqlite_driver import engine_options
 from deploy import embedded
 from deploy.server import ROOT, environment, filled, run
 
@@ -37,7 +39,7 @@ def fill(url: str, numbers: list[str]) -> None:
     if numbers is LIBRARY:
         return
     missions = 1000 if numbers is LARGE else 3
-    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
+    engine = create_engine(database_url(url), **engine_options(url))
     with engine.begin() as connection:
         connection.execute(text("UPDATE missions SET scientist_id = 2 WHERE scientist_id = 1"))
         connection.execute(

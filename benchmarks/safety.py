@@ -25,6 +25,7 @@ from agency import create_app
 from agency.database import db
 from agency.settings_types import database_url
 from agency.sql.statements import disconnect
+from agency.sqlite_driver import engine_options
 from benchmarks.data import LARGE, token
 from deploy import embedded
 from deploy.server import environment, filled, run, serving
@@ -43,7 +44,7 @@ KEYS = {
 @contextmanager
 def connected(url: str) -> Iterator[Connection]:
     """Connect to the database at `url`."""
-    engine = create_engine(database_url(url), poolclass=NullPool)
+    engine = create_engine(database_url(url), poolclass=NullPool, **engine_options(url))
     with engine.connect() as connection:
         yield connection
 

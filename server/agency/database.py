@@ -4,7 +4,6 @@ Requests run compiled statements (`agency.sql.statements`). Scripts, the shell a
 session and its objects (`db.session`, `Model.query`), which see what requests have written.
 """
 
-import sqlite3
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
@@ -18,6 +17,7 @@ from sqlalchemy_serializer import SerializerMixin
 from werkzeug.http import http_date
 
 from agency.blocking import LOCK_TIMEOUT_SECONDS, is_overdue
+from agency.sqlite_driver import engine_options, sqlite3
 from agency.validation import Detail, ValidationError, check_ids
 
 PROGRESS_STEPS = 10_000
@@ -152,7 +152,8 @@ def init_app(app: Flask) -> None:
     else:
         lock_timeout = f"-c lock_timeout={LOCK_TIMEOUT_SECONDS}s"
         connect_args = {"connect_timeout": LOCK_TIMEOUT_SECONDS, "options": lock_timeout}
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"connect_args": connect_args}
+    options = {"connect_args": connect_args, **engine_options(url)}
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
     db.init_app(app)
     with app.app_context():
         app.extensions["agency-engine"] = db.engine

@@ -22,6 +22,7 @@ ORDER = (
     "networks",
     "settings_types",
     "settings",
+    "sqlite_driver",
     "database",
     "audit",
     "sql",

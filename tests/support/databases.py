@@ -15,6 +15,7 @@ from sqlalchemy import Connection, NullPool, create_engine, make_url, text
 
 import seed
 from agency.settings_types import database_url
+from agency.sqlite_driver import engine_options
 from deploy import embedded
 from tests.support.application import dispose, migrated, on
 
@@ -151,7 +152,7 @@ def kind_of(url: str) -> str:
 @contextmanager
 def connected(url: str) -> Iterator[Connection]:
     """Open a separate connection to the database at `url`."""
-    engine = create_engine(database_url(url), poolclass=NullPool)
+    engine = create_engine(database_url(url), poolclass=NullPool, **engine_options(url))
     with engine.connect() as connection:
         yield connection
     engine.dispose()

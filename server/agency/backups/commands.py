@@ -1,7 +1,6 @@
 """The commands `flask backup` and `flask restore`."""
 
 import os
-import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from agency.backups import postgresql, sqlite
 from agency.backups.contents import BackupError, Contents, check_revision, is_empty
 from agency.database import db
 from agency.monitoring.preflight import NotReady, check_database
+from agency.sqlite_driver import sqlite3
 
 BACKENDS: dict[str, ModuleType] = {"sqlite": sqlite, "postgresql": postgresql}
 

@@ -1,7 +1,6 @@
 """Backups of SQLite: a self-contained database file that any SQLite program can open."""
 
 import os
-import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from agency.backups.contents import (
     read_contents,
     upgrade,
 )
+from agency.sqlite_driver import engine_options, sqlite3
 
 MAGIC = b"SQLite format 3\0"
 
@@ -130,7 +130,9 @@ def _open(path: Path, mode: str = "ro") -> Iterator[Connection]:
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(uri, uri=True, isolation_level=None)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    engine = create_engine(
+        "sqlite://", creator=connect, poolclass=NullPool, **engine_options("sqlite://")
+    )
     try:
         with engine.connect() as connection:
             yield connection

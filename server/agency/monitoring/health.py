@@ -16,6 +16,7 @@ from sqlalchemy import ColumnClause, column, func, literal, select, table
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 
+from agency import sqlite_driver
 from agency.accounts import mail, rate_limits
 from agency.accounts.tokens import oidc
 from agency.blocking import may_block
@@ -99,7 +100,7 @@ def _database() -> str:
         read(_ping(), {})
     except DBAPIError:
         return DOWN
-    return UP
+    return DEGRADED if sqlite_driver.risk(current_app.config["DATABASE_URL"]) else UP
 
 
 def _migrations() -> str:

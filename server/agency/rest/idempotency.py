@@ -24,6 +24,7 @@ from agency.openapi.operations import Header
 from agency.rest.api import JSONResponse
 from agency.rest.permissions import known_caller
 from agency.sql import rows
+from agency.sql.locks import is_locked
 from agency.sql.statements import Clause, Run, statement, transaction, within, write
 from agency.validation import ValidationError
 
@@ -158,5 +159,4 @@ def _select_response(dialect: Dialect) -> Clause:
 
 def _lock_timed_out(error: OperationalError) -> bool:
     """Return whether another transaction held the lock longer than LOCK_TIMEOUT_SECONDS."""
-    locked = "SQLITE_BUSY", "LockNotAvailable"
-    return getattr(error.orig, "sqlite_errorname", type(error.orig).__name__) in locked
+    return is_locked(error) or type(error.orig).__name__ == "LockNotAvailable"

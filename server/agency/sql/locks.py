@@ -6,7 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from agency.blocking import LOCK_TIMEOUT_SECONDS, lock_seconds, lock_timed_out
 
@@ -14,6 +14,12 @@ RETRY_SECONDS = 0.0005
 """The pause between two attempts to take the lock."""
 
 T = TypeVar("T")
+
+
+def is_locked(error: DBAPIError) -> bool:
+    """Return whether SQLite reports that another connection has the lock."""
+    # The standard library's module adds the extended code, as in SQLITE_BUSY_RECOVERY.
+    return getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_BUSY")
 
 
 def begin_immediate(connection: Connection) -> None:
@@ -44,7 +50,7 @@ def retry_while_locked(run: Callable[[], T]) -> T:
         try:
             return run()
         except OperationalError as error:
-            if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+            if not is_locked(error):
                 raise
             now = time.monotonic()
             deadline = deadline or now + lock_seconds()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from flask import Flask
 
+from agency import sqlite_driver
 from agency.monitoring.metrics import FOLDER, new_folder
 from agency.monitoring.preflight import NotReady, check_migrated, check_port
 
@@ -38,6 +39,9 @@ def serve(app: Flask) -> None:
             f"Cosmic Travel is running at http://{shown}:{port}, with API documentation at /docs.",
             flush=True,
         )
+    risk = sqlite_driver.risk(app.config["DATABASE_URL"])
+    if risk:
+        app.logger.warning(risk)
     workers = 1 if debug else app.config["WORKERS"]
     options = {
         "--interface": "asginl",
