@@ -1,10 +1,13 @@
 """Calls the application where it fits: on the event loop, or in a thread that may wait."""
 
 import asyncio
+from asyncio import Lock
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import nullcontext
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from flask import Flask
 
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 THREADS = 8
 """The threads for requests that may wait. On PostgreSQL, all of them may."""
 
-MOST_BUILT = 2
+MOST_BUILT = 1
 """How many responses that may be long are made in threads at the same time."""
 
 MOST_URLS = 4096
@@ -52,8 +55,12 @@ class Dispatcher:
         self._threads = ThreadPoolExecutor(THREADS, "request")
         # Several threads that wait for the same lock would only wake each other up.
         self._writer = ThreadPoolExecutor(1, "writer")
+        # Threads of their own: they keep what a long response took.
+        self._builders = ThreadPoolExecutor(MOST_BUILT, "builder")
         self._builds = asyncio.Semaphore(MOST_BUILT)
         self._is_long: dict[tuple[str, bytes], bool] = {}
+        self._long_paths: set[str] = set()
+        self._locks: WeakValueDictionary[str, Lock] = WeakValueDictionary()
         with app.app_context():
             # On PostgreSQL, every request waits for the database. With tracing, a request that is
             # called again would have two spans.
@@ -62,28 +69,34 @@ class Dispatcher:
 
     async def respond(self, scope: Scope, body: Body) -> "Result":
         """Return the environment of a request after the call, and the response, which is held."""
-        if scope["method"] != "GET":
-            result = await self._call(scope, body)
-        else:
-            url = scope["path"], scope["query_string"]
-            is_long = self._is_long.get(url)
-            if is_long is not False:
-                # It may be long; one that is known to be short needn't wait for those.
-                await self._sender.room()
-            result = await self._get(scope, body, is_long)
-            self._remember(url, len(result[1].body) > PART_BYTES)
+        result = await (self._get if scope["method"] == "GET" else self._call)(scope, body)
         self._sender.hold(result[1].body)
         return result
 
-    async def _get(self, scope: Scope, body: Body, is_long: bool | None) -> "Result":
-        try:
-            if not is_long:
-                return await self._call(scope, body)
-        except TooLong:
-            pass
+    async def _get(self, scope: Scope, body: Body) -> "Result":
+        url = path, _ = scope["path"], scope["query_string"]
+        # One at a time for each path, as the first may show that the others are long, too.
+        lock = nullcontext() if url in self._is_long else self._locks.setdefault(path, Lock())
+        async with lock:
+            if not self._is_long.get(url, path in self._long_paths):
+                result = await self._at_once(scope, body)
+                if result:
+                    return result
         async with self._builds:
             await self._sender.room()
-            return await self._call_in(self._threads, scope, body)
+            return await self._call_in(self._builders, scope, body)
+
+    async def _at_once(self, scope: Scope, body: Body) -> "Result | None":
+        """Call the application; None if that takes long, or there is no room for the response."""
+        url = scope["path"], scope["query_string"]
+        try:
+            result = await self._call(scope, body)
+        except TooLong:
+            self._remember(url, is_long=True)
+            return None
+        is_long = len(result[1].body) > PART_BYTES
+        self._remember(url, is_long)
+        return result if not is_long or self._sender.has_room else None
 
     async def _call(self, scope: Scope, body: Body) -> "Result":
         thread = self._threads
@@ -109,9 +122,13 @@ class Dispatcher:
     def _remember(self, url: tuple[str, bytes], is_long: bool) -> None:
         if len(self._is_long) >= MOST_URLS:
             self._is_long.clear()
+            self._long_paths.clear()
         self._is_long[url] = is_long
+        if is_long:
+            self._long_paths.add(url[0])
 
     def close(self) -> None:
         """Finish the requests in threads."""
         self._threads.shutdown()
+        self._builders.shutdown()
         self._writer.shutdown()
