@@ -21,8 +21,11 @@ LOG_CONFIG = Path(__file__).with_name("granian-logs.json")
 MOST_CONNECTIONS = 4096
 """How many connections a worker accepts. An idle one takes some 20 kB."""
 
-STOP_SECONDS = 10
-"""How long workers may take to finish their requests after a signal to stop."""
+LARGE_BYTES = 1024 * 1024
+"""Memory of at least this size goes back to the system when it is freed (mallopt(3))."""
+
+STOP_SECONDS = 9
+"""How long workers may take to finish their requests after a signal to stop. It ends within 10."""
 
 
 def serve(app: Flask) -> None:
@@ -65,6 +68,9 @@ def serve(app: Flask) -> None:
     # Each connection takes a descriptor, and the usual limit is 1,024.
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    # Otherwise, glibc keeps what a long response took: 337 instead of 191 MB after 24 of 26 MB.
+    os.environ.setdefault("MALLOC_MMAP_THRESHOLD_", str(LARGE_BYTES))
+    os.environ.setdefault("MALLOC_ARENA_MAX", "2")
     os.environ[FOLDER] = str(new_folder(f"{host}-{port}"))
     # Replace this process, so that granian's main process doesn't hold the application in memory.
     command = [
