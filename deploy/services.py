@@ -82,7 +82,7 @@ class Postgres(Process):
     ) -> None:
         self._tools = programs()
         self._folder, self._role, self._password = folder, user, password
-        self._database, self._port = database, port
+        self._database, self.port = database, port
         folder.mkdir(parents=True, exist_ok=True)
         account = postgres_account(folder)
         command = [self._tools["postgres"], *arguments, "-D", str(folder / "data")]
@@ -96,7 +96,7 @@ class Postgres(Process):
     def url(self) -> str:
         """The value for DATABASE_URL."""
         who = f"{quote(self._role, safe='')}:{quote(self._password, safe='')}"
-        return f"postgresql://{who}@127.0.0.1:{self._port}/{self._database}"
+        return f"postgresql://{who}@127.0.0.1:{self.port}/{self._database}"
 
     def start(self) -> None:
         """Start the server, initialize its data if necessary, and wait until it is ready."""
@@ -119,7 +119,7 @@ class Postgres(Process):
         self._psql(statement).check_returncode()
 
     def _psql(self, statement: str) -> "subprocess.CompletedProcess[bytes]":
-        where = ["-h", "127.0.0.1", "-p", str(self._port), "-U", self._role, "-d", "postgres"]
+        where = ["-h", "127.0.0.1", "-p", str(self.port), "-U", self._role, "-d", "postgres"]
         return subprocess.run(
             [self._tools["psql"], *where, "-qAtc", statement],
             env={**os.environ, "PGPASSWORD": self._password},

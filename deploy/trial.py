@@ -174,9 +174,14 @@ def redis_is_away(stack: Stack) -> str:
     expect((statuses, status) == ([201] * 4, 503), (statuses, status))
     expect(bool(headers["Retry-After"]), headers)
     stack.start("redis")
-    again = call(port, "POST", RESET, {"email": "leela@mars.example"})[0]
-    expect(again == 201, again)
-    return f"bookings 201; a reset {status}; rate_limits {checks['rate_limits']}; back: {again}"
+    began = time.monotonic()
+    while call(port, "POST", RESET, {"email": "leela@mars.example"})[0] != 201:
+        # For a while after a failure, it isn't asked again.
+        expect(time.monotonic() < began + 15, "nobody can reset a password")
+        time.sleep(0.1)
+    seconds = time.monotonic() - began
+    red = checks["rate_limits"]
+    return f"bookings 201; a reset {status}; rate_limits {red}; back after {seconds:.1f} s"
 
 
 STEPS = (

@@ -10,12 +10,15 @@ from typing import Any, ClassVar, NamedTuple
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import BigInteger, Connection, Engine, Integer, MetaData, Table, event
+from sqlalchemy import BigInteger, Connection, Engine, FromClause, Integer, MetaData, Table, event
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, mapped_column, registry
 from sqlalchemy.orm.scoping import QueryPropertyDescriptor
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy_serializer import SerializerMixin
 from werkzeug.http import http_date
 
+from agency import postgresql
 from agency.blocking import LOCK_TIMEOUT_SECONDS, is_overdue
 from agency.sqlite_driver import engine_options, sqlite3
 from agency.validation import Detail, ValidationError, check_ids
@@ -146,26 +149,32 @@ def init_app(app: Flask) -> None:
     """Create the engine for the app's DATABASE_URL, without connecting."""
     url = app.config["DATABASE_URL"]
     app.config["SQLALCHEMY_DATABASE_URI"] = url
+    limits = postgresql.Limits(LOCK_TIMEOUT_SECONDS, app.config["DATABASE_TIMEOUT"])
+    is_pooled = app.config["DATABASE_POOLING"] == "transaction"
     if url.startswith("sqlite"):
         # With IMMEDIATE, a session takes the write lock at its first write, not at its commit.
         connect_args = {"isolation_level": "IMMEDIATE", "timeout": LOCK_TIMEOUT_SECONDS}
     else:
-        lock_timeout = f"-c lock_timeout={LOCK_TIMEOUT_SECONDS}s"
-        connect_args = {"connect_timeout": LOCK_TIMEOUT_SECONDS, "options": lock_timeout}
-    options = {"connect_args": connect_args, **engine_options(url)}
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
+        connect_args = postgresql.connect_args(url, limits, is_pooled)
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
+        "connect_args": connect_args,
+        "pool_timeout": LOCK_TIMEOUT_SECONDS,
+        **engine_options(url),
+    }
     db.init_app(app)
     with app.app_context():
         app.extensions["agency-engine"] = db.engine
         if db.engine.dialect.name == "sqlite":
             _set_up_sqlite(db.engine, app.config["SQLITE_SYNCHRONOUS"])
         else:
+            postgresql.set_up(db.engine, limits, is_pooled)
             _set_up_postgresql(db.engine)
 
 
 def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
     # SQLAlchemy converts dates itself, but `agency.sql.statements` bypasses it.
     sqlite3.register_adapter(date, date.isoformat)
+    engine.dialect.statement_compiler = _Compiler
 
     @event.listens_for(engine, "connect")
     def set_up(connection: Any, record: Any) -> None:
@@ -175,6 +184,18 @@ def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
         # SQLite's own lower() only handles ASCII, but a search for "étoile" must find "Étoile".
         connection.create_function("lower", 1, _lower, deterministic=True)
         connection.set_progress_handler(is_overdue, PROGRESS_STEPS)
+
+
+class _Compiler(SQLiteCompiler):
+    """Writes what SQLAlchemy omits for SQLite: hints, and the names of tables in RETURNING."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:
+        """Return the text of `Select.with_hint`, such as `NOT INDEXED`."""
+        return text
+
+    def returning_clause(self, *args: Any, **kw: Any) -> str:
+        """Return the clause with full names, without which joins in it would be ambiguous."""
+        return SQLCompiler.returning_clause(self, *args, **kw)
 
 
 def _set_up_postgresql(engine: Engine) -> None:

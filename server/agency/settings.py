@@ -43,6 +43,18 @@ SETTINGS: dict[str, Setting] = {
         "where the data is: `sqlite:///FILE` (relative to `instance/`) or "
         "`postgresql://USER:PASSWORD@HOST/NAME`; `DB_URI` is its older name",
     ),
+    "DATABASE_TIMEOUT": Setting(
+        "10",
+        types.number(1, 3600),
+        "after how many seconds PostgreSQL cancels a statement of a request; if it doesn't even "
+        "do that, the connection is closed two seconds later",
+    ),
+    "DATABASE_POOLING": Setting(
+        "session",
+        types.pooling,
+        "`transaction` if a pooler such as PgBouncer lends PostgreSQL's connections for one "
+        "transaction at a time",
+    ),
     "HOST": Setting("127.0.0.1", str, "the address to serve on"),
     "PORT": Setting("5555", types.number(1, 65535, "a port"), "the port to serve on"),
     "WORKERS": Setting(
@@ -123,6 +135,11 @@ SETTINGS: dict[str, Setting] = {
         types.limit,
         "how often someone may try from one address, with any email; `none` for no limit",
     ),
+    "RATE_LIMIT_CODE": Setting(
+        "60 per minute",
+        types.limit,
+        "how often someone may have snippets formatted and checked; `none` for no limit",
+    ),
     "RATE_LIMIT_STORAGE": Setting(
         "database",
         types.rate_limit_storage,
@@ -189,6 +206,8 @@ def load(overrides: Mapping[str, str] | None = None) -> dict[str, Any]:
             values[name] = setting.read(text)
         except ValueError as error:
             raise SettingError(f"{name} {error}.") from None
+    if values["DATABASE_POOLING"] == "transaction" and values["DATABASE_URL"].startswith("sqlite"):
+        raise SettingError("DATABASE_POOLING is transaction, so DATABASE_URL must be PostgreSQL's.")
     return values | _provider(values)
 
 

@@ -71,6 +71,13 @@ def synchronous(text: str) -> str:
     return text.upper()
 
 
+def pooling(text: str) -> str:
+    """Parse how a pooler lends connections to PostgreSQL."""
+    if text not in {"session", "transaction"}:
+        raise ValueError("must be `session` or `transaction`")
+    return text
+
+
 def secret(text: str) -> str:
     """Parse a secret, which must be long enough if there is one."""
     if text and len(text.encode()) < SHORTEST_SECRET:

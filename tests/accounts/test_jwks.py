@@ -2,12 +2,9 @@
 
 import json
 import socket
-import socketserver
-import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
 from uuid import uuid4
 
 import pytest
@@ -22,11 +19,9 @@ from agency.accounts.tokens.jwks import (
     Keys,
     usable_keys,
 )
-from tests.support.background import in_background
 from tests.support.oidc.clock import Clock
 from tests.support.oidc.publisher import Publisher, publishing
-
-JWKS = "/.well-known/jwks.json"
+from tests.support.oidc.silent import JWKS, silence, trickle
 
 
 @pytest.fixture
@@ -38,54 +33,6 @@ def publisher() -> Iterator[Publisher]:
 @pytest.fixture
 def keys(publisher: Publisher, clock: Clock) -> Keys:
     return Keys(publisher.origin + JWKS)
-
-
-@contextmanager
-def silence() -> Iterator[tuple[str, list[float]]]:
-    """The URL of somebody who takes calls but never answers, and when there were calls."""
-    calls: list[float] = []
-    connections = []
-    with socket.create_server(("127.0.0.1", 0)) as server:
-
-        def take() -> None:
-            while True:
-                connection, _ = server.accept()
-                if calls and calls[-1] == 0:
-                    break
-                connections.append(connection)
-                calls.append(time.monotonic())
-            connection.close()
-
-        thread = threading.Thread(target=take)
-        thread.start()
-        yield f"http://127.0.0.1:{server.getsockname()[1]}{JWKS}", calls
-        calls.append(0)
-        socket.create_connection(server.getsockname()).close()
-        thread.join()
-    for connection in connections:
-        connection.close()
-
-
-@contextmanager
-def trickle() -> Iterator[tuple[str, list[float]]]:
-    """The URL of somebody whose headers arrive letter by letter, and when there were calls."""
-    calls: list[float] = []
-    ended = threading.Event()
-
-    class Handler(socketserver.BaseRequestHandler):
-        def handle(self) -> None:
-            calls.append(time.monotonic())
-            with suppress(ConnectionError):
-                self.request.sendall(b"HTTP/1.1 200 OK\r\nX-Endless: ")
-                while not ended.wait(0.05):
-                    self.request.sendall(b"x")
-
-    server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
-    with in_background(server):
-        try:
-            yield f"http://127.0.0.1:{server.server_address[1]}{JWKS}", calls
-        finally:
-            ended.set()
 
 
 def test_a_key_is_found_by_its_id_and_fetched_once(keys, publisher):

@@ -1,10 +1,12 @@
 """Code that is hard to carry comes back to the byte, and is read by ruff but never run."""
 
-import subprocess
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from werkzeug.exceptions import ServiceUnavailable
 
 from agency.funcster import linting
 from tests.support.funcster import Cast, edit_of, is_error
@@ -133,13 +135,21 @@ def test_what_is_no_python_can_not_be_formatted_and_is_a_problem(cast):
     assert {problem["code"] for problem in problems} == {"invalid-syntax"}
 
 
+CALLS = (("POST", "format"), ("GET", "problems"))
+
+
+def asked(client, ident):
+    """What is answered to each call that runs ruff."""
+    return [client.open(f"/snippet/{ident}/{call}", method=method) for method, call in CALLS]
+
+
 @pytest.mark.process
 @pytest.mark.parametrize("what", HARD)
-def test_ruff_never_makes_an_error_of_ours(cast, what):
+def test_ruff_never_makes_an_error_of_ours(cast, unhurried, what):
     ident = cast.coder.add(code=HARD[what])
-    # A megabyte of what is no Python may take too long, on a machine that has other things to do.
-    assert cast.coder.client.post(f"/snippet/{ident}/format").status_code in (200, 422, 503)
-    assert cast.coder.client.get(f"/snippet/{ident}/problems").status_code in (200, 422, 503)
+    is_long = len(HARD[what].encode()) > linting.MAX_BYTES
+    for answer in asked(cast.coder.client, ident):
+        assert answer.status_code in ((413,) if is_long else (200, 422))
 
 
 def test_no_more_problems_are_listed_than_anybody_reads(cast):
@@ -148,17 +158,113 @@ def test_no_more_problems_are_listed_than_anybody_reads(cast):
     assert [problem["row"] for problem in problems] == list(range(1, 1_001))
 
 
-def test_deep_code_crashes_nothing_of_ours(cast):
-    ident = cast.coder.add(code="x = " + "[" * 200_000 + "]" * 200_000)
-    assert cast.coder.client.post(f"/snippet/{ident}/format").status_code in (200, 422, 503)
-    assert cast.coder.client.get(f"/snippet/{ident}/problems").status_code in (200, 422, 503)
+HOSTILE = {
+    "lists in lists": lambda size: "x=" + "[" * 150 + "1," * ((size - 302) // 2) + "]" * 150,
+    "no Python at all": lambda size: "?" * size,
+    "ifs in ifs": lambda size: "if 1:a\n" * (size // 7),
+    "statements in a line": lambda size: "a;" * (size // 2),
+    "brackets": lambda size: "x=" + "[" * (size // 2 - 1) + "]" * (size // 2 - 1),
+    "a long sum": lambda size: "x=" + "1+" * (size // 2 - 2) + "1",
+    "functions of functions": lambda size: "lambda:" * (size // 7),
+}
 
 
-def test_what_takes_too_long_is_a_503(cast, monkeypatch):
-    monkeypatch.setattr(linting, "TIMEOUT_SECONDS", 0.0001)
+@pytest.fixture
+def unhurried(monkeypatch):
+    """Let ruff take as long as a busy machine makes it, so that it ends by its other limits."""
+    monkeypatch.setattr(linting, "TIMEOUT_SECONDS", 60)
+
+
+@pytest.mark.process
+@pytest.mark.parametrize("what", HOSTILE)
+def test_code_that_takes_ruff_long_is_refused_before_it_takes_long(cast, unhurried, what):
+    allowed = HOSTILE[what](linting.MAX_BYTES)
+    assert linting.MAX_BYTES - 7 < len(allowed) <= linting.MAX_BYTES
+    for answer in asked(cast.coder.client, cast.coder.add(code=allowed)):
+        assert answer.status_code in (200, 422)
+        assert len(answer.data) < 2 * linting.MAX_OUTPUT_BYTES
+    longer = HOSTILE[what](linting.MAX_BYTES + 14)
+    for answer in asked(cast.coder.client, cast.coder.add(code=longer)):
+        assert is_error(answer, 413)
+        assert "256 kB" in answer.json["message"]
+
+
+@pytest.fixture
+def instead(tmp_path, monkeypatch):
+    """Makes a shell script run in place of ruff, and returns a function that asks it to format."""
+
+    def run(script):
+        program = tmp_path / "ruff"
+        program.write_text(f"#!/bin/sh\n{script}\n")
+        program.chmod(0o700)
+        monkeypatch.setattr(linting, "find_ruff_bin", lambda: program)
+        return linting.formatted("x = 1\n")
+
+    return run
+
+
+def test_ruff_has_little_memory_and_time_by_the_time_it_reads_the_code(instead):
+    limits = instead("read code; ulimit -v; ulimit -t; ulimit -c").split()
+    assert [int(limit) for limit in limits] == [
+        linting.MAX_MEMORY_BYTES // 1024,
+        linting.MAX_CPU_SECONDS,
+        0,
+    ]
+
+
+def test_a_ruff_that_computes_without_end_is_ended(instead, unhurried):
+    with pytest.raises(linting.TooComplicated):
+        instead("while :; do :; done")
+
+
+def test_a_ruff_that_says_more_than_is_read_is_ended(instead):
+    with pytest.raises(linting.TooComplicated):
+        instead("yes")
+
+
+def test_a_ruff_that_ends_before_it_has_read_the_code_is_no_error(instead):
+    assert instead("exec echo done") == "done\n"
+
+
+def test_what_takes_too_long_is_a_503(cast, instead, monkeypatch):
+    monkeypatch.setattr(linting, "TIMEOUT_SECONDS", 0.1)
+    with pytest.raises(ServiceUnavailable):
+        instead("exec sleep 60")
     answer = cast.coder.client.post(f"/snippet/{cast.snippet}/format")
     assert is_error(answer, 503)
     assert answer.headers["Retry-After"] == "1"
+
+
+def test_one_ruff_runs_at_a_time_and_others_wait_but_not_long(instead, tmp_path, monkeypatch):
+    monkeypatch.setattr(linting, "WAIT_SECONDS", 0.1)
+    end = tmp_path / "end"
+    script = f"touch {tmp_path}/running; until [ -e {end} ]; do sleep 0.02; done"
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(instead, script)
+        while not (tmp_path / "running").exists():
+            time.sleep(0.01)
+        with pytest.raises(ServiceUnavailable) as refused:
+            linting.problems("x = 1\n")
+        assert refused.value.get_response().headers["Retry-After"] == "1"
+        monkeypatch.setattr(linting, "WAIT_SECONDS", 5)
+        second = threads.submit(linting.problems, "x = 1\n")
+        end.touch()
+        assert (first.result(), second.result()) == ("", [])
+
+
+def test_one_account_runs_ruff_so_often_and_no_more(cast, sharing):
+    app = sharing(RATE_LIMIT_CODE="3 per minute")
+    statuses = []
+    for person in (cast.coder, cast.mentor):
+        client = app.test_client()
+        client.environ_base |= person.client.environ_base
+        answers = [*asked(client, cast.snippet), *asked(client, cast.snippet)]
+        assert is_error(answers[-1], 429)
+        assert 1 <= int(answers[-1].headers["Retry-After"]) <= 60
+        statuses += [answer.status_code for answer in answers]
+        # Reading the code has no limit.
+        assert client.get(f"/snippet/{cast.snippet}").status_code == 200
+    assert statuses == [200, 200, 200, 429] * 2
 
 
 def test_a_snippet_is_never_run(cast, tmp_path):
@@ -178,20 +284,11 @@ def test_a_snippet_is_never_run(cast, tmp_path):
     assert not trap.exists()
 
 
-def test_ruff_gets_the_code_on_its_standard_input_and_nothing_of_ours(monkeypatch):
-    runs = []
-    run = subprocess.run
-
-    def watching(command, **options):
-        runs.append((command, options))
-        return run(command, **options)
-
-    monkeypatch.setattr(subprocess, "run", watching)
+def test_ruff_gets_the_code_on_its_standard_input_and_nothing_of_ours(instead, monkeypatch):
     monkeypatch.setenv("SECRET_KEY", "of nobody's business")
-    linting.formatted("x = 1\n")
-    linting.problems("x = 1\n")
-    for command, options in runs:
-        assert {"--isolated", "--no-cache", "-"} <= set(command)
-        assert not {"shell", "executable"} & options.keys()
-        assert set(options["env"]) == {"RAYON_NUM_THREADS", "NO_COLOR"}
-        assert (options["input"], options["timeout"]) == (b"x = 1\n", linting.TIMEOUT_SECONDS)
+    code, arguments, *variables = instead("cat; echo $@; env").splitlines()
+    assert code == "x = 1"
+    assert {"format", "--isolated", "--no-cache", "-"} <= set(arguments.split())
+    names = {variable.partition("=")[0] for variable in variables}
+    # The shell adds its own.
+    assert names - {"PWD", "OLDPWD", "SHLVL", "_"} == {"RAYON_NUM_THREADS", "NO_COLOR"}

@@ -93,6 +93,17 @@ def test_what_serves_writes_nothing_but_temporary_files_and_may_do_nothing_else(
     assert [port["host_ip"] for port in published] == ["127.0.0.1"]
 
 
+def test_no_service_can_take_the_machine_from_the_others(services):
+    for name, service in services.items():
+        limits = service["deploy"]["resources"]["limits"]
+        assert 0 < float(limits["cpus"]) <= 1, name
+        assert 2**26 < int(limits["memory"]) <= 2**31, name
+        assert 0 < limits["pids"] <= 256, name
+        for place in service.get("tmpfs", []):
+            size = int(re.fullmatch(r"/\w+:size=(\d+)m", place)[1]) * 2**20
+            assert size <= int(limits["memory"]) / 2, name
+
+
 def test_compose_sets_only_settings_that_there_are(services):
     for name in ("api-1", "api-2", "migrate"):
         assert set(services[name]["environment"]) <= set(SETTINGS)

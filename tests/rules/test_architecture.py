@@ -22,6 +22,8 @@ ORDER = (
     "networks",
     "settings_types",
     "settings",
+    "outbound",
+    "postgresql",
     "sqlite_driver",
     "database",
     "audit",

@@ -15,7 +15,7 @@ from agency.audit.author import maintenance
 from agency.database import db
 from agency.sql.statements import disconnect
 
-UNLIMITED = {"RATE_LIMIT_ACCOUNT": "none", "RATE_LIMIT_ADDRESS": "none"}
+UNLIMITED = dict.fromkeys(("RATE_LIMIT_ACCOUNT", "RATE_LIMIT_ADDRESS", "RATE_LIMIT_CODE"), "none")
 
 
 def on(url: str, **settings: str) -> Flask:
@@ -40,9 +40,9 @@ def dispose(app: Flask) -> None:
 
 
 @contextmanager
-def application(url: str) -> Iterator[Flask]:
+def application(url: str, **settings: str) -> Iterator[Flask]:
     """Create the application on the database at `url`, and dispose of it at the end."""
-    app = on(url)
+    app = on(url, **settings)
     try:
         yield app
     finally:

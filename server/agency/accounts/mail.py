@@ -6,6 +6,7 @@ where you can read it.
 """
 
 import smtplib
+import socket
 import ssl
 import time
 from email.message import EmailMessage
@@ -20,6 +21,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import SQLAlchemyError
 
 from agency.accounts.models import OutboxMail
+from agency.outbound import CircuitBreaker
 from agency.sql import rows
 from agency.sql.statements import Clause, Run, disconnect, scalar, statement, write
 
@@ -30,6 +32,15 @@ MAX_ATTEMPTS = 5
 IS_PENDING = OutboxMail.attempts < MAX_ATTEMPTS
 PAUSE_SECONDS = 60
 """The delay after the first attempt. After the second it is twice as long, and so on."""
+
+
+UNREACHABLE = (
+    ConnectionError,
+    TimeoutError,
+    socket.gaierror,
+    smtplib.SMTPServerDisconnected,
+)
+"""Errors after which other mail can wait, too. After others, the server may accept it."""
 
 
 class Mail(NamedTuple):
@@ -53,6 +64,7 @@ class Sender:
         self._has_mail = Event()
         self._start_lock = Lock()
         self._thread: Thread | None = None
+        self._server = CircuitBreaker()
 
     def send_pending(self) -> None:
         """Start sending pending mail, and return immediately."""
@@ -79,17 +91,21 @@ class Sender:
 
     def _send_due(self) -> float | None:
         """Send all mail that is due. Return the seconds until the next attempt, or None."""
-        while row := write(_claim(), {"now": int(time.time()), "pause": PAUSE_SECONDS}):
+        while not self._server.pause():
+            row = write(_claim(), {"now": int(time.time()), "pause": PAUSE_SECONDS})
+            if row is None:
+                break
             mail = Mail(*row)
             try:
-                _send(self._app.config["MAIL_URL"], self._app.config["MAIL_FROM"], mail)
+                with self._server.guard(*UNREACHABLE):
+                    _send(self._app.config["MAIL_URL"], self._app.config["MAIL_FROM"], mail)
             except (smtplib.SMTPException, OSError) as error:
                 # The server's message may contain the recipient, which doesn't belong in a log.
                 self._app.logger.error("Mail %s was not sent: %s", mail.id, type(error).__name__)
             else:
                 write(rows.delete(OutboxMail), {"ident": mail.id})
         due = scalar(_select_next_attempt(), {})
-        return None if due is None else max(1, due - time.time())
+        return None if due is None else max(1, due - time.time(), self._server.pause())
 
 
 def set_up(app: Flask) -> None:

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import closing
+from contextlib import closing, suppress
+from functools import lru_cache
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from socket import SHUT_RDWR, socket
 from threading import Thread
 from time import monotonic
 from urllib.parse import urlsplit
 
 from agency.blocking import may_block
+from agency.outbound import CircuitBreaker
 
 RawResponse = tuple[int, bytes]
 """A status and a body."""
@@ -27,36 +30,57 @@ def send_request(
 
     Raises:
         OSError, HTTPException: no response arrives within `seconds`, or it is too large.
+        CircuitOpen: the server didn't respond a moment ago (503).
     """
     may_block()
     parts = urlsplit(url)
     connect = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     target = parts._replace(scheme="", netloc="").geturl() or "/"
+    connection = connect(parts.netloc, timeout=seconds)
     deadline = monotonic() + seconds
+    sockets: list[socket] = []
 
     def exchange() -> RawResponse:
-        with closing(connect(parts.netloc, timeout=seconds)) as connection:
+        with closing(connection):
+            connection.connect()
+            sockets.append(connection.sock)
+            if monotonic() > deadline:
+                raise TimeoutError
             connection.request(method, target, content, {"Accept": "application/json", **headers})
             with connection.getresponse() as response:
-                return response.status, _body(response, largest_bytes, deadline)
+                return response.status, _body(response, largest_bytes)
 
-    return _call_with_timeout(seconds, exchange)
+    def abort() -> None:
+        for opened in sockets:
+            with suppress(OSError):
+                opened.shutdown(SHUT_RDWR)
+
+    with _breaker(parts.netloc).guard(OSError):
+        return _call_with_timeout(seconds, exchange, abort)
 
 
-def _body(response: HTTPResponse, largest_bytes: int, deadline: float) -> bytes:
+@lru_cache(maxsize=16)
+def _breaker(server: str) -> CircuitBreaker:
+    """Return the circuit breaker of a server."""
+    return CircuitBreaker()
+
+
+def _body(response: HTTPResponse, largest_bytes: int) -> bytes:
     body = b""
     while part := response.read1(largest_bytes):
         body += part
         if len(body) > largest_bytes:
             raise HTTPException("the response is too large")
-        # The caller has given up already. This ends the thread.
-        if monotonic() > deadline:
-            raise HTTPException("the response takes too long")
     return body
 
 
-def _call_with_timeout(seconds: float, call: Callable[[], RawResponse]) -> RawResponse:
-    """Call in another thread: socket timeouts only apply between bytes, and not to DNS lookups."""
+def _call_with_timeout(
+    seconds: float, call: Callable[[], RawResponse], abort: Callable[[], None]
+) -> RawResponse:
+    """Call in another thread: socket timeouts only apply between bytes, and not to DNS lookups.
+
+    After a timeout, `abort` ends the thread.
+    """
     future: Future[RawResponse] = Future()
 
     def run() -> None:
@@ -65,8 +89,9 @@ def _call_with_timeout(seconds: float, call: Callable[[], RawResponse]) -> RawRe
         except BaseException as error:  # noqa: BLE001 - re-raised by future.result()
             future.set_exception(error)
 
-    Thread(target=run, daemon=True).start()
+    Thread(target=run, name="provider", daemon=True).start()
     try:
         return future.result(seconds)
     except TimeoutError:
+        abort()
         raise TimeoutError(f"no response within {seconds} seconds") from None

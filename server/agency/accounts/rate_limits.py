@@ -8,6 +8,8 @@ for each attempt.
 import ipaddress
 import math
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
@@ -20,9 +22,11 @@ from werkzeug.exceptions import ServiceUnavailable, TooManyRequests
 from agency.accounts.attempts import DatabaseStorage
 from agency.accounts.models import normalize_email
 from agency.blocking import may_block
+from agency.outbound import PAUSE_SECONDS, CircuitBreaker, CircuitOpen
+from agency.rest.permissions import caller
 
-WAIT_SECONDS = 2
-"""The timeout of Redis. A worker that waits for it can't serve other requests."""
+WAIT_SECONDS = 1
+"""The timeout of Redis."""
 
 
 def check_address(action: str) -> None:
@@ -40,38 +44,48 @@ def check_email(action: str, email: str) -> None:
     _count("RATE_LIMIT_ACCOUNT", _by_email(action, email))
 
 
+def check_caller(action: str) -> None:
+    """Count a call of the authenticated caller. Raises like `check_address`."""
+    known = caller()
+    _count("RATE_LIMIT_CODE", f"{action} by {known.account_id} {known.subject}")
+
+
 def clear_attempts(action: str, email: str) -> None:
     """Reset the counter of an email after its owner has signed in."""
     if current_app.config["RATE_LIMIT_ACCOUNT"] is None:
         return
     try:
-        _storage(current_app.config["RATE_LIMIT_STORAGE"]).clear(_key(_by_email(action, email)))
-    except StorageError as error:
+        with _connected() as storage:
+            storage.clear(_key(_by_email(action, email)))
+    except (StorageError, CircuitOpen) as error:
         # The counter expires anyway, and signing in has succeeded.
         current_app.logger.error("The attempt counter can't be reset", exc_info=error)
 
 
 def can_count() -> bool:
     """Return whether the storage of the counters can be reached."""
-    storage = current_app.config["RATE_LIMIT_STORAGE"]
-    may_block()
-    # The database has a health check of its own.
-    return storage == "database" or bool(_storage(storage).check())
+    if current_app.config["RATE_LIMIT_STORAGE"] == "database":
+        # It has a health check of its own.
+        return True
+    with suppress(StorageError, CircuitOpen), _connected() as storage:
+        storage.get("")
+        return True
+    return False
 
 
 def _count(setting: str, attempt: str) -> None:
     limit = current_app.config[setting]
     if limit is None:
         return
-    may_block()
-    storage, key = _storage(current_app.config["RATE_LIMIT_STORAGE"]), _key(attempt)
+    key = _key(attempt)
     try:
-        if storage.incr(key, limit.get_expiry()) <= limit.amount:
-            return
-        seconds = storage.get_expiry(key) - time.time()
+        with _connected() as storage:
+            if storage.incr(key, limit.get_expiry()) <= limit.amount:
+                return
+            seconds = storage.get_expiry(key) - time.time()
     except StorageError as error:
         current_app.logger.error("Attempts can't be counted", exc_info=error)
-        raise ServiceUnavailable("Try again in a moment", retry_after=WAIT_SECONDS) from None
+        raise ServiceUnavailable("Try again in a moment", retry_after=PAUSE_SECONDS) from None
     raise TooManyRequests("Too many tries; wait a while", retry_after=max(1, math.ceil(seconds)))
 
 
@@ -97,10 +111,34 @@ def _network(address: str) -> str:
     return str(ipaddress.ip_network((parsed, 64), strict=False))
 
 
+@contextmanager
+def _connected() -> Iterator[Any]:
+    """Use the storage of the counters, unless it failed a moment ago.
+
+    Raises:
+        StorageError: Redis doesn't respond.
+        CircuitOpen: it didn't a moment ago (503).
+    """
+    may_block()
+    storage, breaker = _storage(current_app.config["RATE_LIMIT_STORAGE"])
+    with breaker.guard(StorageError):
+        yield storage
+
+
 @lru_cache(maxsize=4)
-def _storage(url: str) -> Any:
+def _storage(url: str) -> tuple[Any, CircuitBreaker]:
     """Return the storage of the counters: `database`, or the one that limits has for a URL."""
     if url == "database":
-        return DatabaseStorage()
-    timeouts = {"socket_timeout": WAIT_SECONDS, "socket_connect_timeout": WAIT_SECONDS}
-    return storage_from_string(url, wrap_exceptions=True, **timeouts)
+        return DatabaseStorage(), CircuitBreaker()
+    # Imported here because it takes memory that is only needed with Redis.
+    from redis.backoff import NoBackoff
+    from redis.exceptions import ConnectionError as Disconnected
+    from redis.retry import Retry
+
+    options: dict[str, Any] = {
+        "socket_timeout": WAIT_SECONDS,
+        "socket_connect_timeout": WAIT_SECONDS,
+        # Once, for a connection that Redis has closed since it was last used.
+        "retry": Retry(NoBackoff(), 1, supported_errors=(Disconnected,)),
+    }
+    return storage_from_string(url, wrap_exceptions=True, **options), CircuitBreaker()

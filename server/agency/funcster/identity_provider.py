@@ -8,6 +8,7 @@ from flask import Flask
 from werkzeug.exceptions import BadGateway, BadRequest, Conflict
 
 from agency.accounts.provider_http import send_request
+from agency.outbound import CircuitOpen
 
 PATH = "/dbconnections/signup"
 
@@ -55,7 +56,7 @@ def sign_up(app: Flask, username: str, role: str, email: str, password: str) -> 
             largest_bytes=LARGEST_BYTES,
         )
         answer = orjson.loads(content)
-    except (OSError, HTTPException, ValueError) as error:
+    except (OSError, HTTPException, ValueError, CircuitOpen) as error:
         # The error may contain the request, which has a password.
         app.logger.error("Sign-up at the provider failed: %s", type(error).__name__)
         raise BadGateway("The identity provider can't be reached; try again") from None

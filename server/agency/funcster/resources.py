@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flask import Response
 
+from agency.accounts import rate_limits
 from agency.funcster import contract, linting, payloads, snippets
 from agency.funcster.contract import FuncsterResource, FuncsterRows
 from agency.funcster.models import CODER, Revision, Snippet
@@ -23,6 +24,8 @@ NEW_SNIPPET_NEEDS = {"POST": "post:snippet"}
 SNIPPET_NEEDS = {"GET": EDIT, "PATCH": EDIT, "DELETE": "delete:snippet"}
 READ_NEEDS = {"GET": EDIT}
 ACTION_NEEDS = {"POST": EDIT}
+
+RUFF_REFUSES = (404, 413, 422, 429)
 
 
 class Snippets(FuncsterRows):
@@ -177,11 +180,10 @@ class FormattedCode(FuncsterResource):
 
     needs = ACTION_NEEDS
 
-    @Operation(200, "Formatted", contract.FORMATTED, refuses=(404, 422))
+    @Operation(200, "Formatted", contract.FORMATTED, refuses=RUFF_REFUSES)
     def post(self, id: int) -> Response:
         """Format the code of a snippet, without changing the snippet."""
-        check_reader(current_member(), snippets.find_owner(id))
-        return success_response({"code": linting.formatted(snippets.find_code(id))})
+        return success_response({"code": linting.formatted(_code_for_ruff(id))})
 
 
 class Problems(FuncsterResource):
@@ -189,8 +191,14 @@ class Problems(FuncsterResource):
 
     needs = READ_NEEDS
 
-    @Operation(200, "The problems", contract.PROBLEMS, refuses=(404, 422))
+    @Operation(200, "The problems", contract.PROBLEMS, refuses=RUFF_REFUSES)
     def get(self, id: int) -> Response:
         """List the linter's problems in a snippet."""
-        check_reader(current_member(), snippets.find_owner(id))
-        return success_response({"problems": linting.problems(snippets.find_code(id))})
+        return success_response({"problems": linting.problems(_code_for_ruff(id))})
+
+
+def _code_for_ruff(ident: int) -> str:
+    """Return the code of a snippet that the caller may read, and count the call."""
+    check_reader(current_member(), snippets.find_owner(ident))
+    rate_limits.check_caller("ruff")
+    return snippets.find_code(ident)

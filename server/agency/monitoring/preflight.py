@@ -6,10 +6,11 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from click import ClickException
 from flask import Flask
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from agency.audit import install
+from agency.blocking import LOCK_TIMEOUT_SECONDS
 from agency.database import db
 from agency.settings import MIGRATIONS
 
@@ -39,6 +40,8 @@ def check_database(app: Flask) -> None:
 def check_migrated(app: Flask) -> None:
     """Raise NotReady if the database can't be reached or lacks a migration."""
     check_database(app)
+    if app.config["DATABASE_POOLING"] == "transaction":
+        _check_limits(app)
     heads = set(ScriptDirectory(str(MIGRATIONS)).get_heads())
     with app.app_context():
         with db.engine.connect() as connection:
@@ -47,6 +50,24 @@ def check_migrated(app: Flask) -> None:
         db.engine.dispose()
     if not is_ready:
         raise NotReady("The database isn't migrated: run `flask db upgrade head`.")
+
+
+def _check_limits(app: Flask) -> None:
+    """Raise NotReady if PostgreSQL doesn't limit statements that come through a pooler."""
+    needed = (
+        ("lock_timeout", LOCK_TIMEOUT_SECONDS),
+        ("statement_timeout", app.config["DATABASE_TIMEOUT"]),
+    )
+    with app.app_context(), db.engine.connect() as connection:
+        for name, seconds in needed:
+            current = "SELECT CAST(setting AS integer) FROM pg_settings WHERE name = :name"
+            milliseconds = connection.scalar(text(current), {"name": name})
+            if not 0 < milliseconds <= seconds * 1000:
+                role = connection.scalar(text("SELECT quote_ident(current_user)"))
+                raise NotReady(
+                    f"DATABASE_POOLING is transaction, so {name} must be set for the role: run "
+                    f"`ALTER ROLE {role} SET {name} = '{seconds}s'`, and restart the pooler."
+                )
 
 
 def check_port(host: str, port: int) -> None:

@@ -27,6 +27,7 @@ from werkzeug.exceptions import ServiceUnavailable
 
 from agency.accounts.provider_http import send_request
 from agency.blocking import may_block
+from agency.outbound import CircuitOpen
 from agency.rest.tracing import outbound
 
 ALGORITHM = "RS256"
@@ -108,7 +109,7 @@ class Keys:
             if status != 200:
                 raise HTTPException(f"status {status}")
             self._keys = usable_keys(orjson.loads(body))
-        except (OSError, HTTPException, ValueError) as error:
+        except (OSError, HTTPException, ValueError, CircuitOpen) as error:
             self._is_unreachable = True
             logger.warning("The keys at %s can't be read: %s", self._url, error)
         else:
