@@ -22,13 +22,13 @@ SIZES = {"small": SMALL, "large": LARGE, "library": LIBRARY}
 EMAIL = "benchmark@localhost.example"
 
 
-def token(url: str, *roles: str) -> str:
+def token(url: str, *roles: str, email: str = EMAIL) -> str:
     """Create an account with the roles in the database at `url`, and return a token of it."""
     env = environment(url.replace("+psycopg", ""))
     users = ["-m", "flask", "users"]
     granted = [f"--role={role}" for role in roles]
-    run(*users, "create", EMAIL, *granted, env=env).check_returncode()
-    made = run(*users, "token", EMAIL, env=env)
+    run(*users, "create", email, *granted, env=env).check_returncode()
+    made = run(*users, "token", email, env=env)
     made.check_returncode()
     return made.stdout.strip()
 

@@ -38,11 +38,16 @@ def options(name: str, description: str) -> argparse.Namespace:
     return parser.parse_args()
 
 
+def where() -> str:
+    """Return the date and the processor."""
+    processor = re.findall(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())[0]
+    return f"{datetime.now(UTC):%Y-%m-%d}, {processor}"
+
+
 @contextmanager
 def databases(*names: str) -> Iterator[dict[str, Flask]]:
     """Create the application on a small SQLite and a small PostgreSQL database."""
-    processor = re.findall(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())[0]
-    print(f"{datetime.now(UTC):%Y-%m-%d}, {processor}; µs of CPU per call\n")
+    print(f"{where()}; µs of CPU per call\n")
     with tempfile.TemporaryDirectory(prefix="agency-bench-") as folder:
         # As root, PostgreSQL runs as another user, who must be able to enter the folder.
         Path(folder).chmod(0o755)
@@ -71,18 +76,21 @@ def requests(app: Flask) -> dict[str, Callable[[], None]]:
 
 
 def compare(
-    variants: Variants, call: Callable[[], None], options: argparse.Namespace
+    variants: Variants,
+    call: Callable[[], object],
+    options: argparse.Namespace,
+    clock: Callable[[], float] = time.process_time,
 ) -> dict[str, float]:
-    """Return the microseconds of CPU per call in each variant: the first decile of the rounds."""
+    """Return the microseconds per call in each variant: the first decile of the rounds."""
     found: dict[str, list[float]] = {name: [] for name in variants}
     # The first round is a warm-up.
     for turn in range(options.rounds + 1):
         for name in sample([*variants], len(variants)):
             with variants[name]():
-                started = time.process_time()
+                started = clock()
                 for _ in range(options.calls):
                     call()
-                used = time.process_time() - started
+                used = clock() - started
             if turn:
                 found[name].append(used / options.calls * 1e6)
     disconnect()

@@ -14,8 +14,10 @@ autocannon(
   },
   (error, result) => {
     if (error) throw error;
-    const { "2xx": answered, non2xx, errors, timeouts, duration: seconds, latency } = result;
+    const { "2xx": full, "3xx": unchanged, "4xx": refused, "5xx": failed } = result;
+    const { errors, timeouts, duration: seconds, latency } = result;
     const { p50, p99 } = latency;
-    console.log(JSON.stringify({ answered, non2xx, errors, timeouts, seconds, p50, p99 }));
+    const outcome = { full, unchanged, refused, failed, errors, timeouts, seconds, p50, p99 };
+    console.log(JSON.stringify(outcome));
   },
 );

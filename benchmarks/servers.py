@@ -33,9 +33,9 @@ class Usage:
 
 
 class Server:
-    """A running server, pinned to one core."""
+    """A running server, pinned to one core, with settings that only ours has."""
 
-    def __init__(self, name: str, database_url: str, core: int) -> None:
+    def __init__(self, name: str, database_url: str, core: int, **settings: str) -> None:
         self.name = name
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -54,6 +54,7 @@ class Server:
             "HOST": "127.0.0.1",
             "WORKERS": "1",
             "PYTHONPATH": str(PEERS),
+            **settings,
         }
         self.process = psutil.Popen(
             command,

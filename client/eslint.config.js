@@ -3,6 +3,12 @@ import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
+/** What reads from a page as it is at that moment, in end-to-end tests. */
+const READS = `
+  [callee.property.name=/^(all|count|evaluate|get|inner|input|is|text|title)/],
+  [callee.name=/^(column|descriptionOf|tokenIn)$/]
+`;
+
 export default defineConfig(
   globalIgnores(["dist", "screenshots", "src/api/schema.d.ts"]),
   js.configs.recommended,
@@ -24,6 +30,18 @@ export default defineConfig(
       "no-restricted-imports": [
         "error",
         { patterns: [{ group: ["../../*"], message: "Use @/ instead." }] },
+      ],
+    },
+  },
+  {
+    files: ["e2e/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: `CallExpression[callee.name="expect"] > AwaitExpression > CallExpression:matches(${READS})`,
+          message: "The page may be a moment behind: use expect.poll(() => …).",
+        },
       ],
     },
   },

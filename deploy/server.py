@@ -18,6 +18,8 @@ START_SECONDS = 30
 
 SERVERS = {
     "granian": "{root}/server/app.py",
+    "uvicorn": "-m uvicorn --host 127.0.0.1 --port {port} --app-dir {root}/server "
+    "--factory worker:application",
     "gunicorn": "-m gunicorn --bind 127.0.0.1:{port} --threads 2 --no-control-socket "
     "--pythonpath {root}/server app:app",
     "flask run": "-m flask run --host 127.0.0.1 --port {port}",

@@ -74,7 +74,6 @@ export function testStates(states: Record<string, State>) {
         await colour(page, "dark");
         expect(await violations(page, COLOURS), `${width} px wide, dark`).toEqual([]);
       }
-      await page.unrouteAll({ behavior: "ignoreErrors" });
     },
   );
 }

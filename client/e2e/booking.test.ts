@@ -24,9 +24,9 @@ test("a mission is booked from the scientist", async ({ open, api }) => {
   const planet = await api.addPlanet();
   const page = await open(`/scientists/${scientist.id}`);
   const dialog = await filledIn(page, "First light", planet.name);
-  expect(await dialog.getByRole("combobox", { name: "Scientist" }).inputValue()).toBe(
-    scientist.name,
-  );
+  await expect
+    .poll(() => dialog.getByRole("combobox", { name: "Scientist" }).inputValue())
+    .toBe(scientist.name);
   await book(dialog).click();
 
   await gone(dialog);
@@ -65,7 +65,7 @@ test("each missing value is reported at its field", async ({ open, api }) => {
     [dialog.getByRole("combobox", { name: "Planet" }), "Choose a planet"],
   ] as const) {
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
-    expect(await descriptionOf(field)).toContain(message);
+    await expect.poll(() => descriptionOf(field)).toContain(message);
   }
   expect((await api.read("scientists", scientist.id))?.missions).toEqual([]);
 });

@@ -16,7 +16,7 @@ test("each link of the menu opens its page, sets the title and focuses the headi
     await expect.poll(() => hasFocus(page, name)).toBe(true);
     await expect.poll(() => page.title()).toBe(`${name} · Cosmic Travel`);
     const current = page.getByRole("navigation").locator("[aria-current=page]");
-    expect(await current.allTextContents()).toEqual([name]);
+    await expect.poll(() => current.allTextContents()).toEqual([name]);
   }
 });
 
@@ -66,7 +66,7 @@ test("Back and Forward lead through the same pages", async ({ open, api }) => {
   await shown(heading(page, scientist.name));
   await page.goBack();
   await shown(heading(page, "Scientists"));
-  expect(await page.getByRole("searchbox").inputValue()).toBe(scientist.name);
+  await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe(scientist.name);
   await page.goForward();
   await shown(heading(page, scientist.name));
   await expect.poll(() => hasFocus(page, scientist.name)).toBe(true);
@@ -87,7 +87,7 @@ test.for(["scientists", "planets", "missions"])(
     for (const id of ["987654", "abc", "0"]) {
       const page = await open(`/${noun}/${id}`);
       await shown(page.getByText(/not found/i));
-      expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+      await expect.poll(() => page.getByRole("heading", { level: 1 }).count()).toBe(1);
     }
   },
 );
@@ -97,12 +97,12 @@ test("the colour scheme follows the system until the user chooses one, and remem
 }) => {
   const page = await open("/scientists", { colorScheme: "dark" });
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-  expect(await scheme()).toBe("dark");
+  await expect.poll(() => scheme()).toBe("dark");
   await page.getByRole("button", { name: "Switch to light mode" }).click();
   await expect.poll(scheme).toBe("light");
   await page.reload();
   await shown(page.getByRole("button", { name: "Switch to dark mode" }));
-  expect(await scheme()).toBe("light");
+  await expect.poll(() => scheme()).toBe("light");
 });
 
 const PATHS = [
@@ -159,7 +159,7 @@ test("every page fits a screen of 320 pixels", async ({ open, api }) => {
     await shown(page.getByRole("heading", { level: 1 }));
     await gone(page.getByRole("status", { name: "Loading" }).first());
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width(), path).toBe(320);
+    await expect.poll(() => width(), { message: path }).toBe(320);
   }
 });
 

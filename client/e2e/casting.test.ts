@@ -35,15 +35,15 @@ test.for(Object.entries(OFFERED))(
         [`Edit ${name}`, /^Edit/],
         [`Delete ${name}`, /^Delete/],
       ] as const)
-        expect(await button(page, label).count(), `${String(label)} of ${noun}`).toBe(
-          expected.some((each) => shownAs.test(each)) ? 1 : 0,
-        );
+        await expect
+          .poll(() => button(page, label).count(), { message: `${String(label)} of ${noun}` })
+          .toBe(expected.some((each) => shownAs.test(each)) ? 1 : 0);
       await page.goto(`/${noun}/${id}`);
       await shown(heading(page, name));
       for (const label of ["Edit", "Delete"])
-        expect(await button(page, label).count(), `${label} on the page`).toBe(
-          expected.includes(label) ? 1 : 0,
-        );
+        await expect
+          .poll(() => button(page, label).count(), { message: `${label} on the page` })
+          .toBe(expected.includes(label) ? 1 : 0);
       // A link to a dialog opens it only for those who may use it.
       await page.goto(`/${noun}?new`);
       await shown(page.getByRole("table"));
@@ -94,8 +94,8 @@ test("errors of an actor are shown at each field", async ({ open }) => {
   await dialog.getByRole("button", { name: "Add actor" }).click();
   const age = dialog.getByLabel("Age");
   await expect.poll(() => age.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(age)).toMatch(/Enter a whole number/);
-  expect(await descriptionOf(dialog.getByLabel("Name"))).toMatch(/Enter a name/);
+  await expect.poll(() => descriptionOf(age)).toMatch(/Enter a whole number/);
+  await expect.poll(() => descriptionOf(dialog.getByLabel("Name"))).toMatch(/Enter a name/);
   await age.fill("-1");
   await dialog.getByRole("button", { name: "Add actor" }).click();
   await expect.poll(() => descriptionOf(age)).toMatch(/Enter a number of at least 0/);
@@ -137,7 +137,8 @@ test("several actors are cast in a movie by searching on the server", async ({ o
   expect((await sent).postDataJSON()).toEqual({ actors: [second.id, third.id] });
   await shown(page.getByRole("link", { name: third.name }));
   await gone(page.getByRole("link", { name: first.name }));
-  expect((await api.movie(id))?.actors).toEqual([second.id, third.id]);
+  // The page shows the change before the server has it.
+  await expect.poll(async () => (await api.movie(id))?.actors).toEqual([second.id, third.id]);
 
   await page.getByRole("link", { name: third.name }).click();
   await shown(heading(page, third.name));
@@ -201,5 +202,7 @@ test("the palette finds only what the user may see", async ({ open, api }) => {
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByLabel("Search everything").fill("add a");
   await shown(page.getByRole("option", { name: "Add a scientist" }));
-  expect(await page.getByRole("option", { name: /Add an actor|Add a movie/ }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole("option", { name: /Add an actor|Add a movie/ }).count())
+    .toBe(0);
 });

@@ -25,7 +25,7 @@ test("the server goes away and comes back: the page stays, and then updates itse
   await server.stop();
   await page.getByRole("button", { name: "Field of study" }).click();
   await shown(page.getByRole("status").getByText(BANNER));
-  expect(await column(page, "Name")).toEqual([name]);
+  await expect.poll(() => column(page, "Name")).toEqual([name]);
 
   // A page that was never loaded shows the error and offers to try again.
   await page.getByRole("link", { name }).click();

@@ -84,10 +84,12 @@ test("changes to different fields are merged", async ({ open, api }) => {
   await shown(dialog.getByText("Field of study is now theirs."));
   await dialog.getByRole("button", { name: "Save mine too" }).click();
   await shown(heading(second, `${name} the Second`));
-  expect(await api.read("scientists", id)).toMatchObject({
-    name: `${name} the Second`,
-    field_of_study: "theirs",
-  });
+  await expect
+    .poll(() => api.read("scientists", id))
+    .toMatchObject({
+      name: `${name} the Second`,
+      field_of_study: "theirs",
+    });
 });
 
 test("returning to the form loses neither version", async ({ open, api }) => {
@@ -101,7 +103,7 @@ test("returning to the form loses neither version", async ({ open, api }) => {
 
   await gone(dialog);
   await shown(heading(page, "Theirs"));
-  expect(await page.getByLabel("Name").inputValue()).toBe("Yours");
+  await expect.poll(() => page.getByLabel("Name").inputValue()).toBe("Yours");
   expect((await api.read("scientists", id))?.name).toBe("Theirs");
 });
 
@@ -129,5 +131,36 @@ test("a change shows at once, and is reverted if the server fails", async ({
   await shown(heading(page, name));
   await shown(page.getByRole("alert").getByText("The disk is full"));
   // What was typed is still there to submit again.
-  expect(await page.getByLabel("Name").inputValue()).toBe("Too Early");
+  await expect.poll(() => page.getByLabel("Name").inputValue()).toBe("Too Early");
+});
+
+test("saving a form that was closed leaves the dialog that was opened since", async ({
+  open,
+  api,
+}) => {
+  const saved = await api.addScientist();
+  const other = await api.addScientist();
+  const page = await open("/scientists?sort=-id");
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(`**/scientists/${saved.id}`, async (route) => {
+    if (route.request().method() === "PATCH") await slow;
+    await route.continue();
+  });
+  const dialog = page.getByRole("dialog", { name: "Edit scientist" });
+  await page.getByRole("button", { name: `Edit ${saved.name}` }).click();
+  await dialog.getByLabel("Name").fill("Saved Late");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await page.keyboard.press("Escape");
+  await gone(dialog);
+  await page.getByRole("button", { name: `Edit ${other.name}` }).click();
+  await dialog.getByLabel("Name").fill("Typed Meanwhile");
+  const answered = page.waitForResponse((response) => response.request().method() === "PATCH");
+  // The lists are read again when the form is done.
+  const listed = page.waitForResponse("**/scientists?*");
+  answer();
+  await (await answered).finished();
+  await (await listed).finished();
+  await expect.poll(() => dialog.getByLabel("Name").inputValue()).toBe("Typed Meanwhile");
+  expect((await api.read("scientists", saved.id))?.name).toBe("Saved Late");
 });

@@ -58,7 +58,7 @@ test("a mentor reviews a snippet, and the coder compares and restores it", async
   const page = await open("/snippets?review=awaited&of=mine", { as: "mentor" });
   await page.getByRole("link", { name: snippet.snippet_name }).click();
   await shown(heading(page, snippet.snippet_name));
-  expect(await button(page, "Delete").count()).toBe(0);
+  await expect.poll(() => button(page, "Delete").count()).toBe(0);
   await button(page, "Format").click();
   await expect.poll(() => textOf(page)).toBe("x = 1\n");
   await page.getByLabel("Comments").fill("One blank is enough.");
@@ -102,7 +102,7 @@ test("errors of a snippet are shown at each field", async ({ open }) => {
   await shown(editor(page));
   await dialog.getByRole("button", { name: "Add snippet" }).click();
   await expect.poll(() => editor(page).getAttribute("aria-invalid")).toBe("true");
-  expect(await dialog.getByLabel("Name").getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => dialog.getByLabel("Name").getAttribute("aria-invalid")).toBe("true");
 });
 
 test("two edit the same snippet, and the second chooses whose values to keep", async ({
@@ -119,10 +119,12 @@ test("two edit the same snippet, and the second chooses whose values to keep", a
   await dialog.getByRole("radio", { name: "Yours: Mine" }).check();
   await dialog.getByRole("button", { name: "Save choices" }).click();
   await shown(heading(page, "Mine"));
-  expect(await api.snippet(snippet.id)).toMatchObject({
-    snippet_name: "Mine",
-    comments: "Also theirs",
-  });
+  await expect
+    .poll(() => api.snippet(snippet.id))
+    .toMatchObject({
+      snippet_name: "Mine",
+      comments: "Also theirs",
+    });
 });
 
 test("a coder chooses a mentor, and a mentor adds a coder", async ({ open, api }) => {
@@ -133,7 +135,9 @@ test("a coder chooses a mentor, and a mentor adds a coder", async ({ open, api }
     await button(page, `Choose ${username}`).click();
     const chosen = button(page, `${username} is your mentor`);
     await shown(chosen);
-    expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => chosen.evaluate((element) => element === document.activeElement))
+      .toBe(true);
   }
   const theirs = await open("/coders?which=mine", { as: { token: second.token } });
   await shown(theirs.getByRole("link", { name: coder.username }));

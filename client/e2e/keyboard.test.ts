@@ -88,11 +88,11 @@ test("the first Tab reaches a link past the menu", async ({ open }) => {
   await shown(page.getByRole("table"));
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Skip to content" });
-  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  await expect.poll(() => skip.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   const first = page.getByRole("button", { name: "Add a scientist" });
-  expect(await first.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => first.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 test("Escape closes a dialog and returns the focus", async ({ open }) => {

@@ -38,7 +38,7 @@ test("signing in to write happens in a dialog, and the form keeps what was typed
   await dialog.getByRole("button", { name: "Sign in" }).click();
   await signIn(page, "agent");
   await shown(dialog.getByText("You are signed in now."));
-  expect(await dialog.getByLabel("Name").inputValue()).toBe("Member Only");
+  await expect.poll(() => dialog.getByLabel("Name").inputValue()).toBe("Member Only");
   await dialog.getByRole("button", { name: "Add scientist" }).click();
   await shown(heading(page, "Member Only"));
 });
@@ -48,5 +48,5 @@ test("a missing permission is named, and the form keeps what was typed", async (
   await shown(page.getByRole("table"));
   const dialog = await filledIn(page);
   await shown(dialog.getByRole("alert").getByText(/have the permission write:travel/));
-  expect(await dialog.getByLabel("Name").inputValue()).toBe("Member Only");
+  await expect.poll(() => dialog.getByLabel("Name").inputValue()).toBe("Member Only");
 });

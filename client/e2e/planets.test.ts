@@ -49,7 +49,7 @@ test("a planet is added; errors are shown at each field", async ({ open, api }) 
   await dialog.getByRole("button", { name: "Add planet" }).click();
   const name = dialog.getByLabel("Name");
   await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(name)).toMatch(/Enter a name/);
+  await expect.poll(() => descriptionOf(name)).toMatch(/Enter a name/);
 
   await name.fill("Quillfeather b");
   await dialog.getByLabel("Nearest star").fill("Quillfeather");

@@ -7,8 +7,11 @@ import { freePort, PASSWORD, Task } from "../scripts/support/server.mjs";
 import { emailOf } from "./api";
 import { expect, heading, shown, test as base } from "./harness";
 
+/** How long the development server may compile, in milliseconds. */
+const COMPILE_TIME = 30_000;
+
 /** The development server, relaying to the API, on a port of its own. */
-const test = base.extend("relay", { scope: "file" }, async ({ server }, { onCleanup }) => {
+const test = base.extend("relay", { scope: "file" }, async ({ server, browser }, { onCleanup }) => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const vite = [
@@ -21,6 +24,12 @@ const test = base.extend("relay", { scope: "file" }, async ({ server }, { onClea
   const task = new Task(process.execPath, vite, { cwd: CLIENT, env });
   onCleanup(() => task.end());
   await task.answersAt(url);
+  // The first page waits for its modules to be compiled, and loads again if that finds more packages.
+  const page = await browser.newPage();
+  await page.goto(url, { timeout: COMPILE_TIME });
+  await heading(page, "Dashboard").waitFor({ timeout: COMPILE_TIME });
+  await page.waitForLoadState("networkidle");
+  await page.close();
   return url;
 });
 

@@ -22,7 +22,34 @@ test("the focus stays in the search field", async ({ open, api }) => {
   await page.getByRole("searchbox", { name: SEARCH }).focus();
   await page.keyboard.type(scientist.name, { delay: 50 });
   await expect.poll(() => column(page, "Name")).toEqual([scientist.name]);
-  expect(await page.getByRole("searchbox", { name: SEARCH }).inputValue()).toBe(scientist.name);
+  await expect
+    .poll(() => page.getByRole("searchbox", { name: SEARCH }).inputValue())
+    .toBe(scientist.name);
+});
+
+test("a click counts even if results arrive while the mouse is pressed", async ({ open, api }) => {
+  const { name } = await api.addScientist();
+  await api.addScientist();
+  const page = await open("/scientists?sort=-id");
+  let arrive = () => {};
+  const pressed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/scientists?*q=*", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  const edit = page.getByRole("button", { name: `Edit ${name}` });
+  await shown(edit);
+  const arrived = page.waitForResponse("**/scientists?*q=*");
+  await page.getByRole("searchbox", { name: SEARCH }).fill(name);
+  await edit.hover();
+  await page.mouse.down();
+  arrive();
+  await (await arrived).finished();
+  // How long a finger stays down.
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+  await shown(page.getByRole("dialog", { name: "Edit scientist" }));
+  await expect.poll(() => column(page, "Name")).toEqual([name]);
 });
 
 test("the list is sorted by a column, ascending and descending", async ({ open }) => {
@@ -84,11 +111,11 @@ test("errors are shown at each field, and nothing is added", async ({ open, api 
   await dialog.getByRole("button", { name: "Add scientist" }).click();
 
   await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(name)).toMatch(/Enter a name/);
-  expect(await field.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(field)).toMatch(/255/);
+  await expect.poll(() => descriptionOf(name)).toMatch(/Enter a name/);
+  await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => descriptionOf(field)).toMatch(/255/);
   // The first invalid field takes the focus.
-  expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => name.evaluate((input) => input === document.activeElement)).toBe(true);
   expect(await api.list("scientists")).toHaveLength(before);
 
   await name.fill("Valid Name");

@@ -31,7 +31,7 @@ test("a wrong password is reported, and the email stays", async ({ open }) => {
   const page = await open("/sign-in?then=%2Fmovies");
   await signIn(page, emailOf("casting_assistant"), "not the one");
   await shown(page.getByRole("alert").getByText("Wrong email or password"));
-  expect(await tokenIn(page)).toBeNull();
+  await expect.poll(() => tokenIn(page)).toBeNull();
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.keyboard.press("Enter");
   await shown(heading(page, "Movies"));
@@ -55,9 +55,9 @@ test("an account is created; errors are shown at each field", async ({ open, api
   await password.fill("short");
   await page.getByRole("button", { name: "Create account" }).click();
   await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
-  expect(await descriptionOf(field)).toMatch(/Enter an email address/);
-  expect(await descriptionOf(password)).toMatch(/Use 6 to 1024 characters/);
-  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => descriptionOf(field)).toMatch(/Enter an email address/);
+  await expect.poll(() => descriptionOf(password)).toMatch(/Use 6 to 1024 characters/);
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
 
   await field.fill(emailOf("agent").toUpperCase());
   await password.fill(PASSWORD);
@@ -93,7 +93,7 @@ test("a rejected token leads to signing in, and what was typed is kept", async (
   await gone(page.getByRole("table"));
   await signIn(page, emailOf("casting_director"));
   const dialog = page.getByRole("dialog", { name: "Add an actor" });
-  expect(await dialog.getByLabel("Name").inputValue()).toBe("Typed Before");
+  await expect.poll(() => dialog.getByLabel("Name").inputValue()).toBe("Typed Before");
   await dialog.getByRole("button", { name: "Add actor" }).click();
   await shown(heading(page, "Typed Before"));
 });
@@ -146,7 +146,7 @@ test("a token is exchanged before it expires", async ({ open, api }) => {
   const token = await api.newToken(await api.register());
   const page = await open("/", { as: { token } });
   await shown(menu(page));
-  expect(await tokenIn(page)).toBe(token);
+  await expect.poll(() => tokenIn(page)).toBe(token);
   const refreshed = page.waitForResponse("**/api/v1/authenticationrefresh");
   await page.clock.setFixedTime(Date.now() + 8 * 24 * 3_600_000);
   await page.reload();

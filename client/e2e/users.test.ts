@@ -58,7 +58,7 @@ test("a change of roles shows at once, and is reverted if the server fails", asy
   fail();
   await expect.poll(() => column(page, "Roles")).toEqual(["no roles"]);
   await shown(dialog.getByRole("alert").getByText("The disk is full"));
-  expect(await dialog.getByRole("checkbox", { name: "Mentor" }).isChecked()).toBe(true);
+  await expect.poll(() => dialog.getByRole("checkbox", { name: "Mentor" }).isChecked()).toBe(true);
 });
 
 test("administrators are warned before they lock themselves out", async ({ open }) => {

@@ -11,9 +11,11 @@ from typing import Any, ClassVar, NamedTuple
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import BigInteger, Connection, Engine, Integer, MetaData, Table, event
+from sqlalchemy import BigInteger, Connection, Engine, FromClause, Integer, MetaData, Table, event
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, mapped_column, registry
 from sqlalchemy.orm.scoping import QueryPropertyDescriptor
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy_serializer import SerializerMixin
 from werkzeug.http import http_date
 
@@ -175,6 +177,7 @@ def init_app(app: Flask) -> None:
 def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
     # SQLAlchemy converts dates itself, but `agency.sql.statements` bypasses it.
     sqlite3.register_adapter(date, date.isoformat)
+    engine.dialect.statement_compiler = _Compiler
 
     @event.listens_for(engine, "connect")
     def set_up(connection: Any, record: Any) -> None:
@@ -184,6 +187,18 @@ def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
         # SQLite's own lower() only handles ASCII, but a search for "étoile" must find "Étoile".
         connection.create_function("lower", 1, _lower, deterministic=True)
         connection.set_progress_handler(is_overdue, PROGRESS_STEPS)
+
+
+class _Compiler(SQLiteCompiler):
+    """Writes what SQLAlchemy omits for SQLite: hints, and the names of tables in RETURNING."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:
+        """Return the text of `Select.with_hint`, such as `NOT INDEXED`."""
+        return text
+
+    def returning_clause(self, *args: Any, **kw: Any) -> str:
+        """Return the clause with full names, without which joins in it would be ambiguous."""
+        return SQLCompiler.returning_clause(self, *args, **kw)
 
 
 def _share_cursors(engine: Engine) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import sqlite3
-else:
+if not TYPE_CHECKING:
     try:
         from pysqlite3 import dbapi2 as sqlite3
     except ImportError:

@@ -1,14 +1,16 @@
 """The JSON that the database makes of a shape is what `to_dict(only=SHAPE)` gives."""
 
 import json
+import re
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Boolean, cast, literal_column, select
+from sqlalchemy import Boolean, cast, literal_column, select, text
 from werkzeug.http import http_date
 
 from agency.casting.models import Actor, Movie
 from agency.database import db
+from agency.funcster.models import Coder, Mentor, Snippet
 from agency.sql import shapes
 from agency.sql.json import as_text, json_members, json_value
 from agency.sql.statements import Statement, read
@@ -130,6 +132,57 @@ def test_to_dict_shows_columns_and_goes_round_in_no_circle(app):
         assert mission.to_dict() == {"id": 1, "name": "m", "scientist_id": 1, "planet_id": 1}
         assert scientist.planets == [planet]
         assert planet.scientists == [scientist]
+
+
+def test_rows_are_in_the_order_of_their_ids_whatever_indexes_there_are(app, client):
+    # Each has all that an answer shows, so that reading it alone would be less work.
+    lures = ["scientists (name, field_of_study)", "missions (scientist_id, name, planet_id)"]
+    with app.app_context():
+        people = [Scientist(name=f"s{100 - i}", field_of_study="x") for i in range(100)]
+        db.session.add_all([*people, Planet(name="p")])
+        db.session.flush()
+        who = [people[i % 2].id for i in range(100)]
+        booked = [Mission(name=f"m{100 - i}", scientist_id=who[i], planet_id=1) for i in range(100)]
+        db.session.add_all(booked)
+        db.session.commit()
+        with db.engine.begin() as connection:
+            for number, lure in enumerate(lures):
+                connection.execute(text(f"CREATE INDEX lure_{number} ON {lure}"))
+    try:
+        for url in ("/scientists", "/missions"):
+            assert [row["id"] for row in client.get(url).json] == [*range(1, 101)]
+        for scientist in (1, 2):
+            missions = client.get(f"/scientists/{scientist}").json["missions"]
+            assert [row["id"] for row in missions] == [*range(scientist, 101, 2)]
+    finally:
+        with app.app_context(), db.engine.begin() as connection:
+            for number in range(len(lures)):
+                connection.execute(text(f"DROP INDEX lure_{number}"))
+
+
+def test_sqlite_sorts_nothing_for_a_whole_collection_or_an_item(sqlite_app):
+    with sqlite_app.app_context(), db.engine.connect() as connection:
+        for model in (Scientist, Planet, Mission, Mentor, Coder, Snippet):
+            listed = shapes.collection(model, model.SUMMARY, shapes.Query()).sql
+            item = shapes.item(model, model.DETAIL).sql.replace("?", "1")
+            for sql in (listed, item):
+                plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").all()
+                steps = " ".join(step for *_, step in plan)
+                assert not re.search("TEMP B-TREE|CO-ROUTINE|MATERIALIZE", steps), steps
+
+
+def test_a_relation_to_one_that_is_not_there_is_null(app):
+    shape = ("id", "mentor.id", "mentor.username")
+    with emptied(app).app_context():
+        mentor = Mentor(username="professor")
+        db.session.add_all([Coder(username="bender"), Coder(username="fry", mentor=mentor)])
+        db.session.commit()
+        expected = [row.to_dict(only=shape) for row in Coder.query.order_by(Coder.id)]
+        assert [row["mentor"] for row in expected].count(None) == 1
+        listed = shapes.collection(Coder, shape, shapes.Query())
+        assert json.loads(read(listed, {})[0]) == expected
+        shown = [json.loads(read(shapes.item(Coder, shape), {"id": ident})[0]) for ident in (1, 2)]
+        assert shown == expected
 
 
 def test_the_number_of_statements_does_not_grow_with_the_rows(app, client, statements):

@@ -6,10 +6,10 @@ from types import SimpleNamespace
 import pytest
 
 from agency.accounts.tokens import own
-from agency.database import db
 from agency.rest.permissions import CALLER, Caller
+from agency.rest.resource import CACHEABLE
 from agency.rest.tracing import ROUTE
-from agency.web import kept
+from agency.web import dispatch, kept
 from agency.web.bridge import Answer
 from agency.web.kept import KeptAnswers
 from tests.support.accounts import bearer, token_of
@@ -18,7 +18,8 @@ from tests.support.databases import connected
 from tests.support.front import front_of
 
 SCIENTIST = {"name": "Amy Wong", "field_of_study": "physics"}
-ENVIRON = {ROUTE: "/scientists"}
+ENVIRON = {ROUTE: "/scientists", CACHEABLE: True}
+"""Of a request whose response may be kept."""
 
 
 @pytest.fixture
@@ -28,12 +29,9 @@ def front(sqlite_app):
 
 
 @pytest.fixture
-def answers(front):
+def answers():
     """A small store of kept answers."""
-    with front.app.app_context():
-        made = KeptAnswers(db.engine, 10_000)
-    yield made
-    made.close()
+    return KeptAnswers(10_000)
 
 
 def test_a_get_that_is_repeated_takes_no_statement_until_somebody_commits(front, statements):
@@ -104,28 +102,35 @@ def test_a_role_that_is_taken_away_counts_at_once(front):
     assert front.call("GET", "/api/v1/users", **bearer(token)).status == 403
 
 
-def test_what_an_outside_token_may_see_is_not_kept(answers):
-    caller = Caller(None, frozenset({"get:actors"}), "https://issuer.example amy")
-    answers.keep(("/actors",), ENVIRON | {CALLER: caller}, Answer(200, [], b""), answers.version)
-    assert len(answers) == 0
+def kept_after(answers, environ=ENVIRON, status=200, found=1, made=1):
+    """Whether a response is kept that was made when the database had a version."""
+    answers.find(("/scientists",), found)
+    answers.keep(("/scientists",), environ, Answer(status, [], b"[]"), made)
+    return answers.find(("/scientists",), found) is not None
+
+
+def test_only_what_depends_on_the_database_alone_is_kept(answers):
+    outside = Caller(None, frozenset({"get:actors"}), "https://issuer.example amy")
+    assert not kept_after(answers, {ROUTE: "/ready"})
+    assert not kept_after(answers, ENVIRON | {CALLER: outside})
+    assert not kept_after(answers, status=404)
+    assert not kept_after(answers, made=0)
+    assert not kept_after(answers, found=None, made=None)
+    assert kept_after(answers)
 
 
 def test_the_least_recently_used_are_dropped_beyond_the_bound(answers):
+    def keep(name, size):
+        answers.keep((name,), ENVIRON, Answer(200, [], b"x" * size), 1)
+
+    assert answers.find(("a",), 1) is None
     for name in "abc":
-        answers.keep((name,), ENVIRON, Answer(200, [], b"x" * 1_000), answers.version)
-        answers.find(("a",))
-    answers.keep(("d",), ENVIRON, Answer(200, [], b"x" * 1_000), answers.version)
-    assert [answers.find((name,)) is not None for name in "abcd"] == [True, False, True, True]
-    answers.keep(("e",), ENVIRON, Answer(200, [], b"x" * 10_000), answers.version)
-    assert answers.find(("e",)) is None
-
-
-def test_what_was_made_before_a_commit_is_not_kept(answers, front):
-    version = answers.version
-    front.call("POST", "/scientists", SCIENTIST)
-    assert answers.find(("/scientists",)) is None
-    answers.keep(("/scientists",), ENVIRON, Answer(200, [], b"[]"), version)
-    assert answers.find(("/scientists",)) is None
+        keep(name, 1_000)
+        answers.find(("a",), 1)
+    keep("d", 1_000)
+    assert [answers.find((name,), 1) is not None for name in "abcd"] == [True, False, True, True]
+    keep("e", 10_000)
+    assert answers.find(("e",), 1) is None
 
 
 def test_nothing_is_kept_where_the_setting_says_so(sqlite_app, sharing, statements):
@@ -135,3 +140,22 @@ def test_nothing_is_kept_where_the_setting_says_so(sqlite_app, sharing, statemen
         with statements() as ran:
             client.call("GET", "/scientists")
     assert len(ran) == 1
+
+
+def test_long_responses_are_kept_on_postgresql_until_somebody_commits(
+    postgresql_app, statements, monkeypatch
+):
+    # Every response is a long one.
+    monkeypatch.setattr(dispatch, "PART_BYTES", 0)
+    with front_of(emptied(postgresql_app)) as client:
+        for _ in range(2):
+            client.call("GET", "/scientists")
+        with statements() as ran:
+            answer = client.call("GET", "/scientists")
+        assert (answer.json, len(ran)) == ([], 1)
+        assert "pg_current_snapshot" in ran[0]
+        with connected(client.app.config["DATABASE_URL"]) as neighbour:
+            neighbour.exec_driver_sql("INSERT INTO scientists VALUES (7, 'Leela', 'navigation')")
+            assert client.call("GET", "/scientists").json == []
+            neighbour.commit()
+        assert client.call("GET", "/scientists").json[0]["id"] == 7

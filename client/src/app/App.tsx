@@ -8,6 +8,7 @@ import { keepTokenFresh } from "@/api/tokenRefresh";
 import { makeQueryClient } from "@/api/queryClient";
 import { SIGN_IN_MODAL } from "@/components/ErrorAlert";
 import { deletions } from "@/components/writes/deletions";
+import { holdWhilePressed } from "./holdWhilePressed";
 import { nonce } from "./nonce";
 import { preload } from "./preload";
 import { routes } from "./routes";
@@ -17,6 +18,7 @@ import { theme, variables } from "./theme";
 const client = makeQueryClient();
 const router = createBrowserRouter(routes);
 
+holdWhilePressed();
 preload();
 keepTokenFresh();
 

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useNavigate, useSearchParams } from "react-router";
+import { withParameters } from "./withParameters";
 
 /**
  * A dialog that is open while the URL has its parameter: it can be linked to, and Back closes it.
@@ -13,20 +14,13 @@ export function useDialog(name: string) {
   // The functions stay the same while the query changes, so that memoized rows don't render again.
   const open = useCallback(
     (value: string | number = "") =>
-      void navigate(withParameter(name, String(value)), { preventScrollReset: true }),
+      void navigate(withParameters({ [name]: value }), { preventScrollReset: true }),
     [name, navigate],
   );
   const close = useCallback(
-    () => void navigate(withParameter(name, null), { replace: true, preventScrollReset: true }),
+    () =>
+      void navigate(withParameters({ [name]: null }), { replace: true, preventScrollReset: true }),
     [name, navigate],
   );
   return { value: params.get(name), open, close };
-}
-
-/** The URL of this page with another value for a query parameter. */
-function withParameter(name: string, value: string | null) {
-  const query = new URLSearchParams(location.search);
-  if (value === null) query.delete(name);
-  else query.set(name, value);
-  return { search: query.toString() };
 }

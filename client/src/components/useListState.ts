@@ -1,5 +1,6 @@
 import { useCallback } from "react";
-import { useSearchParams } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
+import { withParameters } from "./withParameters";
 
 export const PER_PAGE = 25;
 
@@ -17,22 +18,16 @@ export interface ListState {
 
 /** The state of the list on this page. */
 export function useListState(): ListState {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
   const set = useCallback(
-    (changes: Record<string, string | number | null>) =>
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
-          const all: typeof changes = { page: null, ...changes };
-          for (const [name, value] of Object.entries(all)) {
-            if (value === null || value === "") after.delete(name);
-            else after.set(name, String(value));
-          }
-          return after;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [setParams],
+    (changes: Record<string, string | number | null>) => {
+      const all: typeof changes = { page: null, ...changes };
+      const given = Object.entries(all).map(([name, value]) => [name, value === "" ? null : value]);
+      const to = withParameters(Object.fromEntries(given) as typeof changes);
+      void navigate(to, { replace: true, preventScrollReset: true });
+    },
+    [navigate],
   );
   const page = Number(params.get("page") ?? 1);
   return {

@@ -97,12 +97,17 @@ def conditions(dialect: Dialect, model: type[Base], query: Query) -> list[Column
 
 def apply(dialect: Dialect, model: type[Base], query: Query, rows: Select[Any]) -> Select[Any]:
     """Apply the query's conditions, order and page to a SELECT of the model."""
-    order = [sortable(dialect, model, name, descending) for name, descending in query.sort]
-    rows = rows.where(*conditions(dialect, model, query)).order_by(*order, model.__table__.c.id)
+    rows = rows.where(*conditions(dialect, model, query)).order_by(*order(dialect, model, query))
     if query.paged:
         rows = rows.limit(bindparam("limit", type_=BigInteger))
         rows = rows.offset(bindparam("offset", type_=BigInteger))
     return rows
+
+
+def order(dialect: Dialect, entity: Any, query: Query) -> list[ColumnElement[Any]]:
+    """Return the ORDER BY expressions of the query, for the model or an alias of it."""
+    by = [sortable(dialect, entity, name, descending) for name, descending in query.sort]
+    return [*by, entity.id]
 
 
 def relations(model: type[Base]) -> list[str]:

@@ -42,14 +42,24 @@ class json_object(_Function):  # noqa: N801 - named like an SQL function
     sql: ClassVar = {"sqlite": "json_object({0})", "postgresql": "json_build_object({0})"}
 
 
-class json_array(_Function):  # noqa: N801
-    """A JSON array of one value from each row; `[]` if there are no rows."""
+class json_array(FunctionElement[Any]):  # noqa: N801
+    """A JSON array of one value from each row; `[]` if there are no rows.
 
+    PostgreSQL sorts the rows by the other arguments; SQLite takes them as they come.
+    """
+
+    inherit_cache = True
     type = JSON()
-    sql: ClassVar = {
-        "sqlite": "json_group_array({0})",
-        "postgresql": "coalesce(json_agg({0}), '[]'::json)",
-    }
+
+
+@compiles(json_array)
+def _compile_array(element: json_array, compiler: SQLCompiler, **kw: Any) -> str:
+    value, *order = element.clauses
+    shown = compiler.process(value, **kw)
+    if compiler.dialect.name == "sqlite":
+        return f"json_group_array({shown})"
+    by = ", ".join(compiler.process(column, **kw) for column in order)
+    return f"coalesce(json_agg({shown}{' ORDER BY ' if by else ''}{by}), '[]'::json)"
 
 
 class json_date(_Function):  # noqa: N801

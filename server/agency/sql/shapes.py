@@ -8,7 +8,8 @@ Python objects or a serializer. `Model.to_dict(only=SHAPE)` returns the same JSO
 A many-to-many relation without members, as in `("id", "actors")`, becomes an array of ids.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from types import SimpleNamespace
 from typing import Any, NamedTuple, cast
 
@@ -16,7 +17,9 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     Table,
+    and_,
     bindparam,
+    case,
     insert,
     inspect,
     literal_column,
@@ -26,12 +29,14 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import RelationshipProperty, aliased
 
 from agency.database import Record
-from agency.sql.filters import NestedFilter, NestedFilters, Query, apply
+from agency.sql.filters import NestedFilter, NestedFilters, Query, apply, order
 from agency.sql.json import as_text, json_array, json_members, json_value
 from agency.sql.statements import Clause, statement
 
 Shape = tuple[str, ...]
 Tree = dict[str, "Tree | None"]
+Joins = list[tuple[Any, ColumnElement[bool]]]
+"""Entities to join, each with its condition."""
 
 
 def nested(name: str, shape: Shape) -> Shape:
@@ -96,10 +101,15 @@ def insertion(
 @statement
 def collection(dialect: Dialect, model: type[Record], shape: Shape, query: Query) -> Clause:
     """Select the JSON array of the rows that match the query."""
-    tree = tree_of(shape)
+    tree, filters = tree_of(shape), NestedFilters(query.nested)
+    to_text = partial(as_text, dialect=dialect)
+    if query == Query(nested=query.nested):
+        source = aliased(model)
+        listed = _list(source, tree, filters, [source.id], to_text)
+        return listed.with_hint(source, "NOT INDEXED", "sqlite")
     rows = apply(dialect, model, query, _rows(model, tree))
-    json = _array(model, rows, tree, NestedFilters(query.nested))
-    return select(as_text(json, dialect))
+    source = aliased(model, rows.subquery())
+    return _list(source, tree, filters, order(dialect, source, query), to_text)
 
 
 def related(
@@ -120,7 +130,14 @@ def _inserted(model: type[Record]) -> SimpleNamespace:
     return SimpleNamespace(**attributes | columns)
 
 
-def _object(entity: Any, tree: Tree, filters: NestedFilters) -> ColumnElement[Any]:
+def _object(
+    entity: Any, tree: Tree, filters: NestedFilters, joins: Joins | None = None
+) -> ColumnElement[Any]:
+    """Return the JSON object of an entity.
+
+    Relations to one are added to `joins` for the caller to join; without it, subqueries select
+    them. For a single row that is as fast, and RETURNING allows nothing else.
+    """
     members = {}
     for name, subtree in tree.items():
         value = getattr(entity, name)
@@ -130,25 +147,54 @@ def _object(entity: Any, tree: Tree, filters: NestedFilters) -> ColumnElement[An
         elif subtree is None:
             members[name] = _ids(entity, relation)
         else:
-            members[name] = _relation(entity, relation, subtree, filters.below(name))
+            members[name] = _relation(entity, relation, subtree, filters.below(name), joins)
     return json_members(members)
 
 
 def _relation(
-    parent: Any, relation: RelationshipProperty[Any], tree: Tree, filters: NestedFilters
+    parent: Any,
+    relation: RelationshipProperty[Any],
+    tree: Tree,
+    filters: NestedFilters,
+    joins: Joins | None = None,
 ) -> ColumnElement[Any]:
     # The relation's own join condition doesn't use the parent's alias.
-    child = aliased(relation.mapper.class_)
+    child, pairs = aliased(relation.mapper.class_), relation.local_remote_pairs
+    keys = [str(remote.key) for _, remote in pairs]
     wanted = [
-        getattr(parent, str(local.key)) == getattr(child, str(remote.key))
-        for local, remote in relation.local_remote_pairs
+        getattr(parent, str(local.key)) == getattr(child, key)
+        for (local, _), key in zip(pairs, keys, strict=True)
     ]
     wanted += filters.conditions(child)
-    if not relation.uselist:
+    if relation.uselist:
+        return _array(child, keys, wanted, tree, filters)
+    if joins is None:
         shown = select(_object(child, tree, filters)).where(*wanted)
         return shown.correlate_except(child).scalar_subquery()
+    joins.append((child, and_(*wanted)))
+    return case((getattr(child, keys[0]).is_not(None), _object(child, tree, filters, joins)))
+
+
+def _array(
+    child: Any,
+    keys: list[str],
+    wanted: list[ColumnElement[bool]],
+    tree: Tree,
+    filters: NestedFilters,
+) -> ColumnElement[Any]:
+    """Return the JSON array of the rows of `child`, which refer to another row by `keys`."""
+    index = _index(inspect(child).mapper.local_table, keys)
+    if index:
+        listed = _list(child, tree, filters, [child.id]).where(*wanted)
+        return listed.with_hint(child, f"INDEXED BY {index}", "sqlite").scalar_subquery()
     rows = _rows(child, tree).where(*wanted).order_by(child.id).correlate_except(child)
-    return select(_array(child, rows, tree, filters)).scalar_subquery()
+    source = aliased(child, rows.subquery())
+    return _list(source, tree, filters, [source.id]).scalar_subquery()
+
+
+def _index(table: Any, keys: list[str]) -> str | None:
+    """Return the name of the index of these columns and no others, if there is one."""
+    return next((index.name for index in table.indexes if index.columns.keys() == keys), None)
 
 
 def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]:
@@ -161,11 +207,26 @@ def _ids(parent: Any, relation: RelationshipProperty[Any]) -> ColumnElement[Any]
     return select(json_array(listed.c[ends.theirs])).scalar_subquery()
 
 
-def _array(
-    entity: Any, rows: Select[Any], tree: Tree, filters: NestedFilters
-) -> ColumnElement[Any]:
-    # The subquery sorts the rows: SQLite before 3.44 has no ORDER BY in aggregates.
-    return json_array(_object(aliased(entity, rows.subquery()), tree, filters))
+def _list(
+    source: Any,
+    tree: Tree,
+    filters: NestedFilters,
+    order: Sequence[Any],
+    convert: Callable[[ColumnElement[Any]], ColumnElement[Any]] = lambda json: json,
+) -> Select[Any]:
+    """Select the JSON array of the rows of `source`.
+
+    PostgreSQL sorts them by `order` in the aggregate. On SQLite, where that takes twice as long,
+    `source` must yield them in that order: a sorted subquery, or without one and a quarter faster,
+    a table or an index, whose entries with the same key are sorted by id. A hint names it, and the
+    outer joins keep it the outermost loop (`python -m benchmarks.shapes`).
+    """
+    joins: Joins = []
+    json = json_array(_object(source, tree, filters, joins), *order)
+    listed = select(convert(json)).select_from(source)
+    for child, condition in joins:
+        listed = listed.outerjoin(child, condition)
+    return listed.correlate_except(source, *(child for child, _ in joins))
 
 
 def _rows(entity: Any, tree: Tree) -> Select[Any]:

@@ -31,6 +31,9 @@ from agency.sql.locks import begin_immediate, retry_while_locked, set_busy_timeo
 MAX_VARIANTS = 512
 """How many variants of a statement are cached, 2 to 11 kB each; clients combine filters freely."""
 
+LONG_RESULT = 256 * 1024
+"""The length of JSON that takes so long to make that a new cursor costs nothing beside it."""
+
 Clause = SelectBase | UpdateBase
 Row = tuple[Any, ...]
 P = ParamSpec("P")
@@ -76,11 +79,16 @@ class Statement:
         pooled = connection.connection
         driver: Any = pooled.dbapi_connection
         dialect: Any = connection.dialect
-        cursor = pooled.info.get(CURSOR) or driver.cursor()
+        shared = pooled.info.get(CURSOR)
+        cursor = shared or driver.cursor()
         try:
             cursor.execute(self.sql, values)
             returned = self._returns or self._sets_author
             row: Row | None = cursor.fetchone() if returned else None
+            if shared and row and isinstance(row[-1], str) and len(row[-1]) > LONG_RESULT:
+                # The cursor would keep it until the next statement.
+                shared.close()
+                pooled.info[CURSOR] = driver.cursor()
         except dialect.loaded_dbapi.Error as error:
             blocking.interrupted()
             raise DBAPIError.instance(

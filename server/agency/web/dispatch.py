@@ -1,12 +1,12 @@
 """Calls the application where it fits: on the event loop, or in a thread that may wait."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from enum import IntEnum
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING
-
-from flask import Flask
+from typing import TYPE_CHECKING, TypeVar
 
 from agency.blocking import (
     LOCK_TIMEOUT_SECONDS,
@@ -16,74 +16,111 @@ from agency.blocking import (
     run_on_loop,
     run_until,
 )
-from agency.database import db
-from agency.web.bridge import Answer, Body, Scope, call, environment
+from agency.web.bridge import Answer, Body, Receive, Scope, call, environment
 from agency.web.sending import PART_BYTES, Sender
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIEnvironment
+    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
 
-    Result = tuple[WSGIEnvironment, Answer]
+    Result = tuple[WSGIEnvironment | None, Answer]
+
+Find = Callable[[], Awaitable[Answer | None]]
+"""Returns the kept response to a request, if it is fresh."""
+
+T = TypeVar("T")
 
 THREADS = 8
 """The threads for requests that may wait. On PostgreSQL, all of them may."""
 
-MOST_BUILT = 2
-"""How many responses that may be long are made in threads at the same time."""
-
 MOST_URLS = 4096
-"""For how many URLs we remember whether their responses are long."""
+"""For how many URLs we remember what their responses take."""
 
 LIVENESS = "/health"
 """The path of the resource that needs neither a database nor another service."""
 
 
+class Weight(IntEnum):
+    """What the response to a GET takes."""
+
+    SHORT = 0
+    LONG = 1
+    """It takes much memory."""
+    SLOW = 2
+    """It takes longer than the loop can wait."""
+
+
+class Gone(Exception):
+    """The client has disconnected, so nobody needs the response."""
+
+
 class Dispatcher:
-    """Calls the WSGI application of a Flask application.
+    """Calls a WSGI application.
 
     Args:
-        app: the Flask application.
+        application: the WSGI application.
         sender: holds the body of each response until it is sent.
+        uses_loop: whether requests run on the loop, unless they would block it.
     """
 
-    def __init__(self, app: Flask, sender: Sender) -> None:
-        self._application = app.wsgi_app
+    def __init__(self, application: "WSGIApplication", sender: Sender, uses_loop: bool) -> None:
+        self._application = application
         self._sender = sender
+        self._uses_loop = uses_loop
         self._threads = ThreadPoolExecutor(THREADS, "request")
         # Several threads that wait for the same lock would only wake each other up.
         self._writer = ThreadPoolExecutor(1, "writer")
-        self._builds = asyncio.Semaphore(MOST_BUILT)
-        self._is_long: dict[tuple[str, bytes], bool] = {}
-        with app.app_context():
-            # On PostgreSQL, every request waits for the database. With tracing, a request that is
-            # called again would have two spans.
-            is_sqlite = db.engine.dialect.name == "sqlite"
-        self._uses_loop = is_sqlite and not app.config["OTEL_EXPORTER_OTLP_ENDPOINT"]
+        # Making a long response takes several times its memory, so they are made one by one.
+        self._making = asyncio.Lock()
+        self._weights: dict[tuple[str, bytes], Weight] = {}
 
-    async def respond(self, scope: Scope, body: Body) -> "Result":
-        """Return the environment of a request after the call, and the response, which is held."""
+    async def respond(self, scope: Scope, body: Body, receive: Receive, find: Find) -> "Result":
+        """Return the environment of a request after the call, and the response, which is held.
+
+        Args:
+            scope: the request.
+            body: its body.
+            receive: tells when the client disconnects.
+            find: looks for the response that a request before this one has left; then there is no
+                environment.
+
+        Raises:
+            Gone: the client disconnected while the request waited for others.
+        """
         if scope["method"] != "GET":
             result = await self._call(scope, body)
         else:
             url = scope["path"], scope["query_string"]
-            is_long = self._is_long.get(url)
-            if is_long is not False:
-                # It may be long; one that is known to be short needn't wait for those.
-                await self._sender.room()
-            result = await self._get(scope, body, is_long)
-            self._remember(url, len(result[1].body) > PART_BYTES)
+            weight = self._weights.get(url)
+            if weight == Weight.SLOW or (weight == Weight.LONG and not self._uses_loop):
+                result = await self._make(scope, body, receive, find)
+                if weight == Weight.LONG:
+                    self._weigh(url, result[1])
+            else:
+                if weight != Weight.SHORT:
+                    await self._sender.room()
+                try:
+                    result = await self._call(scope, body)
+                    self._weigh(url, result[1])
+                except TooLong:
+                    self._weights[url] = Weight.SLOW
+                    result = await self._make(scope, body, receive, find)
         self._sender.hold(result[1].body)
         return result
 
-    async def _get(self, scope: Scope, body: Body, is_long: bool | None) -> "Result":
+    async def _make(self, scope: Scope, body: Body, receive: Receive, find: Find) -> "Result":
+        """Return a long response, when there is memory for it, unless the client has left."""
+        gone = asyncio.ensure_future(_disconnected(receive))
         try:
-            if not is_long:
-                return await self._call(scope, body)
-        except TooLong:
-            pass
-        async with self._builds:
-            await self._sender.room()
-            return await self._call_in(self._threads, scope, body)
+            async with self._making:
+                await self._sender.room()
+                if gone.done():
+                    raise Gone
+                found = await find()
+                if found:
+                    return None, found
+                return await self._call_in(self._threads, scope, body)
+        finally:
+            gone.cancel()
 
     async def _call(self, scope: Scope, body: Body) -> "Result":
         thread = self._threads
@@ -99,19 +136,29 @@ class Dispatcher:
 
     async def _call_in(self, thread: Executor, scope: Scope, body: Body) -> "Result":
         deadline = monotonic() + LOCK_TIMEOUT_SECONDS
-        run = partial(self._run, scope, body)
-        return await asyncio.get_running_loop().run_in_executor(thread, run_until, deadline, run)
+        run = partial(run_until, deadline, partial(self._run, scope, body))
+        return await asyncio.get_running_loop().run_in_executor(thread, run)
 
     def _run(self, scope: Scope, body: Body) -> "Result":
         environ = environment(scope, body)
         return environ, call(self._application, environ)
 
-    def _remember(self, url: tuple[str, bytes], is_long: bool) -> None:
-        if len(self._is_long) >= MOST_URLS:
-            self._is_long.clear()
-        self._is_long[url] = is_long
+    def _weigh(self, url: tuple[str, bytes], answer: Answer) -> None:
+        if len(self._weights) >= MOST_URLS:
+            self._weights.clear()
+        self._weights[url] = Weight.LONG if len(answer.body) > PART_BYTES else Weight.SHORT
+
+    async def in_thread(self, run: Callable[[], T]) -> T:
+        """Call a function in a thread that may wait, and return its result."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, run)
 
     def close(self) -> None:
         """Finish the requests in threads."""
         self._threads.shutdown()
         self._writer.shutdown()
+
+
+async def _disconnected(receive: Receive) -> None:
+    """Wait until the client disconnects."""
+    while (await receive())["type"] != "http.disconnect":
+        pass

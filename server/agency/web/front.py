@@ -7,22 +7,37 @@ must not block (`agency.blocking`); a request that would is called again in a th
 Responses that are still fresh are sent without the application (`web/kept.py`).
 """
 
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from time import perf_counter
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from flask import Flask
 
 from agency.database import db
-from agency.rest.resource import CACHEABLE
 from agency.web.bodies import Bodies, NeedsBody
-from agency.web.bridge import Headers, Receive, Scope, Send, Unreadable
-from agency.web.dispatch import Dispatcher
-from agency.web.kept import KeptAnswers, Key, key_of
+from agency.web.bridge import Answer, Headers, Receive, Scope, Send, Unreadable
+from agency.web.dispatch import Dispatcher, Find, Gone
+from agency.web.kept import KeptAnswers, key_of
 from agency.web.middleware import Middleware
 from agency.web.sending import Sender
+from agency.web.versions import SQLiteVersion, postgresql_version
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 CLOSE = (b"connection", b"close")
+
+Keep = Callable[["WSGIEnvironment", Answer], None]
+
+
+async def nothing() -> None:
+    """Find no kept response."""
+
+
+def ignore(environ: "WSGIEnvironment", answer: Answer) -> None:
+    """Keep no response."""
 
 
 class Front:
@@ -36,29 +51,56 @@ class Front:
         self._middleware = cast(Middleware, app.wsgi_app)
         self._bodies = Bodies(app.config["BODY_TIMEOUT"])
         self._sender = Sender(app.config["SEND_TIMEOUT"])
-        self._dispatcher = Dispatcher(app, self._sender)
         with app.app_context():
             is_sqlite = db.engine.dialect.name == "sqlite"
-            size = app.config["RESPONSE_CACHE_MB"] * 1024 * 1024
-            self._kept = KeptAnswers(db.engine, size) if is_sqlite and size else None
+            self._sqlite = SQLiteVersion(db.engine) if is_sqlite else None
+        # On PostgreSQL, every request waits for the database. With tracing, a request that is
+        # called again would have two spans.
+        uses_loop = is_sqlite and not app.config["OTEL_EXPORTER_OTLP_ENDPOINT"]
+        self._dispatcher = Dispatcher(app.wsgi_app, self._sender, uses_loop)
+        self._postgresql = partial(postgresql_version, app)
+        size = app.config["RESPONSE_CACHE_MB"] * 1024 * 1024
+        self._kept = KeptAnswers(size) if size else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request, or the server's start and stop."""
         if scope["type"] == "lifespan":
             return await self._live(receive, send)
         headers: Headers = dict(scope["headers"])
-        # A client that doesn't take its response in time loses its connection.
-        with suppress(TimeoutError):
-            if self._kept is None or scope["method"] != "GET":
-                return await self._handle(scope, headers, receive, send)
-            started, key = perf_counter(), key_of(scope)
-            kept = self._kept.find(key)
-            if not kept:
-                return await self._handle(scope, headers, receive, send, key)
-            answer = self._middleware.repeat(kept, headers, started)
-            self._sender.hold(answer.body)
-            await self._sender.send(send, answer)
+        # Where the client has left, or doesn't take its response, there is nobody to tell.
+        with suppress(Gone, TimeoutError):
+            if scope["method"] == "GET" and self._kept is not None:
+                await self._get(self._kept, scope, headers, receive, send)
+            else:
+                await self._handle(scope, headers, receive, send)
         return None
+
+    async def _get(
+        self, kept: KeptAnswers, scope: Scope, headers: Headers, receive: Receive, send: Send
+    ) -> None:
+        """Send the kept response, or keep the one that is sent."""
+        started, key = perf_counter(), key_of(scope)
+        version: object = None
+
+        async def find() -> Answer | None:
+            nonlocal version
+            version = await self._version()
+            found = kept.find(key, version)
+            return found and self._middleware.repeat(found, headers, started)
+
+        def keep(environ: "WSGIEnvironment", answer: Answer) -> None:
+            kept.keep(key, environ, answer, version)
+
+        answer = await find() if self._sqlite else None
+        if answer is None:
+            return await self._handle(scope, headers, receive, send, find, keep)
+        self._sender.hold(answer.body)
+        return await self._sender.send(send, answer)
+
+    async def _version(self) -> object:
+        if self._sqlite:
+            return self._sqlite()
+        return await self._dispatcher.in_thread(self._postgresql)
 
     async def _handle(
         self,
@@ -66,20 +108,20 @@ class Front:
         headers: Headers,
         receive: Receive,
         send: Send,
-        key: Key | None = None,
+        find: Find = nothing,
+        keep: Keep = ignore,
     ) -> None:
-        """Call the application with the whole body; keep the response under the key, if any."""
-        version = self._kept.version if self._kept is not None else None
+        """Send the response of the application to the whole request."""
         body = await self._bodies.receive(headers, receive)
         try:
-            environ, answer = await self._dispatcher.respond(scope, body)
+            environ, answer = await self._dispatcher.respond(scope, body, receive, find)
         except NeedsBody:
             body = await self._bodies.receive(headers, receive, is_asked=True)
-            environ, answer = await self._dispatcher.respond(scope, body)
+            environ, answer = await self._dispatcher.respond(scope, body, receive, find)
         finally:
             self._bodies.release(body)
-        if self._kept is not None and key and environ.get(CACHEABLE):
-            self._kept.keep(key, environ, answer, version)
+        if environ is not None:
+            keep(environ, answer)
         unread = body if isinstance(body, Unreadable) else None
         if unread and not unread.is_flowing:
             answer.headers.append(CLOSE)
@@ -97,5 +139,5 @@ class Front:
     def close(self) -> None:
         """Finish the requests in threads, and close the connections to the database."""
         self._dispatcher.close()
-        if self._kept is not None:
-            self._kept.close()
+        if self._sqlite:
+            self._sqlite.close()

@@ -21,6 +21,10 @@ LOG_CONFIG = Path(__file__).with_name("granian-logs.json")
 MOST_CONNECTIONS = 4096
 """How many connections a worker accepts. An idle one takes some 20 kB."""
 
+LARGE_BYTES = 8 * 1024 * 1024
+"""From this size, memory goes back to the system when it is freed. By default, glibc stops doing
+that after the first long response, and a worker takes 60 MB more."""
+
 STOP_SECONDS = 10
 """How long workers may take to finish their requests after a signal to stop."""
 
@@ -65,6 +69,7 @@ def serve(app: Flask) -> None:
     # Each connection takes a descriptor, and the usual limit is 1,024.
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    os.environ.setdefault("MALLOC_MMAP_THRESHOLD_", str(LARGE_BYTES))
     os.environ[FOLDER] = str(new_folder(f"{host}-{port}"))
     # Replace this process, so that granian's main process doesn't hold the application in memory.
     command = [

@@ -1,5 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import type { CollectionPath, Input, Item, Resource, Tagged } from "@/api/resources";
+import { useWhileShown } from "../useWhileShown";
 import type { Fields } from "./conflict";
 import { useAdd } from "./useAdd";
 import { useChange } from "./useChange";
@@ -18,6 +19,7 @@ interface Options<P extends CollectionPath, Values> {
   toInput?: (values: Partial<Values>) => Partial<Input<P>>;
   /** The notification after adding an item. */
   added: (item: Item<P>) => string;
+  /** Called after saving, unless the form has been closed in the meantime. */
   onDone: (item: Item<P>) => void;
 }
 
@@ -30,9 +32,10 @@ export function useItemForm<P extends CollectionPath, Values extends Record<stri
   collection: Resource<P>,
   options: Options<P, Values>,
 ) {
-  const { item, values, unsaved, fields, added, onDone } = options;
+  const { item, values, unsaved, fields, added } = options;
   const { toInput = (some: Partial<Values>) => some as unknown as Partial<Input<P>> } = options;
   const { form, problem, showError, changes, clear } = useFields(values, unsaved);
+  const onDone = useWhileShown(options.onDone);
   const add = useAdd<Input<P>, Item<P>>(collection);
   const change = useChange(collection, fields);
 

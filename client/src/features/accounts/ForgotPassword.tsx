@@ -13,11 +13,7 @@ export function Component() {
   const caller = useCaller();
   const navigate = useNavigate();
   const { form, problem, showError, clear } = useFields({ email: caller?.email ?? "" });
-  const requesting = useMutation({
-    mutationFn: requestReset,
-    onSuccess: (_data, email) => void navigate("/new-password", { state: { email } }),
-    onError: showError,
-  });
+  const requesting = useMutation({ mutationFn: requestReset, onError: showError });
   return (
     <FormPage title="Reset password">
       <Text c="dimmed" mb="md">
@@ -29,7 +25,10 @@ export function Component() {
         submit="Send code"
         onSubmit={() => {
           clear();
-          requesting.mutate(form.getValues().email.trim());
+          const email = form.getValues().email.trim();
+          // Not called if the user has left the page in the meantime.
+          const onSuccess = () => void navigate("/new-password", { state: { email } });
+          requesting.mutate(email, { onSuccess });
         }}
       >
         <EmailField {...form.getInputProps("email")} />

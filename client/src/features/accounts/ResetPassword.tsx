@@ -21,7 +21,6 @@ export function Component() {
       session.end();
       notifications.show({ message: "Password changed" });
       if (email) await signIn({ email, password }).catch(() => undefined);
-      void navigate(session.get().caller ? "/account" : "/sign-in", { replace: true });
     },
     onError: showError,
     // A code works once: if only the response got lost, a retry would find it used.
@@ -46,7 +45,10 @@ export function Component() {
         onSubmit={() => {
           clear();
           const { code, password } = form.getValues();
-          resetting.mutate({ code: code.trim(), password });
+          // Not called if the user has left the page in the meantime.
+          const onSuccess = () =>
+            void navigate(session.get().caller ? "/account" : "/sign-in", { replace: true });
+          resetting.mutate({ code: code.trim(), password }, { onSuccess });
         }}
       >
         <TextInput

@@ -19,9 +19,9 @@ export function Security({ own }: { own: Account }) {
   const [isDeleting, deleting] = useDisclosure();
   const requesting = useMutation({
     mutationFn: () => requestReset(own.email),
-    onSuccess: () => void navigate("/new-password", { state: { email: own.email } }),
     onError: notify("Couldn't send the code"),
   });
+  const goOn = () => void navigate("/new-password", { state: { email: own.email } });
   const signingOut = useMutation({
     mutationFn: signOutEverywhere,
     onSuccess: () => signOut("Signed out everywhere"),
@@ -37,7 +37,8 @@ export function Security({ own }: { own: Account }) {
           variant="default"
           leftSection={<KeyRound size={16} aria-hidden />}
           loading={requesting.isPending}
-          onClick={() => requesting.mutate()}
+          // Not called if the user has left the page in the meantime.
+          onClick={() => requesting.mutate(undefined, { onSuccess: goOn })}
         >
           Change password
         </Button>

@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import { actors } from "@/api/casting";
 import type { Tagged } from "@/api/resources";
 import type { Actor } from "@/api/types";
@@ -13,6 +13,7 @@ import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useEditing } from "@/components/useEditing";
 import { useIdParam } from "@/components/useIdParam";
+import { useNavigateAfter } from "@/components/useNavigateAfter";
 import { ActorMovies } from "../movies/ActorMovies";
 import { ActorForm } from "./ActorForm";
 import { useDeleteActor } from "./useDeleteActor";
@@ -31,7 +32,7 @@ function Profile({ actor }: { actor: Tagged<Actor> }) {
   const { id, name, age, gender } = actor.body;
   const { edited, wasEdited, begin, end } = useEditing<Tagged<Actor>>();
   const remove = useDeleteActor();
-  const navigate = useNavigate();
+  const navigateAfter = useNavigateAfter();
   const may = useMay();
   const { needs } = actors.about;
   return (
@@ -59,9 +60,7 @@ function Profile({ actor }: { actor: Tagged<Actor> }) {
               onEdit={may(needs("PATCH")) ? () => begin(actor) : undefined}
               wasEdited={wasEdited}
               onDelete={
-                may(needs("DELETE"))
-                  ? () => void remove(id).then((is) => is && navigate("/actors"))
-                  : undefined
+                may(needs("DELETE")) ? () => navigateAfter(remove(id), "/actors") : undefined
               }
             />
           </Group>

@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import { movies } from "@/api/casting";
 import type { Tagged } from "@/api/resources";
 import type { Movie } from "@/api/types";
@@ -12,6 +12,7 @@ import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useEditing } from "@/components/useEditing";
 import { useIdParam } from "@/components/useIdParam";
+import { useNavigateAfter } from "@/components/useNavigateAfter";
 import { formatDate } from "../dates";
 import { Cast } from "./Cast";
 import { MovieForm } from "./MovieForm";
@@ -31,7 +32,7 @@ function Shown({ movie }: { movie: Tagged<Movie> }) {
   const { id, title, release_date, actors } = movie.body;
   const { edited, wasEdited, begin, end } = useEditing<Tagged<Movie>>();
   const remove = useDeleteMovie();
-  const navigate = useNavigate();
+  const navigateAfter = useNavigateAfter();
   const may = useMay();
   const { needs } = movies.about;
   return (
@@ -56,9 +57,7 @@ function Shown({ movie }: { movie: Tagged<Movie> }) {
               onEdit={may(needs("PATCH")) ? () => begin(movie) : undefined}
               wasEdited={wasEdited}
               onDelete={
-                may(needs("DELETE"))
-                  ? () => void remove(id).then((is) => is && navigate("/movies"))
-                  : undefined
+                may(needs("DELETE")) ? () => navigateAfter(remove(id), "/movies") : undefined
               }
             />
           </Group>

@@ -18,10 +18,8 @@ export function Component() {
   const { form, problem, showError, clear } = useFields(EMPTY);
   const joining = useMutation({
     mutationFn: signUp,
-    onSuccess: (_, { username }) => {
-      notifications.show({ message: `Welcome, ${username}! You can sign in now.` });
-      void navigate(SIGN_IN);
-    },
+    onSuccess: (_, { username }) =>
+      notifications.show({ message: `Welcome, ${username}! You can sign in now.` }),
     onError: (error) => showError(signUpError(error)),
     // If only the response got lost, a retry would find the username taken.
     retry: false,
@@ -35,7 +33,9 @@ export function Component() {
         onSubmit={() => {
           clear();
           const { email, ...others } = form.getValues();
-          joining.mutate({ ...others, email: email.trim() });
+          // Not called if the user has left the page in the meantime.
+          const onSuccess = () => void navigate(SIGN_IN);
+          joining.mutate({ ...others, email: email.trim() }, { onSuccess });
         }}
       >
         <TextInput

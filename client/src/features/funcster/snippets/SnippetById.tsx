@@ -3,7 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { WandSparkles } from "lucide-react";
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import { formatted, type Problem, type Self, snippets } from "@/api/funcster";
 import { messageOf } from "@/api/http";
 import type { Tagged } from "@/api/resources";
@@ -15,6 +15,7 @@ import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useEditing } from "@/components/useEditing";
 import { useIdParam } from "@/components/useIdParam";
+import { useNavigateAfter } from "@/components/useNavigateAfter";
 import { CodeView } from "../code/CodeView";
 import { useSelf } from "../useSelf";
 import { Problems } from "./Problems";
@@ -40,7 +41,7 @@ function Shown({ snippet }: { snippet: Tagged<Snippet> }) {
   const { edited, wasEdited, begin, end } = useEditing<Tagged<Snippet> & { code?: string }>();
   const [problem, setProblem] = useState<Problem | null>(null);
   const remove = useDeleteSnippet(self);
-  const navigate = useNavigate();
+  const navigateAfter = useNavigateAfter();
   const may = useMay();
   const { needs } = snippets.about;
   const isOwn = isCoder(self, coder_id);
@@ -102,7 +103,7 @@ function Shown({ snippet }: { snippet: Tagged<Snippet> }) {
                   wasEdited={wasEdited}
                   onDelete={
                     isOwn && may(needs("DELETE"))
-                      ? () => void remove(id).then((is) => is && navigate("/snippets"))
+                      ? () => navigateAfter(remove(id), "/snippets")
                       : undefined
                   }
                 />

@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import { events, guests } from "@/api/guests";
 import type { Tagged } from "@/api/resources";
 import type { Event } from "@/api/types";
@@ -11,6 +11,7 @@ import { LoadedItem } from "@/components/LoadedItem";
 import { Page } from "@/components/Page";
 import { useEditing } from "@/components/useEditing";
 import { useIdParam } from "@/components/useIdParam";
+import { useNavigateAfter } from "@/components/useNavigateAfter";
 import { GuestList } from "../invitations/GuestList";
 import { formatDates } from "../dates";
 import { EventForm } from "./EventForm";
@@ -31,7 +32,7 @@ function Shown({ event }: { event: Tagged<Event> }) {
   const { id, name, description, start_date, end_date, mission_id } = event.body;
   const { edited, wasEdited, begin, end } = useEditing<Tagged<Event>>();
   const remove = useDeleteEvent();
-  const navigate = useNavigate();
+  const navigateAfter = useNavigateAfter();
   const may = useMay();
   const { needs } = events.about;
   return (
@@ -59,9 +60,7 @@ function Shown({ event }: { event: Tagged<Event> }) {
                 onEdit={may(needs("PATCH")) ? () => begin(event) : undefined}
                 wasEdited={wasEdited}
                 onDelete={
-                  may(needs("DELETE"))
-                    ? () => void remove(id).then((is) => is && navigate("/events"))
-                    : undefined
+                  may(needs("DELETE")) ? () => navigateAfter(remove(id), "/events") : undefined
                 }
               />
             </Group>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { guests, newGuests } from "@/api/guests";
 import { messageOf } from "@/api/http";
 import { FormFrame } from "@/components/FormFrame";
+import { useWhileShown } from "@/components/useWhileShown";
 import { conflictAtField } from "@/components/writes/conflictAtField";
 import { nonEmpty } from "@/components/writes/nonEmpty";
 import { useAdd } from "@/components/writes/useAdd";
@@ -30,6 +31,7 @@ export function InviteForm({ event, onDone, onCancel }: Props) {
   const inviting = useAdd(guests);
   const creating = useAdd(newGuests);
   const email = form.values.email.trim();
+  const done = useWhileShown(onDone);
   const isNew = unknownEmail !== null && unknownEmail === email;
 
   const invite = async () => {
@@ -54,7 +56,7 @@ export function InviteForm({ event, onDone, onCancel }: Props) {
 
   const onSubmit = () => {
     clear();
-    invite().then(onDone, handleError);
+    invite().then(done, handleError);
   };
 
   return (

@@ -1,12 +1,13 @@
 import { Anchor, Box, Skeleton, Text } from "@mantine/core";
 import { Earth, Rocket } from "lucide-react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import type { Tagged } from "@/api/resources";
 import type { Mission } from "@/api/types";
 import { ItemActions } from "@/components/ItemActions";
 import { useEditing } from "@/components/useEditing";
 import { inKilometres, inLightYears } from "../format";
 import { Fact } from "@/components/Fact";
+import { useNavigateAfter } from "@/components/useNavigateAfter";
 import { PlanetPicture } from "../planets/picture/PlanetPicture";
 import { MissionForm } from "./MissionForm";
 import classes from "./Ticket.module.css";
@@ -19,7 +20,7 @@ export function Ticket({ mission }: { mission: Tagged<Mission> }) {
   const { id, planet } = mission.body;
   const { edited, wasEdited, begin, end } = useEditing<Tagged<Mission>>();
   const cancel = useCancelMission();
-  const navigate = useNavigate();
+  const navigateAfter = useNavigateAfter();
   return (
     <article className={classes.ticket} aria-label={`Ticket number ${id}`}>
       <div className={classes.main}>
@@ -32,7 +33,7 @@ export function Ticket({ mission }: { mission: Tagged<Mission> }) {
               <ItemActions
                 onEdit={() => begin(mission)}
                 wasEdited={wasEdited}
-                onDelete={() => void cancel(id).then((is) => is && navigate("/missions"))}
+                onDelete={() => navigateAfter(cancel(id), "/missions")}
                 deleting={CANCELLING}
               />
             </Box>

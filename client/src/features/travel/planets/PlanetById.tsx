@@ -1,7 +1,7 @@
 import { Anchor, Box, Button, Paper, Text, useMatches } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Rocket } from "lucide-react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import { planets, type Tagged } from "@/api/resources";
 import type { PlanetDetail } from "@/api/types";
 import { ItemActions } from "@/components/ItemActions";
@@ -13,6 +13,7 @@ import { useIdParam } from "@/components/useIdParam";
 import { inLightYears } from "../format";
 import { exactKilometres } from "./exact";
 import { Fact } from "@/components/Fact";
+import { useNavigateAfter } from "@/components/useNavigateAfter";
 import { PlanetPicture } from "./picture/PlanetPicture";
 import classes from "./PlanetById.module.css";
 import { BookDialog } from "./PlanetDialogs";
@@ -81,7 +82,7 @@ interface FactsProps {
 function Facts({ planet, wasEdited, onEdit }: FactsProps) {
   const { id, nearest_star: star, distance_from_earth: km } = planet;
   const remove = useDeletePlanet();
-  const navigate = useNavigate();
+  const navigateAfter = useNavigateAfter();
   return (
     <>
       <dl className={classes.list}>
@@ -111,7 +112,7 @@ function Facts({ planet, wasEdited, onEdit }: FactsProps) {
         <ItemActions
           onEdit={onEdit}
           wasEdited={wasEdited}
-          onDelete={() => void remove(id).then((is) => is && navigate("/planets"))}
+          onDelete={() => navigateAfter(remove(id), "/planets")}
         />
       </Box>
     </>

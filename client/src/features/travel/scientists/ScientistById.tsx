@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Modal, Paper, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Rocket } from "lucide-react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import { scientists, type Tagged } from "@/api/resources";
 import type { ScientistDetail } from "@/api/types";
 import { Fact } from "@/components/Fact";
@@ -12,6 +12,7 @@ import { Page } from "@/components/Page";
 import { useDialog } from "@/components/useDialog";
 import { useEditing } from "@/components/useEditing";
 import { useIdParam } from "@/components/useIdParam";
+import { useNavigateAfter } from "@/components/useNavigateAfter";
 import { inLightYears } from "../format";
 import { MissionCards } from "../missions/MissionCards";
 import { MissionForm } from "../missions/MissionForm";
@@ -35,7 +36,7 @@ function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
   const { edited, wasEdited, begin, end } = useEditing<Tagged<ScientistDetail>>();
   const booking = useDialog("book");
   const remove = useDeleteScientist();
-  const navigate = useNavigate();
+  const navigateAfter = useNavigateAfter();
 
   return (
     <Page
@@ -70,7 +71,7 @@ function Profile({ scientist }: { scientist: Tagged<ScientistDetail> }) {
             <ItemActions
               onEdit={() => begin(scientist)}
               wasEdited={wasEdited}
-              onDelete={() => void remove(id).then((is) => is && navigate("/scientists"))}
+              onDelete={() => navigateAfter(remove(id), "/scientists")}
             />
           </Group>
         )}
