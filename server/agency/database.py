@@ -184,6 +184,8 @@ def _set_up_sqlite(engine: Engine, synchronous: str) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {synchronous}")
+        # Overwrite what is deleted, or the file and its backups would still have it.
+        connection.execute("PRAGMA secure_delete = ON")
         # SQLite's own lower() only handles ASCII, but a search for "étoile" must find "Étoile".
         connection.create_function("lower", 1, _lower, deterministic=True)
         connection.set_progress_handler(is_overdue, PROGRESS_STEPS)
