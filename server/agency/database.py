@@ -19,12 +19,9 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy_serializer import SerializerMixin
 from werkzeug.http import http_date
 
-from agency.blocking import LOCK_TIMEOUT_SECONDS, is_overdue
+from agency.blocking import LOCK_TIMEOUT_SECONDS, PROGRESS_STEPS, is_overdue
 from agency.sqlite_driver import engine_options, sqlite3
 from agency.validation import Detail, ValidationError, check_ids
-
-PROGRESS_STEPS = 10_000
-"""How many steps of a statement SQLite runs between looking whether it takes too long."""
 
 CURSOR = "agency-cursor"
 """The key in a connection's `info` for a cursor that its statements share."""
