@@ -23,6 +23,9 @@ def application() -> "Front":
         # If granian's main process is killed, workers must not keep the port. See prctl(2).
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
     from agency import create_app
+    from agency.web import sockets
     from agency.web.front import Front
 
-    return Front(create_app(commands=False))
+    app = create_app(commands=False)
+    sockets.end_stuck_connections(app.config["SEND_TIMEOUT"])
+    return Front(app)
