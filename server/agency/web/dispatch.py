@@ -1,12 +1,15 @@
 """Calls the application where it fits: on the event loop, or in a thread that may wait."""
 
 import asyncio
+from asyncio import Lock
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import nullcontext
 from enum import IntEnum
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakValueDictionary
 
 from agency.blocking import (
     LOCK_TIMEOUT_SECONDS,
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
 Find = Callable[[], Awaitable[Answer | None]]
 """Returns the kept response to a request, if it is fresh."""
+
+Url = tuple[str, bytes]
+"""A path and a query."""
 
 T = TypeVar("T")
 
@@ -70,8 +76,10 @@ class Dispatcher:
         # Several threads that wait for the same lock would only wake each other up.
         self._writer = ThreadPoolExecutor(1, "writer")
         # Making a long response takes several times its memory, so they are made one by one.
-        self._making = asyncio.Lock()
-        self._weights: dict[tuple[str, bytes], Weight] = {}
+        self._making = Lock()
+        self._weights: dict[Url, Weight] = {}
+        self._heavy_paths: set[str] = set()
+        self._locks: WeakValueDictionary[str, Lock] = WeakValueDictionary()
 
     async def respond(self, scope: Scope, body: Body, receive: Receive, find: Find) -> "Result":
         """Return the environment of a request after the call, and the response, which is held.
@@ -89,23 +97,34 @@ class Dispatcher:
         if scope["method"] != "GET":
             result = await self._call(scope, body)
         else:
-            url = scope["path"], scope["query_string"]
-            weight = self._weights.get(url)
-            if weight == Weight.SLOW or (weight == Weight.LONG and not self._uses_loop):
-                result = await self._make(scope, body, receive, find)
-                if weight == Weight.LONG:
-                    self._weigh(url, result[1])
-            else:
-                if weight != Weight.SHORT:
-                    await self._sender.room()
-                try:
-                    result = await self._call(scope, body)
-                    self._weigh(url, result[1])
-                except TooLong:
-                    self._weights[url] = Weight.SLOW
-                    result = await self._make(scope, body, receive, find)
+            made = await self._at_once(scope, body)
+            result = made or await self._make(scope, body, receive, find)
         self._sender.hold(result[1].body)
         return result
+
+    async def _at_once(self, scope: Scope, body: Body) -> "Result | None":
+        """Call the application; None if that takes long, or if there is no room for the response.
+
+        A response that turns out to be long is dropped where there is no room: others, which are
+        short, must not wait for it before.
+        """
+        url = path, _ = scope["path"], scope["query_string"]
+        # One at a time for each path: the first may show that the others are long, too.
+        lock = nullcontext() if url in self._weights else self._locks.setdefault(path, Lock())
+        async with lock:
+            weight = self._weights.get(url, self._path_weight(path))
+            if weight and (
+                weight == Weight.SLOW or not (self._uses_loop and self._sender.has_room)
+            ):
+                return None
+            try:
+                result = await self._call(scope, body)
+            except TooLong:
+                self._weigh(url, Weight.SLOW)
+                return None
+        weight = Weight.LONG if len(result[1].body) > PART_BYTES else Weight.SHORT
+        self._weigh(url, weight)
+        return result if weight == Weight.SHORT or self._sender.has_room else None
 
     async def _make(self, scope: Scope, body: Body, receive: Receive, find: Find) -> "Result":
         """Return a long response, when there is memory for it, unless the client has left."""
@@ -118,9 +137,13 @@ class Dispatcher:
                 found = await find()
                 if found:
                     return None, found
-                return await self._call_in(self._threads, scope, body)
+                result = await self._call_in(self._threads, scope, body)
         finally:
             gone.cancel()
+        url = scope["path"], scope["query_string"]
+        if len(result[1].body) <= PART_BYTES and self._weights.get(url) != Weight.SLOW:
+            self._weigh(url, Weight.SHORT)
+        return result
 
     async def _call(self, scope: Scope, body: Body) -> "Result":
         thread = self._threads
@@ -143,10 +166,19 @@ class Dispatcher:
         environ = environment(scope, body)
         return environ, call(self._application, environ)
 
-    def _weigh(self, url: tuple[str, bytes], answer: Answer) -> None:
+    def _weigh(self, url: Url, weight: Weight) -> None:
         if len(self._weights) >= MOST_URLS:
             self._weights.clear()
-        self._weights[url] = Weight.LONG if len(answer.body) > PART_BYTES else Weight.SHORT
+            self._heavy_paths.clear()
+        self._weights[url] = weight
+        if weight:
+            self._heavy_paths.add(url[0])
+
+    def _path_weight(self, path: str) -> Weight:
+        """Guess what a response takes whose URL differs from known ones by its query."""
+        # The loop interrupts what is slow, so there it needn't be guessed.
+        is_heavy = not self._uses_loop and path in self._heavy_paths
+        return Weight.LONG if is_heavy else Weight.SHORT
 
     async def in_thread(self, run: Callable[[], T]) -> T:
         """Call a function in a thread that may wait, and return its result."""

@@ -8,7 +8,7 @@ from agency.web.bridge import Answer, Send
 PART_BYTES = 256 * 1024
 """The size of the parts of a long response. A client must take each within SEND_TIMEOUT."""
 
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 32 * 1024 * 1024
 """How much memory long responses may take before the next one has to wait."""
 
 
@@ -23,13 +23,18 @@ class Sender:
         self._seconds = seconds
         self._clients: Counter[int] = Counter()
         self._bytes = 0
-        self._has_room = asyncio.Event()
+        self._freed = asyncio.Event()
 
     async def room(self) -> None:
         """Wait until there is memory for another long response."""
-        while self._bytes >= MOST_BYTES:
-            self._has_room.clear()
-            await self._has_room.wait()
+        while not self.has_room:
+            self._freed.clear()
+            await self._freed.wait()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there is memory for another long response."""
+        return self._bytes < MOST_BYTES
 
     def hold(self, body: bytes) -> None:
         """Count the memory of a body until `send` has sent it; clients may share the same one."""
@@ -62,4 +67,4 @@ class Sender:
         if not self._clients[id(body)]:
             del self._clients[id(body)]
             self._bytes -= len(body)
-            self._has_room.set()
+            self._freed.set()
