@@ -14,7 +14,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -200,8 +199,6 @@ def attack(url: str, options: argparse.Namespace) -> bool:
     for name, used in sieges.items():
         if options.only in (None, name):
             with serving(url) as server, files(FILES):
-                # What the server prints must not block it.
-                threading.Thread(target=server.process.stdout.read, daemon=True).start()
                 visit = [f"--seconds={options.seconds}", f"--rate={options.rate}"]
                 passed &= report(name, asyncio.run(besiege(server, used, visit)))
     return passed

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -63,14 +64,15 @@ class LiveServer:
     ) -> None:
         self.port = int(settings.setdefault("PORT", str(free_port())))
         self.base = f"http://127.0.0.1:{self.port}"
+        # A file, not a pipe: a server that nobody reads would block when a pipe is full.
+        self._output = tempfile.TemporaryFile()  # noqa: SIM115 - `close` closes it
         arguments = SERVERS[by].split()
         self.process = subprocess.Popen(
             [sys.executable, *(part.format(root=root, port=self.port) for part in arguments)],
             cwd=cwd,
             env=environment(url, **settings),
-            stdout=subprocess.PIPE,
+            stdout=self._output,
             stderr=subprocess.STDOUT,
-            text=True,
             start_new_session=True,
         )
         self._wait()
@@ -84,8 +86,16 @@ class LiveServer:
             except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.05)
         self.kill()
-        assert self.process.stdout is not None
-        raise AssertionError(f"The server didn't start:\n{self.process.stdout.read()}")
+        raise AssertionError(f"The server didn't start:\n{self.printed()}")
+
+    def printed(self) -> str:
+        """Return what the server has printed so far."""
+        size = os.fstat(self._output.fileno()).st_size
+        return os.pread(self._output.fileno(), size, 0).decode()
+
+    def close(self) -> None:
+        """Forget what the server has printed."""
+        self._output.close()
 
     def stop(self) -> int:
         """Stop the server with SIGTERM, and return its exit status."""
@@ -120,5 +130,4 @@ def serving(
         yield server
     finally:
         server.kill()
-        if server.process.stdout:
-            server.process.stdout.close()
+        server.close()

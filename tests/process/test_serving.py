@@ -162,12 +162,10 @@ def test_migrating_works_from_the_root_and_from_the_folder_of_the_server(folder,
 
 @on_sqlite
 def test_the_server_says_where_to_click(filled_url):
-    server = LiveServer(filled_url)
-    assert server.stop() == 0
-    with server.process.stdout as printed:
-        first = printed.readline()
+    with serving(filled_url) as server:
+        first = server.printed().splitlines()[0]
     url = f"http://localhost:{server.port}"
-    assert first == f"Cosmic Travel is running at {url}, with API documentation at /docs.\n"
+    assert first == f"Cosmic Travel is running at {url}, with API documentation at /docs."
 
 
 @on_sqlite

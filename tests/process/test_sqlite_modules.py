@@ -47,8 +47,8 @@ def test_both_modules_give_the_same_answers_and_an_old_sqlite_is_told(
         assert answers(server.port) == expected
         with Caller(server.port) as caller:
             ready = caller.call("GET", "/ready")
-        server.process.terminate()
-        printed = server.process.stdout.read()
+        server.stop()
+        printed = server.printed()
     assert {status for status, _ in expected} == {200, 201, 202, 204, 400}
     is_old = sqlite3.sqlite_version_info < sqlite_driver.FIXED
     assert (ready.status, ready.json["checks"]["database"] == "degraded") == (200, is_old)

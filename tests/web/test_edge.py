@@ -220,7 +220,7 @@ def test_each_request_has_a_line_of_json_that_tells_no_secrets(filled_url):
             sent = {"email": "a@b", "password": "secret"}
             caller.call("POST", "/api/v1/authenticate", sent, X_Request_ID="four")
         assert server.stop() == 0
-        printed = server.process.stdout.read()
+        printed = server.printed()
     assert "secret" not in printed
     assert token not in printed
     lines = [json.loads(line) for line in printed.splitlines()]
