@@ -214,7 +214,9 @@ def test_each_request_has_a_line_of_json_that_tells_no_secrets(filled_url):
     token = "eyJhbGciOiJIUzI1NiJ9.e30.c2VjcmV0"
     with serving(filled_url, WORKERS="1", LOG_FORMAT="json") as server:
         with Caller(server.port) as caller:
-            caller.call("GET", "/scientists/1?token=secret", X_Request_ID="one", traceparent=TRACE)
+            for ident in ("one", "kept"):
+                caller.call("GET", "/scientists/1", X_Request_ID=ident, traceparent=TRACE)
+            caller.call("GET", "/planets?token=secret", X_Request_ID="query")
             caller.call("GET", "/actors", Authorization=f"Bearer {token}", X_Request_ID="two")
             caller.call("GET", "/nowhere/secret", X_Request_ID="three", traceparent="nonsense")
             sent = {"email": "a@b", "password": "secret"}
@@ -230,6 +232,12 @@ def test_each_request_has_a_line_of_json_that_tells_no_secrets(filled_url):
     assert (one["queries"], one["user_id"], one["level"]) == (1, None, "info")
     assert one["trace_id"] == TRACE.split("-")[1]
     assert 0 < one["duration_ms"] < 30_000
+    kept = by_id["kept"]
+    own = ("time", "duration_ms", "request_id", "queries")
+    assert kept["queries"] == 0
+    assert {name: kept[name] for name in kept if name not in own} == {
+        name: one[name] for name in one if name not in own
+    }
     assert (by_id["two"]["status"], by_id["two"]["queries"]) == (401, 0)
     assert (by_id["three"]["status"], by_id["three"]["route"]) == (404, None)
     assert "trace_id" not in by_id["three"]

@@ -11,11 +11,11 @@ from agency.rest.resource import CACHEABLE
 from agency.rest.tracing import ROUTE
 from agency.web import dispatch, kept
 from agency.web.bridge import Answer
-from agency.web.kept import KeptAnswers
+from agency.web.kept import KeptAnswers, key_of
 from tests.support.accounts import bearer, token_of
 from tests.support.application import emptied
 from tests.support.databases import connected
-from tests.support.front import front_of
+from tests.support.front import front_of, scope
 
 SCIENTIST = {"name": "Amy Wong", "field_of_study": "physics"}
 ENVIRON = {ROUTE: "/scientists", CACHEABLE: True}
@@ -61,6 +61,20 @@ def test_a_repeated_response_has_a_request_id_of_its_own(front):
     assert first != second
     answer = front.call("GET", "/scientists", X_Request_ID="mine")
     assert answer.headers["x-request-id"] == "mine"
+
+
+def test_a_header_of_a_proxy_counts_only_for_that_proxy():
+    for headers, is_other in (({"x-forwarded-proto": "https"}, True), ({}, False)):
+        one = scope("GET", "/scientists", headers)
+        another = one | {"client": ("10.0.0.1", 50_000)}
+        assert (key_of(one) != key_of(another)) is is_other
+
+
+def test_a_get_with_a_body_is_answered_by_the_application(front, statements):
+    for _ in range(2):
+        with statements() as ran:
+            assert front.call("GET", "/scientists", {"unread": True}).status == 200
+        assert len(ran) == 1
 
 
 def test_pages_errors_and_what_does_not_depend_on_the_database_are_not_kept(front):

@@ -25,6 +25,11 @@ class NeedsBody(WouldBlock):
     """The application reads a body that the client only sends when asked to (Expect)."""
 
 
+def has_body(headers: Headers) -> bool:
+    """Return whether a request with these headers has a body."""
+    return b"transfer-encoding" in headers or headers.get(b"content-length", b"0") != b"0"
+
+
 class Bodies:
     """Receives the bodies of requests.
 
@@ -43,10 +48,9 @@ class Bodies:
         if it takes too long, a 400 if the client disconnects or sends an invalid chunk, and a 503
         if other bodies take too much memory. The caller must `release` the body.
         """
-        length = int(headers.get(b"content-length", 0))
-        if not length and b"transfer-encoding" not in headers:
+        if not has_body(headers):
             return b""
-        if length > LARGEST_BODY_BYTES:
+        if int(headers.get(b"content-length", 0)) > LARGEST_BODY_BYTES:
             return Unreadable(RequestEntityTooLarge(), is_flowing=True)
         if b"expect" in headers and not is_asked:
             return Unreadable(NeedsBody())

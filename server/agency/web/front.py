@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, cast
 from flask import Flask
 
 from agency.database import db
-from agency.web.bodies import Bodies, NeedsBody
+from agency.web.bodies import Bodies, NeedsBody, has_body
 from agency.web.bridge import Answer, Headers, Receive, Scope, Send, Unreadable
 from agency.web.dispatch import Dispatcher, Find, Gone
 from agency.web.kept import KeptAnswers, key_of
@@ -53,12 +53,13 @@ class Front:
         with app.app_context():
             is_sqlite = db.engine.dialect.name == "sqlite"
             self._sqlite = SQLiteVersion(db.engine) if is_sqlite else None
-        # On PostgreSQL, every request waits for the database. With tracing, a request that is
-        # called again would have two spans.
-        uses_loop = is_sqlite and not app.config["OTEL_EXPORTER_OTLP_ENDPOINT"]
+        # With tracing, each request is a single call of the application, as that makes its span.
+        is_traced = bool(app.config["OTEL_EXPORTER_OTLP_ENDPOINT"])
+        # On PostgreSQL, every request waits for the database.
+        uses_loop = is_sqlite and not is_traced
         self._dispatcher = Dispatcher(app.wsgi_app, self._sender, uses_loop)
         self._postgresql = partial(postgresql_version, app)
-        size = app.config["RESPONSE_CACHE_MB"] * 1024 * 1024
+        size = 0 if is_traced else app.config["RESPONSE_CACHE_MB"] * 1024 * 1024
         self._kept = KeptAnswers(size) if size else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -68,7 +69,7 @@ class Front:
             return
         headers: Headers = dict(scope["headers"])
         try:
-            if scope["method"] == "GET" and self._kept is not None:
+            if scope["method"] == "GET" and self._kept is not None and not has_body(headers):
                 await self._get(self._kept, scope, headers, receive, send)
             else:
                 await self._handle(scope, headers, receive, send)

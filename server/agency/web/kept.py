@@ -16,7 +16,8 @@ from agency.web.bridge import Answer, Scope
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
-KEYED = frozenset({b"accept", b"authorization", b"if-none-match", b"origin", b"x-forwarded-proto"})
+FORWARDED = b"x-forwarded-proto"
+KEYED = frozenset({b"accept", b"authorization", b"if-none-match", b"origin", FORWARDED})
 """The request headers on which a kept response may depend."""
 
 KEPT_STATUSES = (200, 304)
@@ -39,7 +40,9 @@ class Kept(NamedTuple):
 def key_of(scope: Scope) -> Key:
     """Return the key of a request: its URL and the headers that matter."""
     headers = [header for header in scope["headers"] if header[0] in KEYED]
-    return scope["path"], scope["query_string"], *headers
+    # A proxy's header counts only if the proxy is trusted.
+    proxy = [scope["client"][0] for name, _ in headers if name == FORWARDED]
+    return scope["path"], scope["query_string"], *headers, *proxy
 
 
 class KeptAnswers:
