@@ -41,7 +41,7 @@ def key_of(scope: Scope) -> Key:
     """Return the key of a request: its URL and the headers that matter."""
     headers = [header for header in scope["headers"] if header[0] in KEYED]
     # A proxy's header counts only if the proxy is trusted.
-    proxy = [scope["client"][0] for name, _ in headers if name == FORWARDED]
+    proxy = [(scope["client"] or ("",))[0] for name, _ in headers if name == FORWARDED]
     return scope["path"], scope["query_string"], *headers, *proxy
 
 
