@@ -11,7 +11,7 @@ from unittest.mock import patch
 from flask import Flask, Response, request
 from flask.sessions import SecureCookieSessionInterface
 
-from agency.database import db
+from agency.database import Base, db
 from agency.rest import resource
 from agency.rest.api import Application, JSONResponse
 from agency.rest.resource import Collection
@@ -25,6 +25,14 @@ def insert_then_select(self: Collection, values: dict[str, Any], run: Run) -> Re
     ident, _ = one(shapes.insertion(self.model, ("id",), tuple(values)), values, run)
     json = scalar(shapes.item(self.model, self.model.DETAIL), {"id": ident}, run)
     return JSONResponse(json, 201, {"Location": f"/{ident}"})
+
+
+def set_attributes(cls: type[Base], values: dict[str, Any]) -> dict[str, Any]:
+    """Set the properties of a new object, whose events call the validators."""
+    candidate = cls()
+    for name in cls.INPUT:
+        setattr(candidate, name, values[name])
+    return {name: getattr(candidate, name) for name in cls.INPUT}
 
 
 def from_the_pool(statement: Statement, params: dict[str, Any]) -> Row | None:
@@ -48,6 +56,7 @@ BENDS = {
     "the cursor of a connection (PostgreSQL)": [(statements, "CURSOR", "none")],
     "the connection of a thread": [(statements, "_autocommit", from_the_pool)],
     "is_unchanged": [(resource, "is_unchanged", parse_if_none_match)],
+    "Base.validated": [(Base, "validated", classmethod(set_attributes))],
     "RETURNING the JSON of a new row": [
         (Collection, "create", insert_then_select),
         (Collection, "one_statement", False),

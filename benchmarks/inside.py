@@ -20,7 +20,7 @@ from flask import Flask
 from werkzeug.test import EnvironBuilder
 
 from agency import create_app
-from agency.sql.statements import disconnect
+from agency.sql.connections import disconnect
 from benchmarks import data
 
 Variants = dict[str, Callable[[], AbstractContextManager[object]]]

@@ -24,7 +24,7 @@ from sqlalchemy import Connection, NullPool, create_engine, text
 from agency import create_app
 from agency.database import db
 from agency.settings_types import database_url
-from agency.sql.statements import disconnect
+from agency.sql.connections import disconnect
 from agency.sqlite_driver import engine_options
 from benchmarks.data import LARGE, token
 from deploy import embedded

@@ -8,15 +8,17 @@ again from its start, in a thread that may wait. Everywhere else it does nothing
 
 import threading
 from collections.abc import Callable
-from time import monotonic, thread_time
+from time import monotonic
 from typing import TypeVar
 
 LOCK_TIMEOUT_SECONDS = 5
 """How long a writer waits for another writer before its request fails with "try again"."""
 
-LOOP_SECONDS = 0.01
-"""How much CPU time a request may take on the loop before SQLite interrupts its statement: three
-times what a list of 10,000 rows takes."""
+PROGRESS_STEPS = 10_000
+"""How many steps of its virtual machine SQLite takes before it asks whether to go on."""
+
+LOOP_PROGRESS = 100
+"""How often a request on the loop may go on: some 10 ms, three times a list of 10,000 rows."""
 
 LOOP_LOCK_SECONDS = 0.002
 """How long the loop waits for a lock: as long as a few commits take."""
@@ -45,7 +47,7 @@ class _Local(threading.local):
 
     is_loop = False
     lock_seconds: float | None = None
-    interrupt_at = float("inf")
+    progress_left = 0
 
 
 _local = _Local()
@@ -58,7 +60,7 @@ def run_on_loop(run: Callable[[], T]) -> T:
         WouldBlock: it would have; it has changed nothing in the database.
     """
     _local.is_loop, _local.lock_seconds = True, LOOP_LOCK_SECONDS
-    _local.interrupt_at = thread_time() + LOOP_SECONDS
+    _local.progress_left = LOOP_PROGRESS
     try:
         return run()
     finally:
@@ -77,7 +79,6 @@ def run_until(deadline: float, run: Callable[[], T]) -> T:
 def allow() -> None:
     """Allow the thread to block: its request has changed the database and can't run again."""
     _local.is_loop, _local.lock_seconds = False, None
-    _local.interrupt_at = float("inf")
 
 
 def may_block() -> None:
@@ -107,18 +108,18 @@ def lock_timed_out() -> None:
 
 
 def is_overdue() -> bool:
-    """Return whether the request's statements have taken longer than the loop can wait.
-
-    If so, SQLite interrupts the one that is running.
-    """
-    return thread_time() > _local.interrupt_at
+    """Return whether SQLite must interrupt the statement it is running, which asks now and then."""
+    if not _local.is_loop:
+        return False
+    _local.progress_left -= 1
+    return _local.progress_left < 0
 
 
 def interrupted() -> None:
-    """Say that a statement has failed, perhaps as it was overdue.
+    """Say that a statement has failed, perhaps because it was interrupted.
 
     Raises:
         TooLong: it was.
     """
-    if is_overdue():
+    if _local.is_loop and _local.progress_left < 0:
         raise TooLong

@@ -32,6 +32,11 @@ class CircuitBreaker:
         self._next_call: float | None = None
         self._trial = Lock()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether all calls are let through."""
+        return self._next_call is None
+
     @contextmanager
     def guard(self, *failures: type[Exception]) -> Iterator[None]:
         """Run a block that calls the server.
@@ -42,7 +47,7 @@ class CircuitBreaker:
         Raises:
             CircuitOpen: the block didn't run.
         """
-        is_trial = self._next_call is not None
+        is_trial = not self.is_closed
         if is_trial and (self.pause() or not self._trial.acquire(blocking=False)):
             raise CircuitOpen(retry_after=max(1, ceil(self.pause())))
         try:

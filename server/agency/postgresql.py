@@ -53,11 +53,17 @@ class BoundedConnection(psycopg.Connection[Any]):
             OperationalError: it took too long, or others have just now. The connection is closed.
         """
         try:
-            with self.breaker.guard(_WaitTimeout):
+            if self.breaker.is_closed:
+                # The usual way, as `guard` takes 2 µs.
                 return super().wait(gen, interval, timeout or self.seconds)
-        except (_WaitTimeout, CircuitOpen):
-            self.pgconn.finish()
-            raise psycopg.OperationalError("PostgreSQL doesn't respond") from None
+            with self.breaker.guard():
+                return super().wait(gen, interval, timeout or self.seconds)
+        except _WaitTimeout:
+            self.breaker.open()
+        except CircuitOpen:
+            pass
+        self.pgconn.finish()
+        raise psycopg.OperationalError("PostgreSQL doesn't respond")
 
 
 def connect_args(url: str, limits: Limits, is_pooled: bool) -> dict[str, Any]:

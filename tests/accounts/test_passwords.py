@@ -1,7 +1,9 @@
 """Passwords: how they are kept, and that nobody learns by guessing who has an account."""
 
 import statistics
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from argon2 import PasswordHasher, extract_parameters
@@ -125,3 +127,11 @@ def test_200_known_and_200_unknown_emails_get_the_same_answer_after_the_same_tim
 
     # A busy machine disturbs most measurements, but hardly all of them in the same way.
     assert any(difference() < 0.05 for _ in range(20))
+
+
+def test_many_who_sign_in_at_once_take_the_memory_of_two():
+    stored = passwords.hashed(RIGHT)
+    with ThreadPoolExecutor(8) as threads:
+        assert all(threads.map(lambda _: passwords.verify(RIGHT, stored), range(16)))
+    hashing = [thread for thread in threading.enumerate() if thread.name.startswith("hashing")]
+    assert 1 <= len(hashing) <= 2

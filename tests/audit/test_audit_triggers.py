@@ -12,7 +12,7 @@ from agency.audit import install
 from agency.audit.models import is_logged
 from agency.database import Base, db
 from agency.monitoring.preflight import NotReady, check_migrated
-from agency.sql.statements import disconnect
+from agency.sql.connections import disconnect
 from agency.travel.models import Planet
 from deploy.server import environment, run
 from tests.support.accounts import signed_in

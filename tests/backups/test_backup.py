@@ -193,6 +193,20 @@ def test_a_restore_gives_up_where_others_keep_the_lock(there, kept, monkeypatch)
     assert list(kept.parent.glob(".*")) == []
 
 
+@pytest.mark.parametrize("migrated_url", ["sqlite"], indirect=True)
+def test_a_restore_into_a_file_with_pages_of_another_size_succeeds(there, elsewhere, kept):
+    with connected(elsewhere) as connection:
+        connection.exec_driver_sql("PRAGMA page_size = 8192")
+        connection.exec_driver_sql("CREATE TABLE notes (id INTEGER PRIMARY KEY)")
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+    with application(elsewhere) as app:
+        result = command(app, "restore", kept, "--force")
+        assert result.exit_code == 0, result.output
+        assert held(app) == held(there)
+    with connected(elsewhere) as connection:
+        assert connection.exec_driver_sql("PRAGMA page_size").scalar_one() == 8192
+
+
 @pytest.mark.parametrize("migrated_url", ["postgresql"], indirect=True)
 def test_a_restore_that_fails_midway_leaves_what_was_there(there, kept):
     before = held(there)

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from agency.database import db
 from agency.funcster import identity_provider, members
-from agency.sql.statements import disconnect
+from agency.sql.connections import disconnect
 from deploy.server import serving
 from models import Coder, Identity, Member, Mentor, User, UserRole
 from tests.support.accounts import bearer

@@ -13,7 +13,8 @@ import pytest
 from sqlalchemy import text
 
 from agency.monitoring.preflight import NotReady, check_migrated
-from agency.sql.statements import disconnect, transaction
+from agency.sql.connections import disconnect
+from agency.sql.statements import transaction
 from deploy.processes import Process, free_port, until
 from deploy.services import Postgres, postgres_account
 from tests.support.application import application

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from agency import blocking, create_app, database
 from agency.database import db
-from agency.sql.statements import disconnect
+from agency.sql.connections import disconnect
 from benchmarks.writers import write
 from deploy.server import serving
 from tests.support.client import call, call_at_once

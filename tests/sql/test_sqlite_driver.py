@@ -3,12 +3,16 @@
 import importlib.util
 import sqlite3 as standard
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from sqlalchemy import delete, insert
 
 from agency import sqlite_driver
+from agency.accounts.models import OutboxMail
 from agency.database import db
+from tests.support.application import emptied
 
 SQLITE = "sqlite:///agency.db"
 
@@ -60,3 +64,17 @@ def test_readiness_reports_an_old_sqlite_as_degraded_and_goes_on(app, client, mo
     is_sqlite = app.config["DATABASE_URL"].startswith("sqlite")
     assert answer.status_code == 200
     assert answer.json["checks"]["database"] == ("degraded" if is_sqlite else "up")
+
+
+def test_what_is_deleted_is_gone_from_the_file(sqlite_app):
+    file = Path(sqlite_app.config["DATABASE_URL"].removeprefix("sqlite:///"))
+    mail = {"recipient": "a@b", "subject": "x", "created_at": 1, "attempts": 0}
+    mail |= {"next_attempt_at": 1, "text": "confidential"}
+    with emptied(sqlite_app).app_context():
+        for change in (insert(OutboxMail).values(mail), delete(OutboxMail)):
+            with db.engine.begin() as connection:
+                connection.execute(change)
+            with db.engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_there = b"confidential" in file.read_bytes()
+            assert is_there is change.is_insert

@@ -14,7 +14,8 @@ from agency.accounts.tokens import own
 from agency.database import db
 from agency.funcster import members
 from agency.funcster.models import CODER
-from agency.sql.statements import disconnect, transaction, within
+from agency.sql.connections import disconnect
+from agency.sql.statements import transaction, within
 
 
 def bearer(token: str) -> dict[str, str]:

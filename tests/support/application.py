@@ -13,7 +13,7 @@ from sqlalchemy import text
 from agency import create_app
 from agency.audit.author import maintenance
 from agency.database import db
-from agency.sql.statements import disconnect
+from agency.sql.connections import disconnect
 
 UNLIMITED = dict.fromkeys(("RATE_LIMIT_ACCOUNT", "RATE_LIMIT_ADDRESS", "RATE_LIMIT_CODE"), "none")
 

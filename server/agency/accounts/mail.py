@@ -23,7 +23,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from agency.accounts.models import OutboxMail
 from agency.outbound import CircuitBreaker
 from agency.sql import rows
-from agency.sql.statements import Clause, Run, disconnect, scalar, statement, write
+from agency.sql.connections import disconnect
+from agency.sql.statements import Clause, Run, scalar, statement, write
 
 TIMEOUT_SECONDS = 20
 """The timeout for each reply of the mail server."""

@@ -92,8 +92,8 @@ def _prepare(ready: Path, target: Connection) -> None:
         upgrade(connection)
         check_restored(connection, backup)
         connection.commit()
-        if pages:
-            # A file in WAL mode keeps its page size.
+        if pages and size != connection.exec_driver_sql("PRAGMA page_size").scalar_one():
+            # A file in WAL mode keeps its page size. pysqlite3's VACUUM takes the file into memory.
             connection.exec_driver_sql(f"PRAGMA page_size = {size}")
             connection.exec_driver_sql("VACUUM")
 

@@ -61,13 +61,20 @@ def problem_from(error: Exception) -> Problem:
         return _http_problem(error)
     if isinstance(error, IntegrityError):
         return Problem(HTTPStatus.CONFLICT, "In conflict with what is stored", [], {})
-    current_app.logger.error("A request failed", exc_info=error)
     if isinstance(error, OperationalError | PoolTimeoutError):
+        # While it is away, every request fails so, and the reason is in the driver's message.
+        current_app.logger.error("The database is busy or away: %s", _reason(error))
         retry = {"Retry-After": str(RETRY_AFTER_SECONDS)}
         return Problem(
             HTTPStatus.SERVICE_UNAVAILABLE, "The database is busy or away; try again", [], retry
         )
+    current_app.logger.error("A request failed", exc_info=error)
     return Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal server error", [], {})
+
+
+def _reason(error: OperationalError | PoolTimeoutError) -> str:
+    """Return what the driver says, in one line."""
+    return " ".join(str(getattr(error, "orig", error)).split())
 
 
 def _value_error_problem(error: ValueError) -> Problem:

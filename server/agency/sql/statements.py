@@ -26,7 +26,8 @@ from sqlalchemy.orm.util import identity_key
 from agency import blocking
 from agency.audit import author
 from agency.database import CURSOR, Base, current_engine, db
-from agency.sql.locks import begin_immediate, retry_while_locked, set_busy_timeout
+from agency.sql.connections import discard, own_connection
+from agency.sql.locks import begin_immediate, retry_while_locked
 
 MAX_VARIANTS = 512
 """How many variants of a statement are cached, 2 to 11 kB each; clients combine filters freely."""
@@ -129,19 +130,9 @@ Run = Callable[[Statement, dict[str, Any]], Row | None]
 
 
 class _Local(threading.local):
-    """State of a thread: its connection, and the number of statements it has run."""
+    """State of a thread: the number of statements it has run."""
 
     statements = 0
-
-
-class _Closing:
-    """Closes a connection when the thread ends that has it."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def __del__(self) -> None:
-        self._connection.close()
 
 
 _local = _Local()
@@ -191,38 +182,15 @@ def scalar(statement: Statement, params: dict[str, Any], run: Run = read) -> Any
 
 
 def _autocommit(statement: Statement, params: Mapping[str, Any]) -> Row | None:
-    """Run a statement on this thread's connection.
-
-    A connection from the pool would add 53 µs to the 62 µs of a GET of a list of 20
-    (`python -m benchmarks.bends`, AMD EPYC, 2026-11-28).
-    """
+    """Run a statement on this thread's connection."""
     engine = current_engine()
-    connection: Connection | None = getattr(_local, "connection", None)
-    if connection is None or _local.engine is not engine:
-        disconnect()
-        connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        # Keep it out of the pool, whose connections begin transactions.
-        connection.detach()
-        if engine.dialect.name == "sqlite":
-            set_busy_timeout(connection, 0)
-        _local.connection, _local.engine = connection, engine
-        _local.closing = _Closing(connection)
+    connection = own_connection(engine)
     try:
         return retry_while_locked(partial(statement.run, connection, params))
     except DBAPIError as error:
         if error.connection_invalidated:
-            del _local.connection
-            connection.invalidate()
-            # Connections in the pool are most likely broken, too.
-            engine.dispose()
+            discard(engine)
         raise
-
-
-def disconnect() -> None:
-    """Close this thread's connection, if any."""
-    if hasattr(_local, "connection"):
-        _local.connection.close()
-        del _local.connection
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import io
 import sys
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
@@ -91,6 +92,11 @@ def environment(scope: Scope, body: Body) -> "WSGIEnvironment":
     return environ
 
 
+@lru_cache(maxsize=256)
+def _encoded_name(name: str) -> bytes:
+    return name.lower().encode("latin-1")
+
+
 def call(application: "WSGIApplication", environ: "WSGIEnvironment") -> Answer:
     """Call a WSGI application and return its whole response."""
     started: list[Any] = []
@@ -106,5 +112,5 @@ def call(application: "WSGIApplication", environ: "WSGIEnvironment") -> Answer:
         if close:
             close()
     status, headers = started
-    encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+    encoded = [(_encoded_name(name), value.encode("latin-1")) for name, value in headers]
     return Answer(status, encoded, body)

@@ -8,7 +8,6 @@ Responses that are still fresh are sent without the application (`web/kept.py`).
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, cast
@@ -65,15 +64,17 @@ class Front:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request, or the server's start and stop."""
         if scope["type"] == "lifespan":
-            return await self._live(receive, send)
+            await self._live(receive, send)
+            return
         headers: Headers = dict(scope["headers"])
-        # Where the client has left, or doesn't take its response, there is nobody to tell.
-        with suppress(Gone, TimeoutError):
+        try:
             if scope["method"] == "GET" and self._kept is not None:
                 await self._get(self._kept, scope, headers, receive, send)
             else:
                 await self._handle(scope, headers, receive, send)
-        return None
+        except (Gone, TimeoutError):
+            # The client has left, or doesn't take its response.
+            return
 
     async def _get(
         self, kept: KeptAnswers, scope: Scope, headers: Headers, receive: Receive, send: Send
