@@ -71,7 +71,7 @@ async def ignore(port: int, record: Record, path: str, sip: int = 0) -> None:
             own = connection.getsockname()[1]
             await loop.sock_sendall(connection, f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode())
             await asyncio.sleep(1)
-            while own in _established(port, int(time.monotonic())):
+            while own in established(port, int(time.monotonic())):
                 taken = 0
                 with suppress(BlockingIOError):
                     while taken < sip and (part := connection.recv(sip - taken)):
@@ -129,7 +129,7 @@ async def _feed(writer: asyncio.StreamWriter, morsel: bytes) -> None:
 
 
 @lru_cache(maxsize=1)
-def _established(port: int, second: int) -> set[int]:
+def established(port: int, second: int) -> set[int]:
     """Return the ports of the clients whose connections the server at `port` hasn't closed.
 
     A client that doesn't read can't see that: the end is behind all that it hasn't read. All of

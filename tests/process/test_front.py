@@ -2,12 +2,14 @@
 
 import json
 import signal
+import sys
 import time
 from contextlib import ExitStack
 
 import pytest
 from sqlalchemy import text
 
+from benchmarks.attacks import established
 from deploy.server import serving
 from tests.support.client import call
 from tests.support.databases import FILLED, connected
@@ -159,6 +161,19 @@ def test_a_client_that_does_not_read_is_cut_off_at_the_deadline(port):
         assert len(reader.rest()) < size
     whole = call(port, "GET", "/missions")
     assert (whole.status, len(whole.body)) == (200, size)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Only Linux has such an option.")
+def test_the_connection_of_a_client_that_does_not_read_is_closed(port):
+    with Raw(port, RECEIVES) as reader:
+        # Its second response, which is short, waits behind the first.
+        reader.start("GET /missions")
+        reader.start("GET /scientists")
+        begin = time.monotonic()
+        while reader.port in established(port, int(time.monotonic())):
+            assert time.monotonic() - begin < 5 * DEADLINE
+            time.sleep(DEADLINE / 5)
+        assert time.monotonic() - begin > DEADLINE
 
 
 def test_a_client_that_reads_slowly_but_steadily_gets_everything(port):

@@ -31,6 +31,7 @@ class Raw:
         self._socket.settimeout(15)
         self._socket.connect(("127.0.0.1", port))
         self._file = self._socket.makefile("rb")
+        self.port: int = self._socket.getsockname()[1]
 
     def __enter__(self) -> Self:
         return self

@@ -117,6 +117,9 @@ class Dispatcher:
                 weight == Weight.SLOW or not (self._uses_loop and self._sender.has_room)
             ):
                 return None
+            if url not in self._weights and path in self._heavy_paths:
+                # Let the others run between two attempts that may take LOOP_SECONDS.
+                await asyncio.sleep(0)
             try:
                 result = await self._call(scope, body)
             except TooLong:
