@@ -46,6 +46,7 @@ class _Local(threading.local):
     """What the current thread may wait for."""
 
     is_loop = False
+    may_block = True
     lock_seconds: float | None = None
     progress_left = 0
 
@@ -59,7 +60,8 @@ def run_on_loop(run: Callable[[], T]) -> T:
     Raises:
         WouldBlock: it would have; it has changed nothing in the database.
     """
-    _local.is_loop, _local.lock_seconds = True, LOOP_LOCK_SECONDS
+    _local.is_loop, _local.may_block = True, False
+    _local.lock_seconds = LOOP_LOCK_SECONDS
     _local.progress_left = LOOP_PROGRESS
     try:
         return run()
@@ -67,8 +69,18 @@ def run_on_loop(run: Callable[[], T]) -> T:
         allow()
 
 
-def run_until(deadline: float, run: Callable[[], T]) -> T:
-    """Call `run` in a thread that may wait, for locks until `deadline` (`monotonic()`)."""
+def run_until(deadline: float, run: Callable[[], T], may_block: bool = True) -> T:
+    """Call `run` in a thread that may wait for locks until `deadline` (`monotonic()`).
+
+    Args:
+        deadline: the time until which it may wait.
+        run: the function.
+        may_block: whether it may also wait for anything else.
+
+    Raises:
+        NeedsThread: it would have waited for something else.
+    """
+    _local.may_block = may_block
     _local.lock_seconds = max(0, deadline - monotonic())
     try:
         return run()
@@ -78,7 +90,7 @@ def run_until(deadline: float, run: Callable[[], T]) -> T:
 
 def allow() -> None:
     """Allow the thread to block: its request has changed the database and can't run again."""
-    _local.is_loop, _local.lock_seconds = False, None
+    _local.is_loop, _local.may_block, _local.lock_seconds = False, True, None
 
 
 def may_block() -> None:
@@ -87,7 +99,7 @@ def may_block() -> None:
     Raises:
         NeedsThread: this thread must not block.
     """
-    if _local.is_loop:
+    if not _local.may_block:
         raise NeedsThread
 
 

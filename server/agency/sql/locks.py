@@ -10,8 +10,12 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from agency.blocking import LOCK_TIMEOUT_SECONDS, lock_seconds, lock_timed_out
 
+EAGER_SECONDS = 0.01
+"""How long a writer tries eagerly: most locks are kept only as long as a commit takes."""
+
+EAGER_RETRY_SECONDS = 0.0001
 RETRY_SECONDS = 0.0005
-"""The pause between two attempts to take the lock."""
+"""The pause between two attempts to take the lock, at first and later."""
 
 T = TypeVar("T")
 
@@ -45,7 +49,7 @@ def retry_while_locked(run: Callable[[], T]) -> T:
 
     SQLite's own wait backs off to a tenth of a second, which starves a process while others write.
     """
-    deadline = None
+    started = None
     while True:
         try:
             return run()
@@ -53,8 +57,8 @@ def retry_while_locked(run: Callable[[], T]) -> T:
             if not is_locked(error):
                 raise
             now = time.monotonic()
-            deadline = deadline or now + lock_seconds()
-            if now > deadline:
+            started = started or now
+            if now > started + lock_seconds():
                 lock_timed_out()
                 raise
-        time.sleep(RETRY_SECONDS)
+        time.sleep(EAGER_RETRY_SECONDS if now < started + EAGER_SECONDS else RETRY_SECONDS)
