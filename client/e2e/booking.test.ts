@@ -70,15 +70,27 @@ test("each missing value is reported at its field", async ({ open, api }) => {
   expect((await api.read("scientists", scientist.id))?.missions).toEqual([]);
 });
 
-test("a double click books once", async ({ open, api }) => {
+/** What an impatient user does to a button; the second time comes while the dialog closes. */
+const TWICE = {
+  "a quick double click": (button: Locator) => button.dblclick(),
+  "a double click": (button: Locator) => button.dblclick({ delay: 50 }),
+  "Enter pressed twice": async (button: Locator) => {
+    await button.press("Enter");
+    await button.page().waitForTimeout(50);
+    await button.page().keyboard.press("Enter");
+  },
+};
+
+test.for(Object.entries(TWICE))("%s books once", async ([, press], { open, api }) => {
   const scientist = await api.addScientist();
   const planet = await api.addPlanet();
   const page = await open(`/scientists/${scientist.id}`);
   const dialog = await filledIn(page, "Only once", planet.name);
-  await book(dialog).dblclick();
+  await press(book(dialog));
 
   await gone(dialog);
   await shown(page.getByRole("link", { name: "Only once" }));
+  await page.waitForLoadState("networkidle");
   expect((await api.read("scientists", scientist.id))?.missions).toHaveLength(1);
 });
 

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from "@mantine/core";
-import type { ReactNode, SubmitEvent } from "react";
+import type { MouseEvent, ReactNode, SubmitEvent } from "react";
 import { ErrorAlert } from "./ErrorAlert";
 
 interface Props {
@@ -30,11 +30,16 @@ export function FormFrame({ problem, isBusy, submit, onSubmit, onCancel, childre
               Cancel
             </Button>
           )}
-          <Button type="submit" loading={isBusy}>
+          <Button type="submit" loading={isBusy} onClick={onlyOnce}>
             {submit}
           </Button>
         </Group>
       </Stack>
     </form>
   );
+}
+
+/** Ignores the second click of a double click, which may come before the form shows that it is busy. */
+function onlyOnce(event: MouseEvent) {
+  if (event.detail > 1) event.preventDefault();
 }

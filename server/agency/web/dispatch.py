@@ -106,8 +106,10 @@ class Dispatcher:
         self._uses_loop = uses_loop
         self._threads = ThreadPoolExecutor(THREADS, "request")
         self._writer = Writer()
-        # Making a long response takes several times its memory, so they are made one by one.
+        # Making a long response takes several times its memory, so they are made one by one. On
+        # PostgreSQL, a thread's cursor keeps its last result, so it is always the same thread.
         self._making = Lock()
+        self._maker = ThreadPoolExecutor(1, "maker")
         self._weights: dict[Url, Weight] = {}
         self._heavy_paths: set[str] = set()
         self._locks: WeakValueDictionary[str, Lock] = WeakValueDictionary()
@@ -171,7 +173,7 @@ class Dispatcher:
                 found = await find()
                 if found:
                     return None, found
-                result = await self._call_in(self._threads, scope, body)
+                result = await self._call_in(self._maker, scope, body)
         finally:
             gone.cancel()
         url = scope["path"], scope["query_string"]
@@ -224,6 +226,7 @@ class Dispatcher:
     def close(self) -> None:
         """Finish the requests in threads."""
         self._threads.shutdown()
+        self._maker.shutdown()
         self._writer.shutdown()
 
 

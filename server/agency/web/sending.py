@@ -8,7 +8,7 @@ from agency.web.bridge import Answer, Send
 PART_BYTES = 256 * 1024
 """The size of the parts of a long response. A client must take each within SEND_TIMEOUT."""
 
-MOST_BYTES = 32 * 1024 * 1024
+MOST_BYTES = 24 * 1024 * 1024
 """How much memory long responses may take before the next one has to wait."""
 
 

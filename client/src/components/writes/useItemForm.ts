@@ -1,10 +1,10 @@
 import { notifications } from "@mantine/notifications";
 import type { CollectionPath, Input, Item, Resource, Tagged } from "@/api/resources";
-import { useWhileShown } from "../useWhileShown";
 import type { Fields } from "./conflict";
 import { useAdd } from "./useAdd";
 import { useChange } from "./useChange";
 import { useFields } from "./useFields";
+import { useSubmit } from "./useSubmit";
 
 interface Options<P extends CollectionPath, Values> {
   /** The item to change; omit to add one. */
@@ -32,10 +32,9 @@ export function useItemForm<P extends CollectionPath, Values extends Record<stri
   collection: Resource<P>,
   options: Options<P, Values>,
 ) {
-  const { item, values, unsaved, fields, added } = options;
+  const { item, values, unsaved, fields, added, onDone } = options;
   const { toInput = (some: Partial<Values>) => some as unknown as Partial<Input<P>> } = options;
   const { form, problem, showError, changes, clear } = useFields(values, unsaved);
-  const onDone = useWhileShown(options.onDone);
   const add = useAdd<Input<P>, Item<P>>(collection);
   const change = useChange(collection, fields);
 
@@ -50,11 +49,7 @@ export function useItemForm<P extends CollectionPath, Values extends Record<stri
     return (await change.mutateAsync({ base: item, changes: toInput(wanted) })).body;
   };
 
-  const onSubmit = () => {
-    clear();
-    // Shows errors of `toInput`, which are thrown before anything is sent, in the same way.
-    Promise.resolve().then(submit).then(onDone, showError);
-  };
+  const onSubmit = useSubmit({ form, clear, submit, onDone, onError: showError });
 
   return { form, frame: { problem, isBusy: add.isPending || change.isPending, onSubmit } };
 }

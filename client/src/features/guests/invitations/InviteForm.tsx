@@ -5,11 +5,11 @@ import { useState } from "react";
 import { guests, newGuests } from "@/api/guests";
 import { messageOf } from "@/api/http";
 import { FormFrame } from "@/components/FormFrame";
-import { useWhileShown } from "@/components/useWhileShown";
 import { conflictAtField } from "@/components/writes/conflictAtField";
 import { nonEmpty } from "@/components/writes/nonEmpty";
 import { useAdd } from "@/components/writes/useAdd";
 import { useFields } from "@/components/writes/useFields";
+import { useSubmit } from "@/components/writes/useSubmit";
 import { isUnknownEmail } from "./errors";
 
 const PROFILE = { user_title: "", firstname: "", lastname: "" };
@@ -31,7 +31,6 @@ export function InviteForm({ event, onDone, onCancel }: Props) {
   const inviting = useAdd(guests);
   const creating = useAdd(newGuests);
   const email = form.values.email.trim();
-  const done = useWhileShown(onDone);
   const isNew = unknownEmail !== null && unknownEmail === email;
 
   const invite = async () => {
@@ -54,10 +53,7 @@ export function InviteForm({ event, onDone, onCancel }: Props) {
     showError(shown);
   };
 
-  const onSubmit = () => {
-    clear();
-    invite().then(done, handleError);
-  };
+  const onSubmit = useSubmit({ form, clear, submit: invite, onDone, onError: handleError });
 
   return (
     <FormFrame
