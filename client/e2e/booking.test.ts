@@ -70,18 +70,19 @@ test("each missing value is reported at its field", async ({ open, api }) => {
   expect((await api.read("scientists", scientist.id))?.missions).toEqual([]);
 });
 
-/** What an impatient user does to a button; the second time comes while the dialog closes. */
+/** What an impatient user does with a button. */
 const TWICE = {
-  "a quick double click": (button: Locator) => button.dblclick(),
-  "a double click": (button: Locator) => button.dblclick({ delay: 50 }),
-  "Enter pressed twice": async (button: Locator) => {
-    await button.press("Enter");
-    await button.page().waitForTimeout(50);
-    await button.page().keyboard.press("Enter");
-  },
+  "a double click": (button: Locator) => button.dblclick(),
+  "clicking until the dialog is gone": (button: Locator) =>
+    button.evaluate((element: HTMLElement) => {
+      const clicking = setInterval(() => {
+        if (element.isConnected) element.click();
+        else clearInterval(clicking);
+      }, 20);
+    }),
 };
 
-test.for(Object.entries(TWICE))("%s books once", async ([, press], { open, api }) => {
+test.for(Object.entries(TWICE))("%s books nothing twice", async ([, press], { open, api }) => {
   const scientist = await api.addScientist();
   const planet = await api.addPlanet();
   const page = await open(`/scientists/${scientist.id}`);
