@@ -101,7 +101,7 @@ def test_a_refused_call_is_answered_and_so_is_the_one_after_it(filled_url, by, k
     ):
         for refused, (method, path, body, status) in zip(REFUSED, ACCEPTED, strict=True):
             *sent, refusal = refused
-            if chunked and refusal == 413 and by != "granian":
+            if chunked and refusal == 413 and by not in ("granian", "uvicorn"):
                 # Werkzeug truncates a chunked body at the limit, so it is no longer JSON.
                 refusal = 400
             assert client.call(*sent, **({} if refusal == 401 else token)) == refusal, sent[:2]
