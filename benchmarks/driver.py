@@ -36,13 +36,13 @@ def execute(statement: Any, connection: Connection, params: dict[str, Any]) -> R
 
 def with_author(statement: Any, params: dict[str, Any]) -> dict[str, Any]:
     """The parameters, with what PostgreSQL's triggers need to know."""
-    return {**params, author.PARAMETER: author.current_json()} if statement._tells else params
+    return {**params, author.PARAMETER: author.current_json()} if statement._sets_author else params
 
 
 def first(statement: Any, result: Any) -> Row | None:
     """The row of a result, as `Statement.run` returns it."""
     row = result.first() if result.returns_rows else None
-    if row is None or not statement._tells:
+    if row is None or not statement._sets_author:
         return row
     return row[:-1] if statement._returns else None
 
