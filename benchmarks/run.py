@@ -17,6 +17,7 @@ import subprocess
 import tempfile
 import urllib.request
 from collections import defaultdict
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -121,10 +122,15 @@ def compare(
 ) -> dict[str, dict[str, list[Round]]]:
     """Measure the cases of one database on all servers in turn."""
     results: dict[str, dict[str, list[Round]]] = {}
-    warm = Server("this", urls["this"], SERVER_CORE)
-    cold = Server("this", urls["this"], SERVER_CORE, RESPONSE_CACHE_MB="0")
-    others = [Server(name, urls[name], SERVER_CORE) for name in NAMES[1:]]
-    try:
+    with ExitStack() as stack:
+
+        def start(name: str, **settings: str) -> Server:
+            server = Server(name, urls[name], SERVER_CORE, **settings)
+            stack.callback(server.stop)
+            return server
+
+        warm, cold = start("this"), start("this", RESPONSE_CACHE_MB="0")
+        others = [start(name) for name in NAMES[1:]]
         for case in CASES:
             if case.database != database:
                 continue
@@ -150,9 +156,6 @@ def compare(
         cells = [f"{sizes[0]:.0f} MB, warm {sizes[1]:.0f} MB (promised {MAX_MEGABYTES}){mark}"]
         cells += [f"{size:.0f} MB" for size in sizes[2:]]
         print(f"| memory after these cases | {' | '.join(cells)} | |", flush=True)
-    finally:
-        for server in (warm, cold, *others):
-            server.stop()
     return results
 
 

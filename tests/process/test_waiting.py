@@ -14,7 +14,6 @@ from tests.support.databases import connected, number
 from tests.support.marks import on_postgresql, on_sqlite
 
 MISSION = {"name": "First light", "scientist_id": 1, "planet_id": 1}
-AS_EVER_SECONDS = 0.25
 WRITERS = 12
 
 seconds = pytest.mark.parametrize("seconds", [1.5, pytest.param(4, marks=pytest.mark.full)])
@@ -35,7 +34,11 @@ def held(url: str, statement: str) -> Iterator[None]:
 
 
 def longest_wait(port: int, seconds: float, *paths: str) -> float:
-    """Ask for the paths for some seconds, on new connections, and return the longest wait."""
+    """Ask for the paths for some seconds, on new connections, and return the longest wait.
+
+    On a busy machine it may be some tenths of a second. Whoever waited for the lock would be
+    answered only at the end: `python -m benchmarks.siege` measures how long others wait.
+    """
     waits, end = [], time.monotonic() + seconds
     while time.monotonic() < end:
         for path in paths:
@@ -54,7 +57,7 @@ def test_while_a_neighbour_holds_the_write_lock_only_writes_wait(filled_url, sec
         with held(filled_url, "BEGIN IMMEDIATE"):
             bookings = [threads.submit(book, server.port) for _ in range(WRITERS)]
             paths = ("/health", "/scientists/1", "/missions", "/openapi.json")
-            assert longest_wait(server.port, seconds, *paths) < AS_EVER_SECONDS
+            assert longest_wait(server.port, seconds, *paths) < seconds / 2
             assert not [booking for booking in bookings if booking.done()]
         assert {booking.result().status for booking in bookings} == {201}
     assert number(filled_url, "missions") == before + WRITERS
@@ -68,6 +71,6 @@ def test_while_postgresql_takes_long_for_one_query_the_others_are_answered(fille
             listing = thread.submit(call, server.port, "GET", "/missions")
             time.sleep(0.1)
             paths = ("/health", "/scientists", "/openapi.json")
-            assert longest_wait(server.port, seconds, *paths) < AS_EVER_SECONDS
+            assert longest_wait(server.port, seconds, *paths) < seconds / 2
             assert not listing.done()
         assert listing.result().status == 200
